@@ -1,0 +1,64 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { settings } from '#app/settings.server.ts'
+import { adapterFactory } from './adapter.server.ts'
+import type { DatabaseAddress } from './database-address.ts'
+import { PrismaClient as PostgresClient } from './generated/postgresql/client.ts'
+import { PrismaClient as SqliteClient, type Prisma } from './generated/sqlite/client.ts'
+
+export type { Prisma }
+export type Database = SqliteClient
+/** What a data function writes with: the database, or a transaction on it. */
+export type Connection = Database | Prisma.TransactionClient
+
+/** How long a piece of work has waited for the database; the request log reads it. */
+export const databaseTime = new AsyncLocalStorage<{ milliseconds: number }>()
+
+/** Opens a database. The two generated clients differ only in the dialect they speak. */
+export function openDatabase(address: DatabaseAddress): Database {
+  if (address.provider === 'sqlite') mkdirSync(path.dirname(address.file), { recursive: true })
+  const adapter = adapterFactory(address)
+  const client =
+    address.provider === 'sqlite'
+      ? new SqliteClient({ adapter })
+      : (new PostgresClient({ adapter }) as unknown as SqliteClient)
+  return client.$extends({
+    query: {
+      async $allOperations({ args, query }) {
+        const timer = databaseTime.getStore()
+        if (!timer) return query(args)
+        const start = performance.now()
+        try {
+          return await query(args)
+        } finally {
+          timer.milliseconds += performance.now() - start
+        }
+      },
+    },
+  }) as unknown as Database
+}
+
+let current: Database | undefined
+
+/** The database of this process, opened at first use. */
+export function db(): Database {
+  return (current ??= openDatabase(settings().database))
+}
+
+/** Closes the database of this process, if it was opened. */
+export async function closeDatabase(): Promise<void> {
+  const closing = current
+  current = undefined
+  await closing?.$disconnect()
+}
+
+/** Runs the work in one transaction: all of it is kept, or nothing. */
+export function transaction<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  return db().$transaction(work, { maxWait: 10_000, timeout: 30_000 })
+}
+
+/** True when an insert failed because a row with that key is there already. */
+export function isUniqueViolation(error: unknown): boolean {
+  return (error as { code?: string }).code === 'P2002'
+}

@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { z } from 'zod'
+import type { DatabaseAddress } from '#app/data/database-address.ts'
+import { projectRoot } from '#app/data/project-root.server.ts'
+
+const timeZone = z.string().refine((zone) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}, 'is not a time zone this machine knows; write it like Asia/Shanghai')
+
+const Environment = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://, or be left out for the embedded SQLite')
+    .optional(),
+  KEXIN_DATA: z.string().default('data'),
+  KEXIN_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'must be the address people open, such as https://learn.example.com' })
+    .optional(),
+  KEXIN_ORGANISATION_ZH: z.string().trim().min(1).default('客心学院'),
+  KEXIN_ORGANISATION_EN: z.string().trim().min(1).default('Kexin Academy'),
+  KEXIN_TIME_ZONE: timeZone.default('Asia/Shanghai'),
+  KEXIN_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  KEXIN_TRUST_PROXY: z.coerce.number('must be the number of proxies in front').int().min(0).default(0),
+  KEXIN_DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
+  KEXIN_LOG: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
+    .default('info'),
+})
+
+export type Settings = {
+  production: boolean
+  port: number
+  host: string
+  /** The address people open, without a slash at the end. */
+  origin: string
+  dataFolder: string
+  database: DatabaseAddress
+  organisation: { 'zh-CN': string; en: string }
+  timeZone: string
+  secret: string
+  trustProxy: number
+  demo: boolean
+  log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+}
+
+/** A setting that cannot be used; its message names every one that is wrong. */
+export class SettingsError extends Error {}
+
+/** Checks the environment. Throws a `SettingsError` with a sentence per wrong variable. */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(present)
+  if (!parsed.success)
+    throw new SettingsError(
+      parsed.error.issues
+        .map(({ path: at, message }) => `${at.join('.')} ${message} (it is "${present[String(at[0])]}")`)
+        .join('\n'),
+    )
+  const env = parsed.data
+  const dataFolder = path.resolve(projectRoot, env.KEXIN_DATA)
+  return {
+    production: env.NODE_ENV === 'production',
+    port: env.PORT,
+    host: env.HOST,
+    origin: (env.KEXIN_ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    dataFolder,
+    database: env.DATABASE_URL
+      ? { provider: 'postgresql', url: env.DATABASE_URL }
+      : { provider: 'sqlite', file: path.join(dataFolder, 'kexin.db') },
+    organisation: { 'zh-CN': env.KEXIN_ORGANISATION_ZH, en: env.KEXIN_ORGANISATION_EN },
+    timeZone: env.KEXIN_TIME_ZONE,
+    secret: env.KEXIN_SECRET ?? keptSecret(dataFolder),
+    trustProxy: env.KEXIN_TRUST_PROXY,
+    demo: env.KEXIN_DEMO === '1',
+    log: env.KEXIN_LOG,
+  }
+}
+
+/** A secret made at the first start and kept beside the data, readable by the owner only. */
+function keptSecret(dataFolder: string): string {
+  const file = path.join(dataFolder, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(dataFolder, { recursive: true })
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+let current: Settings | undefined
+
+/** The settings of this process, read once. */
+export function settings(): Settings {
+  return (current ??= readSettings(process.env))
+}
