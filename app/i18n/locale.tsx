@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react'
+import type { Locale } from '#app/domain/locale.ts'
+
+const LocaleContext = createContext<Locale>('zh-CN')
+
+/** Sets the language of the parts below it. */
+export const LocaleProvider = LocaleContext.Provider
+
+/** The language of the page. */
+export function useLocale(): Locale {
+  return useContext(LocaleContext)
+}
+
+/** The sentences of one area in the page's language. */
+export function useMessages<Messages>(area: Record<Locale, Messages>): Messages {
+  return area[useLocale()]
+}

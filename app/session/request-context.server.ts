@@ -1,0 +1,19 @@
+import type { Viewer } from '#app/domain/identity/viewer.ts'
+
+/** What one request carries from the server into every loader and action it runs. */
+export type RequestContext = {
+  /** Shown to the reader with an error, and written in the log line. */
+  requestId: string
+  /** For the scripts of this page; the content security policy lets no other run. */
+  nonce: string
+  /** The caller's address, behind the trusted proxies. */
+  address: string
+  /** Filled in at the first question who is asking. */
+  viewer?: Promise<Viewer | null>
+  /** Words for the request's log line; never names, answers or other people's words. */
+  log: { route?: string; role?: string; outcome?: string }
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends RequestContext {}
+}
