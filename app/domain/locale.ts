@@ -7,7 +7,10 @@ export const locales = Locale.options
 
 /** A text in the languages it exists in; content in both has both. */
 export const LocalizedText = z
-  .strictObject({ 'zh-CN': z.string().trim().min(1).optional(), en: z.string().trim().min(1).optional() })
+  .strictObject({
+    'zh-CN': z.string().trim().min(1).optional(),
+    en: z.string().trim().min(1).optional(),
+  })
   .refine((text) => text['zh-CN'] ?? text.en, 'needs a text in zh-CN or en')
 export type LocalizedText = z.infer<typeof LocalizedText>
 

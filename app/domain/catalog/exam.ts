@@ -14,6 +14,10 @@ export const DrawRule = z.strictObject({
 })
 export type DrawRule = z.infer<typeof DrawRule>
 
+/** An item that a rule may draw: its stable id and the revision in force. */
+export const PoolEntry = z.strictObject({ id: Slug, hash: z.string() })
+export type PoolEntry = z.infer<typeof PoolEntry>
+
 export const ReviewPolicy = z.strictObject({
   /** `rationales`: items with key and reasons; `score`: points only. */
   show: z.enum(['rationales', 'score']),
@@ -22,19 +26,22 @@ export const ReviewPolicy = z.strictObject({
 })
 export type ReviewPolicy = z.infer<typeof ReviewPolicy>
 
-/** An exam revision: policy, and for every draw rule the hashes of the items it may draw from. */
+/** An exam revision: policy, and for every draw rule the items it may draw from. */
 export const ExamManifest = z.strictObject({
   slug: Slug,
   title: LocalizedText,
   summary: LocalizedText,
-  draw: z.array(z.strictObject({ rule: DrawRule, pool: z.array(z.string()) })).min(1),
+  draw: z.array(z.strictObject({ rule: DrawRule, pool: z.array(PoolEntry) })).min(1),
   shuffle: z.strictObject({ items: z.boolean(), options: z.boolean() }),
   pass: z.strictObject({ points: z.number().int().min(1) }),
   timeLimitMinutes: z.number().int().min(1).max(1440).optional(),
   attempts: z.number().int().min(1).max(100),
   review: ReviewPolicy,
   certificate: z
-    .strictObject({ title: LocalizedText, validMonths: z.number().int().min(1).max(600).optional() })
+    .strictObject({
+      title: LocalizedText,
+      validMonths: z.number().int().min(1).max(600).optional(),
+    })
     .optional(),
 })
 export type ExamManifest = z.infer<typeof ExamManifest>

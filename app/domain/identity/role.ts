@@ -6,5 +6,8 @@ export type Role = z.infer<typeof Role>
 
 /** Roles as stored, comma-separated; unknown words are refused. */
 export function parseRoles(text: string): Role[] {
-  return text.split(',').filter(Boolean).map((word) => Role.parse(word))
+  return text
+    .split(',')
+    .filter(Boolean)
+    .map((word) => Role.parse(word))
 }
