@@ -19,20 +19,33 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://, or be left out for the embedded SQLite')
+    .regex(
+      /^postgres(ql)?:\/\//,
+      'must start with postgresql://, or be left out for the embedded SQLite',
+    )
     .optional(),
   KEXIN_DATA: z.string().default('data'),
   KEXIN_ORIGIN: z
-    .url({ protocol: /^https?$/, error: 'must be the address people open, such as https://learn.example.com' })
+    .url({
+      protocol: /^https?$/,
+      error: 'must be the address people open, such as https://learn.example.com',
+    })
     .optional(),
   KEXIN_ORGANISATION_ZH: z.string().trim().min(1).default('客心学院'),
   KEXIN_ORGANISATION_EN: z.string().trim().min(1).default('Kexin Academy'),
   KEXIN_TIME_ZONE: timeZone.default('Asia/Shanghai'),
   KEXIN_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  KEXIN_TRUST_PROXY: z.coerce.number('must be the number of proxies in front').int().min(0).default(0),
+  KEXIN_TRUST_PROXY: z.coerce
+    .number('must be the number of proxies in front')
+    .int()
+    .min(0)
+    .default(0),
   KEXIN_DEMO: z.enum(['0', '1'], 'must be 0 or 1').default('0'),
   KEXIN_LOG: z
-    .enum(['silent', 'error', 'warn', 'info', 'debug'], 'must be silent, error, warn, info or debug')
+    .enum(
+      ['silent', 'error', 'warn', 'info', 'debug'],
+      'must be silent, error, warn, info or debug',
+    )
     .default('info'),
 })
 
@@ -57,12 +70,17 @@ export class SettingsError extends Error {}
 
 /** Checks the environment. Throws a `SettingsError` with a sentence per wrong variable. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== ''),
+  )
   const parsed = Environment.safeParse(present)
   if (!parsed.success)
     throw new SettingsError(
       parsed.error.issues
-        .map(({ path: at, message }) => `${at.join('.')} ${message} (it is "${present[String(at[0])]}")`)
+        .map(
+          ({ path: at, message }) =>
+            `${at.join('.')} ${message} (it is "${present[String(at[0])]}")`,
+        )
         .join('\n'),
     )
   const env = parsed.data
