@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { canonicalJson, hashOf } from '../evidence/canonical-json.ts'
+
+/** What can happen to an attempt, and what each event says besides its time. */
+export const AttemptEventBody = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('opened'),
+    attempt: z.string(),
+    person: z.string(),
+    exam: z.string(),
+    number: z.number().int(),
+    seed: z.string(),
+    paper: z.string(),
+    /** Instant, UTC, or null without a time limit. */
+    deadline: z.string().nullable(),
+  }),
+  z.strictObject({ kind: z.literal('answered'), item: z.string(), choice: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('flagged'), item: z.string(), on: z.boolean() }),
+  z.strictObject({ kind: z.literal('submitted'), earned: z.number().int(), total: z.number().int() }),
+  z.strictObject({ kind: z.literal('expired'), earned: z.number().int(), total: z.number().int() }),
+])
+export type AttemptEventBody = z.infer<typeof AttemptEventBody>
+
+/** One link of an attempt's chain. `previous` is the hash of the link before; the paper's for the first. */
+export type AttemptEvent = {
+  sequence: number
+  /** Instant, UTC, ISO 8601 with milliseconds. */
+  at: string
+  body: AttemptEventBody
+  previous: string
+  hash: string
+}
+
+/** The link that follows `last` (or the paper's hash, for the first link). */
+export function linkEvent(
+  last: { sequence: number; hash: string } | { paperHash: string },
+  body: AttemptEventBody,
+  now: Date,
+): AttemptEvent {
+  const first = 'paperHash' in last
+  const link = {
+    sequence: first ? 1 : last.sequence + 1,
+    at: now.toISOString(),
+    body,
+    previous: first ? last.paperHash : last.hash,
+  }
+  return { ...link, hash: hashOf(link) }
+}
+
+/** The sequence number of the first link that does not follow from the one before, or null. */
+export function brokenLink(paperHash: string, events: readonly AttemptEvent[]): number | null {
+  let previous = paperHash
+  for (const [index, { hash, ...link }] of events.entries()) {
+    if (link.sequence !== index + 1 || link.previous !== previous || hashOf(link) !== hash)
+      return link.sequence
+    previous = hash
+  }
+  return null
+}
+
+/** An event's body as it is stored, and read back with `AttemptEventBody`. */
+export function storedBody(body: AttemptEventBody): string {
+  return canonicalJson(body)
+}

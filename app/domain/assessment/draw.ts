@@ -1,0 +1,59 @@
+import type { DrawRule, ExamManifest, PoolEntry } from '../catalog/exam.ts'
+import type { Item } from '../catalog/item.ts'
+import { seededRandom, shuffled, type Random } from '../evidence/seeded-random.ts'
+import type { Paper, PaperItem } from './paper.ts'
+
+type Drawable = {
+  /** The exam revision's hash. */
+  exam: string
+  manifest: ExamManifest
+  /** Option ids of an item revision, in the author's order. */
+  optionsOf: (hash: string) => readonly string[]
+  /** Ids of items this person has had on earlier papers of the exam. */
+  seen: ReadonlySet<string>
+  seed: string
+}
+
+/**
+ * Draws a paper by the exam's rules, in their order: unseen items first, no item twice, then the
+ * shuffles the exam asks for, all from the seed. The same arguments give the same paper for ever.
+ * Throws when a rule has too few items: publishing refuses such an exam.
+ */
+export function drawPaper({ exam, manifest, optionsOf, seen, seed }: Drawable): Paper {
+  const random = seededRandom(seed)
+  const taken = new Set<string>()
+  const drawn = manifest.draw.flatMap(({ rule, pool }) => {
+    const entries = drawEntries(rule, pool, taken, seen, random)
+    for (const { id } of entries) taken.add(id)
+    return entries.map((entry): PaperItem => ({ ...entry, options: [], points: rule.points }))
+  })
+  const ordered = manifest.shuffle.items ? shuffled(drawn, random) : drawn
+  return {
+    exam,
+    items: ordered.map((item) => {
+      const options = optionsOf(item.hash)
+      return { ...item, options: manifest.shuffle.options ? shuffled(options, random) : [...options] }
+    }),
+  }
+}
+
+function drawEntries(
+  rule: DrawRule,
+  pool: readonly PoolEntry[],
+  taken: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+  random: Random,
+): PoolEntry[] {
+  const free = pool.filter(({ id }) => !taken.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const unseen = shuffled(free.filter(({ id }) => !seen.has(id)), random)
+  const known = shuffled(free.filter(({ id }) => seen.has(id)), random)
+  const entries = [...unseen, ...known].slice(0, rule.count)
+  if (entries.length < rule.count)
+    throw new Error(`The rule on bank ${rule.bank} needs ${rule.count} items and has ${entries.length}`)
+  return entries
+}
+
+/** The ids of an item's options in the author's order; true/false has `true` and `false`. */
+export function optionIds(item: Item): string[] {
+  return item.kind === 'true-false' ? ['true', 'false'] : item.options.map(({ id }) => id)
+}

@@ -1,0 +1,46 @@
+import { addDays, addMonths, type CalendarDate } from '../calendar.ts'
+import { hashOf } from './canonical-json.ts'
+
+/** What a certificate certifies, in the form that is hashed. No name: the person is an opaque id. */
+export type CertificateStatement = {
+  number: string
+  person: string
+  exam: string
+  attempt: string
+  /** Hash of the link that closed the attempt. */
+  closing: string
+  earned: number
+  total: number
+  issuedOn: CalendarDate
+  validUntil: CalendarDate | null
+}
+
+/** `KX-2026-07-000042`: the month it was issued in and its place in that month. */
+export function certificateNumber(issuedOn: CalendarDate, place: number): string {
+  return `KX-${issuedOn.slice(0, 7)}-${String(place).padStart(6, '0')}`
+}
+
+/** The last day it is valid: the day before the same date so many months later. */
+export function validUntil(
+  issuedOn: CalendarDate,
+  validMonths: number | undefined,
+): CalendarDate | null {
+  return validMonths === undefined ? null : addDays(addMonths(issuedOn, validMonths), -1)
+}
+
+/** The hash of a statement, and the code people type to verify it: its first 48 bits. */
+export function sealCertificate(statement: CertificateStatement): { hash: string; code: string } {
+  const hash = hashOf(statement)
+  return { hash, code: hash.slice(0, 12).toUpperCase() }
+}
+
+/** A code as typed, without spaces and hyphens and in upper case; null when it cannot be one. */
+export function readCertificateCode(typed: string): string | null {
+  const code = typed.replace(/[\s-]/g, '').toUpperCase()
+  return /^[0-9A-F]{12}$/.test(code) ? code : null
+}
+
+/** A code in groups of four, as printed. */
+export function printedCode(code: string): string {
+  return code.replace(/(.{4})(?=.)/g, '$1-')
+}

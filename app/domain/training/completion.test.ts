@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { completionOutcome } from './completion.ts'
+
+const lessons = [
+  { slug: 'one', renderings: {}, checks: [] },
+  { slug: 'two', renderings: {}, checks: [] },
+]
+const readOne = { lesson: 'one', source: 'a', at: '2026-07-01T00:00:00.000Z' }
+const readTwo = { lesson: 'two', source: 'b', at: '2026-07-02T00:00:00.000Z' }
+const passed = { id: 'attempt', hash: 'h', earned: 12, total: 15 }
+const withExam = { lessons: 'all', checks: 'none', exam: 'final' } as const
+const readingOnly = { lessons: 'all', checks: 'none' } as const
+const examOnly = { lessons: 'none', checks: 'none', exam: 'final' } as const
+
+test.each([
+  ['names the lessons unread', readingOnly, [readOne], null, { unread: ['two'], examOpen: false }],
+  ['asks for the exam', withExam, [readOne, readTwo], null, { unread: [], examOpen: true }],
+  ['asks for lessons after the exam', withExam, [], passed, { unread: ['one', 'two'], examOpen: false }],
+])('%s', (_title, completion, reads, attempt, missing) => {
+  expect(completionOutcome({ completion, lessons }, reads, attempt)).toEqual({
+    outcome: 'incomplete',
+    ...missing,
+  })
+})
+
+test.each([
+  ['reading alone', readingOnly, [readTwo, readOne], null, [readOne, readTwo], null],
+  ['reading and exam', withExam, [readOne, readTwo], passed, [readOne, readTwo], passed],
+  ['the exam alone', examOnly, [readOne], passed, [], passed],
+])('is complete by %s, with what it rests on', (_title, completion, reads, attempt, rests, exam) => {
+  expect(completionOutcome({ completion, lessons }, reads, attempt)).toEqual({
+    outcome: 'complete',
+    lessons: rests,
+    attempt: exam,
+  })
+})

@@ -1,0 +1,49 @@
+import type { CourseManifest } from '../catalog/course.ts'
+import type { CalendarDate } from '../calendar.ts'
+import { hashOf, type Canonical } from '../evidence/canonical-json.ts'
+
+/** A lesson read, with the hash of what was read. */
+export type ReadLesson = { lesson: string; source: string; at: string }
+
+/** A passed attempt, with the hash of the link that closed it. */
+export type PassedAttempt = { id: string; hash: string; earned: number; total: number }
+
+export type CompletionOutcome =
+  | { outcome: 'complete'; lessons: ReadLesson[]; attempt: PassedAttempt | null }
+  | { outcome: 'incomplete'; unread: string[]; examOpen: boolean }
+
+/** What a course still demands of a cycle, or that it demands nothing more. */
+export function completionOutcome(
+  { completion, lessons }: Pick<CourseManifest, 'completion' | 'lessons'>,
+  reads: readonly ReadLesson[],
+  passed: PassedAttempt | null,
+): CompletionOutcome {
+  const demanded = completion.lessons === 'all' ? lessons.map(({ slug }) => slug) : []
+  const read = new Map(reads.map((entry) => [entry.lesson, entry]))
+  const unread = demanded.filter((slug) => !read.has(slug))
+  const examOpen = completion.exam !== undefined && passed === null
+  if (unread.length > 0 || examOpen) return { outcome: 'incomplete', unread, examOpen }
+  return {
+    outcome: 'complete',
+    lessons: demanded.flatMap((slug) => read.get(slug) ?? []),
+    attempt: completion.exam === undefined ? null : passed,
+  }
+}
+
+/** What a completion rests on, in the form that is hashed. */
+export type CompletionStatement = {
+  cycle: string
+  person: string
+  course: string
+  /** Instant, UTC. */
+  at: string
+  /** The same as a date in the company's time zone. */
+  on: CalendarDate
+  lessons: ReadLesson[]
+  attempt: PassedAttempt | null
+}
+
+/** The address of a completion: what it rests on, hashed. */
+export function completionHash(statement: CompletionStatement): string {
+  return hashOf(statement as unknown as Canonical)
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { cycleState } from './cycle.ts'
+
+const fresh = { completed: false, started: false, exhausted: false, dueOn: '2026-07-24' }
+
+test.each([
+  ['due on its due date', fresh, 'due'],
+  ['overdue the day after', { ...fresh, dueOn: '2026-07-23' }, 'overdue'],
+  ['overdue although begun', { ...fresh, started: true, dueOn: '2026-07-23' }, 'overdue'],
+  ['in progress once begun', { ...fresh, started: true }, 'in-progress'],
+  ['never overdue without a due date', { ...fresh, dueOn: null }, 'due'],
+  ['not passed when attempts are used up', { ...fresh, exhausted: true }, 'not-passed'],
+  ['done, however late', { ...fresh, completed: true, dueOn: '2026-01-01' }, 'done'],
+] as const)('is %s', (_title, cycle, state) => {
+  expect(cycleState(cycle, '2026-07-24')).toBe(state)
+})
