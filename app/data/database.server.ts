@@ -53,12 +53,27 @@ export async function closeDatabase(): Promise<void> {
   await closing?.$disconnect()
 }
 
-/** Runs the work in one transaction: all of it is kept, or nothing. */
+/**
+ * Runs the work in one transaction: all of it is kept, or nothing. When another request wrote the same
+ * rows in between, all of it runs again on what is there then, so the work must load before it decides.
+ */
 export function transaction<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-  return db().$transaction(work, { maxWait: 10_000, timeout: 30_000 })
+  return retryingConflicts(() => db().$transaction(work, { maxWait: 10_000, timeout: 30_000 }))
 }
 
-/** True when an insert failed because a row with that key is there already. */
-export function isUniqueViolation(error: unknown): boolean {
-  return (error as { code?: string }).code === 'P2002'
+/** Runs load-decide-save again when its insert met a row that another request had just written. */
+export async function retryingConflicts<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isConflict(error) || tries === 10) throw error
+    }
+  }
+}
+
+/** A key that exists already, or a transaction that another one overtook. */
+function isConflict(error: unknown): boolean {
+  const { code } = error as { code?: string }
+  return code === 'P2002' || code === 'P2034'
 }

@@ -38,3 +38,6 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
 }
+
+/** The moment of an operation and the zone whose calendar it counts in. */
+export type Clock = { now: Date; timeZone: string }

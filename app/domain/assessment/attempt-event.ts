@@ -16,7 +16,11 @@ export const AttemptEventBody = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('answered'), item: z.string(), choice: z.array(z.string()) }),
   z.strictObject({ kind: z.literal('flagged'), item: z.string(), on: z.boolean() }),
-  z.strictObject({ kind: z.literal('submitted'), earned: z.number().int(), total: z.number().int() }),
+  z.strictObject({
+    kind: z.literal('submitted'),
+    earned: z.number().int(),
+    total: z.number().int(),
+  }),
   z.strictObject({ kind: z.literal('expired'), earned: z.number().int(), total: z.number().int() }),
 ])
 export type AttemptEventBody = z.infer<typeof AttemptEventBody>

@@ -32,7 +32,10 @@ export function drawPaper({ exam, manifest, optionsOf, seen, seed }: Drawable): 
     exam,
     items: ordered.map((item) => {
       const options = optionsOf(item.hash)
-      return { ...item, options: manifest.shuffle.options ? shuffled(options, random) : [...options] }
+      return {
+        ...item,
+        options: manifest.shuffle.options ? shuffled(options, random) : [...options],
+      }
     }),
   }
 }
@@ -45,11 +48,19 @@ function drawEntries(
   random: Random,
 ): PoolEntry[] {
   const free = pool.filter(({ id }) => !taken.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const unseen = shuffled(free.filter(({ id }) => !seen.has(id)), random)
-  const known = shuffled(free.filter(({ id }) => seen.has(id)), random)
+  const unseen = shuffled(
+    free.filter(({ id }) => !seen.has(id)),
+    random,
+  )
+  const known = shuffled(
+    free.filter(({ id }) => seen.has(id)),
+    random,
+  )
   const entries = [...unseen, ...known].slice(0, rule.count)
   if (entries.length < rule.count)
-    throw new Error(`The rule on bank ${rule.bank} needs ${rule.count} items and has ${entries.length}`)
+    throw new Error(
+      `The rule on bank ${rule.bank} needs ${rule.count} items and has ${entries.length}`,
+    )
   return entries
 }
 

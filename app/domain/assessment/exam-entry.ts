@@ -3,6 +3,14 @@ import type { ExamManifest } from '../catalog/exam.ts'
 /** An earlier attempt, as far as it decides about the next. */
 export type EarlierAttempt = { id: string; open: boolean; passed: boolean }
 
+/** The attempts that count in a cycle: those made in it, or outside of any for no cycle. */
+export function attemptsOfCycle<A extends { cycleId: string | null }>(
+  attempts: readonly A[],
+  cycleId: string | null,
+): A[] {
+  return attempts.filter((attempt) => attempt.cycleId === cycleId)
+}
+
 export type ExamEntry =
   | { outcome: 'may-start'; left: number }
   | { outcome: 'may-continue'; attemptId: string }

@@ -15,7 +15,13 @@ const examOnly = { lessons: 'none', checks: 'none', exam: 'final' } as const
 test.each([
   ['names the lessons unread', readingOnly, [readOne], null, { unread: ['two'], examOpen: false }],
   ['asks for the exam', withExam, [readOne, readTwo], null, { unread: [], examOpen: true }],
-  ['asks for lessons after the exam', withExam, [], passed, { unread: ['one', 'two'], examOpen: false }],
+  [
+    'asks for lessons after the exam',
+    withExam,
+    [],
+    passed,
+    { unread: ['one', 'two'], examOpen: false },
+  ],
 ])('%s', (_title, completion, reads, attempt, missing) => {
   expect(completionOutcome({ completion, lessons }, reads, attempt)).toEqual({
     outcome: 'incomplete',
@@ -27,10 +33,13 @@ test.each([
   ['reading alone', readingOnly, [readTwo, readOne], null, [readOne, readTwo], null],
   ['reading and exam', withExam, [readOne, readTwo], passed, [readOne, readTwo], passed],
   ['the exam alone', examOnly, [readOne], passed, [], passed],
-])('is complete by %s, with what it rests on', (_title, completion, reads, attempt, rests, exam) => {
-  expect(completionOutcome({ completion, lessons }, reads, attempt)).toEqual({
-    outcome: 'complete',
-    lessons: rests,
-    attempt: exam,
-  })
-})
+])(
+  'is complete by %s, with what it rests on',
+  (_title, completion, reads, attempt, rests, exam) => {
+    expect(completionOutcome({ completion, lessons }, reads, attempt)).toEqual({
+      outcome: 'complete',
+      lessons: rests,
+      attempt: exam,
+    })
+  },
+)

@@ -1,5 +1,5 @@
 import type { CourseManifest } from '../catalog/course.ts'
-import type { CalendarDate } from '../calendar.ts'
+import { dateAt, type CalendarDate, type Clock } from '../calendar.ts'
 import { hashOf, type Canonical } from '../evidence/canonical-json.ts'
 
 /** A lesson read, with the hash of what was read. */
@@ -41,6 +41,27 @@ export type CompletionStatement = {
   on: CalendarDate
   lessons: ReadLesson[]
   attempt: PassedAttempt | null
+}
+
+/** The completion of a cycle at this moment, or null while the course still demands something. */
+export function completionStatement(
+  course: { hash: string; manifest: Pick<CourseManifest, 'completion' | 'lessons'> },
+  cycle: { id: string; personId: string },
+  reads: readonly ReadLesson[],
+  passed: PassedAttempt | null,
+  { now, timeZone }: Clock,
+): CompletionStatement | null {
+  const decided = completionOutcome(course.manifest, reads, passed)
+  if (decided.outcome === 'incomplete') return null
+  return {
+    cycle: cycle.id,
+    person: cycle.personId,
+    course: course.hash,
+    at: now.toISOString(),
+    on: dateAt(now, timeZone),
+    lessons: decided.lessons,
+    attempt: decided.attempt,
+  }
 }
 
 /** The address of a completion: what it rests on, hashed. */

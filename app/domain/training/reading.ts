@@ -22,7 +22,9 @@ export function readingOutcome(reading: Reading, rule: ReadingRule, now: Date): 
   if (reading.unanswered.length > 0)
     return { outcome: 'checks-unanswered', items: reading.unanswered }
   const wait = reading.openedAt.getTime() + leastReadingMs(reading.minutes, rule) - now.getTime()
-  return wait > 0 ? { outcome: 'too-soon', waitSeconds: Math.ceil(wait / 1000) } : { outcome: 'read' }
+  return wait > 0
+    ? { outcome: 'too-soon', waitSeconds: Math.ceil(wait / 1000) }
+    : { outcome: 'read' }
 }
 
 /** The least time a lesson must have been open, in milliseconds. */

@@ -1,0 +1,118 @@
+import { CourseManifest } from '#app/domain/catalog/course.ts'
+import { ExamManifest } from '#app/domain/catalog/exam.ts'
+import { Item } from '#app/domain/catalog/item.ts'
+import { BankManifest } from '#app/domain/catalog/bank.ts'
+import { Competencies } from '#app/domain/catalog/competencies.ts'
+import { db } from './database.server.ts'
+import { remembered } from './freshness.ts'
+import { Lru } from './lru.ts'
+
+/** A published revision: what it says, its address, its place in the row of revisions. */
+export type Revision<Manifest> = {
+  slug: string
+  hash: string
+  sequence: number
+  publishedAt: Date
+  manifest: Manifest
+}
+export type CourseRevision = Revision<CourseManifest>
+export type ExamRevision = Revision<ExamManifest>
+export type BankRevision = Revision<BankManifest>
+
+type Head = { slug: string; hash: string }
+type Row = Head & { sequence: number; publishedAt: Date; manifest: string }
+
+const newestFirst = { orderBy: { sequence: 'desc' }, select: { slug: true, hash: true } } as const
+
+/** The revisions in force of one kind of content, and any revision by its hash. */
+function shelf<Manifest>(
+  parse: (value: unknown) => Manifest,
+  table: { heads: () => Promise<Head[]>; row: (hash: string) => Promise<Row | null> },
+) {
+  const byHash = new Lru<Revision<Manifest>>(500)
+
+  async function get(hash: string): Promise<Revision<Manifest>> {
+    const known = byHash.get(hash)
+    if (known) return known
+    const row = await table.row(hash)
+    if (!row) throw new Error(`Revision ${hash} is missing`)
+    const revision = { ...row, manifest: parse(JSON.parse(row.manifest)) }
+    byHash.set(hash, revision)
+    return revision
+  }
+
+  const inForce = remembered(async () => {
+    const newest = new Map<string, string>()
+    for (const { slug, hash } of await table.heads()) if (!newest.has(slug)) newest.set(slug, hash)
+    const revisions = await Promise.all([...newest.values()].map(get))
+    return new Map(revisions.map((revision) => [revision.slug, revision]))
+  })
+  return { inForce, get }
+}
+
+const courses = shelf(CourseManifest.parse, {
+  heads: () => db().courseRevision.findMany(newestFirst),
+  row: (hash) => db().courseRevision.findUnique({ where: { hash } }),
+})
+const exams = shelf(ExamManifest.parse, {
+  heads: () => db().examRevision.findMany(newestFirst),
+  row: (hash) => db().examRevision.findUnique({ where: { hash } }),
+})
+const banks = shelf(BankManifest.parse, {
+  heads: () => db().bankRevision.findMany(newestFirst),
+  row: (hash) => db().bankRevision.findUnique({ where: { hash } }),
+})
+
+/** The courses in force, by slug. */
+export const coursesInForce = () => courses.inForce.get()
+/** The exams in force, by slug. */
+export const examsInForce = () => exams.inForce.get()
+/** The banks in force, by slug. */
+export const banksInForce = () => banks.inForce.get()
+
+export async function findCourse(slug: string): Promise<CourseRevision | null> {
+  return (await coursesInForce()).get(slug) ?? null
+}
+
+export async function findExam(slug: string): Promise<ExamRevision | null> {
+  return (await examsInForce()).get(slug) ?? null
+}
+
+/** The very revision an attempt was made against, in force or not. */
+export const getExamRevision = exams.get
+/** The very revision a completion rests on, in force or not. */
+export const getCourseRevision = courses.get
+
+const competencies = remembered(async () => {
+  const row = await db().competencyRevision.findFirst({ orderBy: { sequence: 'desc' } })
+  return row ? Competencies.parse(JSON.parse(row.manifest)) : []
+})
+
+/** The competencies in force. */
+export const competenciesInForce = () => competencies.get()
+
+const items = new Lru<Item>(20_000)
+
+/** Item revisions by hash, keys included: for scoring and review, never for a loader to return. */
+export async function getItems(hashes: readonly string[]): Promise<Map<string, Item>> {
+  const missing = hashes.filter((hash) => !items.get(hash))
+  if (missing.length > 0) {
+    const rows = await db().itemRevision.findMany({ where: { hash: { in: missing } } })
+    for (const row of rows) items.set(row.hash, Item.parse(JSON.parse(row.body)))
+  }
+  return new Map(
+    hashes.map((hash) => {
+      const item = items.get(hash)
+      if (!item) throw new Error(`Item revision ${hash} is missing`)
+      return [hash, item]
+    }),
+  )
+}
+
+/** Makes the next question about what is in force go to the database: something was published. */
+export function forgetInForce(): void {
+  courses.inForce.forget()
+  exams.inForce.forget()
+  banks.inForce.forget()
+  competencies.forget()
+}

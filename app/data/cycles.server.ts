@@ -1,0 +1,110 @@
+import { completionHash, type CompletionStatement } from '#app/domain/training/completion.ts'
+import type { PassedAttempt, ReadLesson } from '#app/domain/training/completion.ts'
+import { canonicalJson, type Canonical } from '#app/domain/evidence/canonical-json.ts'
+import { db, type Connection } from './database.server.ts'
+
+/** One person's turn at one course. */
+export type Cycle = {
+  id: string
+  personId: string
+  courseSlug: string
+  number: number
+  openedAt: Date
+  dueOn: string | null
+  completedOn: string | null
+}
+
+/** The newest cycle of a person and course, completed or not; null when there is none. */
+export async function findCycle(
+  personId: string,
+  courseSlug: string,
+  connection: Connection = db(),
+): Promise<Cycle | null> {
+  const row = await connection.cycle.findFirst({
+    where: { personId, courseSlug },
+    orderBy: { number: 'desc' },
+    include: { completion: { select: { completedOn: true } } },
+  })
+  return row && { ...row, completedOn: row.completion?.completedOn ?? null }
+}
+
+export async function getCycle(id: string, connection: Connection = db()): Promise<Cycle> {
+  const row = await connection.cycle.findUniqueOrThrow({
+    where: { id },
+    include: { completion: { select: { completedOn: true } } },
+  })
+  return { ...row, completedOn: row.completion?.completedOn ?? null }
+}
+
+/** The lessons read in a cycle. */
+export async function listReads(cycleId: string, connection: Connection = db()): Promise<ReadLesson[]> {
+  const rows = await connection.lessonRead.findMany({ where: { cycleId } })
+  return rows.map(({ lessonSlug, sourceHash, readAt }) => ({
+    lesson: lessonSlug,
+    source: sourceHash,
+    at: readAt.toISOString(),
+  }))
+}
+
+/** The passed attempt of a cycle with the link that closed it, or null. */
+export async function findPassedAttempt(
+  cycleId: string,
+  connection: Connection = db(),
+): Promise<PassedAttempt | null> {
+  const score = await connection.score.findFirst({
+    where: { passed: true, attempt: { cycleId } },
+    orderBy: { at: 'asc' },
+  })
+  return (
+    score && {
+      id: score.attemptId,
+      hash: score.eventHash,
+      earned: score.earned,
+      total: score.total,
+    }
+  )
+}
+
+/** Throws a conflict when that cycle exists already. */
+export async function saveCycle(
+  cycle: Omit<Cycle, 'completedOn'> & { assignmentId?: string | null },
+  connection: Connection,
+): Promise<void> {
+  await connection.cycle.create({ data: cycle })
+}
+
+/** Throws a conflict when the lesson was counted in this cycle before. */
+export async function saveRead(
+  read: {
+    cycleId: string
+    lessonSlug: string
+    courseHash: string
+    sourceHash: string
+    openedAt: Date
+    readAt: Date
+  },
+  connection: Connection,
+): Promise<void> {
+  await connection.lessonRead.create({ data: read })
+}
+
+/** Throws a conflict when the cycle was completed before. */
+export async function saveCompletion(
+  statement: CompletionStatement,
+  connection: Connection,
+): Promise<void> {
+  const { attempt } = statement
+  await connection.completion.create({
+    data: {
+      cycleId: statement.cycle,
+      courseHash: statement.course,
+      completedAt: statement.at,
+      completedOn: statement.on,
+      attemptId: attempt?.id ?? null,
+      earned: attempt?.earned ?? null,
+      total: attempt?.total ?? null,
+      evidence: canonicalJson(statement as unknown as Canonical),
+      hash: completionHash(statement),
+    },
+  })
+}

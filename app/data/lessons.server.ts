@@ -1,0 +1,22 @@
+import { RenderedLesson } from '#app/domain/catalog/lesson.ts'
+import { db } from './database.server.ts'
+import { Lru } from './lru.ts'
+
+const renders = new Lru<RenderedLesson>(1_000)
+
+/** A lesson as the given version of the pipeline renders it, or null when it has not yet. */
+export async function findRenderedLesson(
+  sourceHash: string,
+  pipeline: string,
+): Promise<RenderedLesson | null> {
+  const key = `${pipeline}:${sourceHash}`
+  const known = renders.get(key)
+  if (known) return known
+  const row = await db().lessonRender.findUnique({
+    where: { sourceHash_pipeline: { sourceHash, pipeline } },
+  })
+  if (!row) return null
+  const lesson = RenderedLesson.parse(JSON.parse(row.render))
+  renders.set(key, lesson)
+  return lesson
+}

@@ -1,0 +1,87 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { getItems, findExam, coursesInForce } from '#app/data/catalog.server.ts'
+import { listAttempts, saveAttempt } from '#app/data/attempts.server.ts'
+import { findCycle } from '#app/data/cycles.server.ts'
+import { transaction, type Connection } from '#app/data/database.server.ts'
+import { linkEvent } from '#app/domain/assessment/attempt-event.ts'
+import { drawPaper, optionIds } from '#app/domain/assessment/draw.ts'
+import { attemptsOfCycle, deadlineOf, examEntry } from '#app/domain/assessment/exam-entry.ts'
+import { hashOf } from '#app/domain/evidence/canonical-json.ts'
+
+export type StartOutcome =
+  | { outcome: 'started' | 'continued'; attemptId: string }
+  | { outcome: 'passed'; attemptId: string }
+  | { outcome: 'no-attempt-left' | 'no-such-exam' }
+
+/**
+ * Opens an attempt at an exam, or continues the open one: draws and freezes the paper, unseen items
+ * first, and starts the clock. Opening twice at once makes one attempt. The seed may be given so that
+ * a trial can be repeated.
+ */
+export async function startAttempt(
+  { personId, examSlug, seed }: { personId: string; examSlug: string; seed?: string },
+  now: Date,
+): Promise<StartOutcome> {
+  const exam = await findExam(examSlug)
+  if (!exam) return { outcome: 'no-such-exam' }
+  const { manifest, hash } = exam
+  const hashes = manifest.draw.flatMap(({ pool }) => pool.map((entry) => entry.hash))
+  const items = await getItems(hashes)
+
+  return transaction(async (tx): Promise<StartOutcome> => {
+    const cycleId = await cycleOfExam(personId, examSlug, tx)
+    const earlier = await listAttempts(personId, examSlug, tx)
+    const entry = examEntry(manifest, attemptsOfCycle(earlier, cycleId))
+    if (entry.outcome === 'may-continue')
+      return { outcome: 'continued', attemptId: entry.attemptId }
+    if (entry.outcome !== 'may-start') return entry
+
+    const seedOfAttempt = seed ?? randomBytes(16).toString('hex')
+    const paper = drawPaper({
+      exam: hash,
+      manifest,
+      optionsOf: (item) => optionIds(items.get(item)!),
+      seen: new Set(earlier.flatMap(({ itemIds }) => itemIds)),
+      seed: seedOfAttempt,
+    })
+    const attempt = {
+      id: randomUUID(),
+      personId,
+      examSlug,
+      examHash: hash,
+      cycleId,
+      number: earlier.length + 1,
+      seed: seedOfAttempt,
+      paper,
+      paperHash: hashOf(paper),
+      openedAt: now,
+      deadlineAt: deadlineOf(manifest, now),
+    }
+    const opened = linkEvent(
+      { paperHash: attempt.paperHash },
+      {
+        kind: 'opened',
+        attempt: attempt.id,
+        person: personId,
+        exam: hash,
+        number: attempt.number,
+        seed: seedOfAttempt,
+        paper: attempt.paperHash,
+        deadline: attempt.deadlineAt?.toISOString() ?? null,
+      },
+      now,
+    )
+    await saveAttempt(attempt, opened, tx)
+    return { outcome: 'started', attemptId: attempt.id }
+  })
+}
+
+/** The person's newest cycle of a course that demands this exam, if there is one. */
+async function cycleOfExam(personId: string, examSlug: string, tx: Connection) {
+  for (const { slug, manifest } of (await coursesInForce()).values()) {
+    if (manifest.completion.exam !== examSlug) continue
+    const cycle = await findCycle(personId, slug, tx)
+    if (cycle) return cycle.id
+  }
+  return null
+}
