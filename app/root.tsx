@@ -1,14 +1,70 @@
-import type { LinksFunction } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react'
+import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  type MetaFunction,
+  type ShouldRevalidateFunction,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { OwnAreaShell } from '#app/area-shell.tsx'
+import { LocaleProvider } from '#app/i18n/locale.tsx'
+import { commonMessages } from '#app/i18n/common.ts'
+import { ProblemPage } from '#app/problem-page.tsx'
+import { useRootData, type PageHandle, type RootData } from '#app/root-data.ts'
 import { useNonce } from '#app/session/nonce.tsx'
+import {
+  askedLocale,
+  findLocale,
+  findTheme,
+  preferenceCookie,
+} from '#app/session/preferences.server.ts'
+import { findViewer } from '#app/session/viewer.server.ts'
+import { settings } from '#app/settings.server.ts'
 import styles from '#app/ui/app.css?url'
+import { ThemeProvider } from '#app/ui/theme.tsx'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+]
 
-export default function Root() {
+export const meta: MetaFunction<typeof loader> = ({ data: root }) => [
+  { title: commonMessages[root?.locale ?? 'zh-CN'].product },
+]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const viewer = await findViewer({ request, context })
+  const root: RootData = {
+    locale: findLocale(request, viewer?.locale),
+    theme: findTheme(request),
+    viewer: viewer && { name: viewer.name, number: viewer.number, roles: viewer.roles },
+    timeZone: settings().timeZone,
+    requestId: context.requestId,
+  }
+  const asked = askedLocale(request)
+  return data(root, asked && { headers: { 'Set-Cookie': preferenceCookie('locale', asked) } })
+}
+
+/** What the root loader says changes with a preference, with signing in or out, and with `?lang=`. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, currentUrl, nextUrl }) =>
+  /^\/(resources\/preferences|account)\b/.test(formAction ?? '') ||
+  (nextUrl.searchParams.has('lang') &&
+    nextUrl.searchParams.get('lang') !== currentUrl.searchParams.get('lang'))
+
+export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
+  const { locale = 'zh-CN', theme = 'system' } = useRootData() ?? {}
+  const stocks = useMatches().map(({ handle }) => (handle as PageHandle | undefined)?.stock)
   return (
-    <html lang="zh-CN" data-stock="lesson">
+    <html
+      lang={locale}
+      data-theme={theme === 'system' ? undefined : theme}
+      data-stock={stocks.findLast(Boolean) ?? 'lesson'}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -16,10 +72,24 @@ export default function Root() {
         <Links />
       </head>
       <body>
-        <Outlet />
+        <LocaleProvider value={locale}>
+          <ThemeProvider value={theme}>{children}</ThemeProvider>
+        </LocaleProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return (
+    <OwnAreaShell>
+      <ProblemPage />
+    </OwnAreaShell>
   )
 }

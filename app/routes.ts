@@ -1,4 +1,12 @@
-import { index, type RouteConfig } from '@remix-run/route-config'
+import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
 
 /** The product's map: every page and resource, an area per audience. */
-export default [index('routes/home.tsx')] satisfies RouteConfig
+export default [
+  index('routes/home.tsx'),
+  route('learn', 'routes/learn/layout.tsx', []),
+  route('teach', 'routes/teach/layout.tsx', []),
+  route('people', 'routes/people/layout.tsx', []),
+  layout('routes/account/layout.tsx', []),
+  route('resources/preferences', 'routes/resources/preferences.tsx'),
+  route('*', 'routes/missing.tsx'),
+] satisfies RouteConfig

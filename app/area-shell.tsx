@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { useLocale } from '#app/i18n/locale.tsx'
+import { areasOf, firstArea, placesOf, type Area } from '#app/navigation.ts'
+import { useRootData } from '#app/root-data.ts'
+import { Shell } from '#app/ui/shell.tsx'
+
+/** The shell with what an area's spine names and the areas its reader may switch to. */
+export function AreaShell({ area, children }: { area: Area; children: ReactNode }) {
+  const locale = useLocale()
+  const viewer = useRootData()?.viewer ?? null
+  return (
+    <Shell
+      home="/"
+      items={placesOf(area, locale)}
+      areas={areasOf(viewer?.roles ?? [], locale)}
+      person={viewer}
+    >
+      {children}
+    </Shell>
+  )
+}
+
+/** The shell of the first area open to the reader, for pages that belong to no single area. */
+export function OwnAreaShell({ children }: { children: ReactNode }) {
+  const area = firstArea(useRootData()?.viewer?.roles ?? [])
+  return area ? <AreaShell area={area}>{children}</AreaShell> : children
+}

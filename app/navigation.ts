@@ -1,0 +1,63 @@
+import type { Role } from '#app/domain/identity/role.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { commonMessages } from '#app/i18n/common.ts'
+import type { NavigationItem } from '#app/ui/shell.tsx'
+
+export type Area = 'learn' | 'teach' | 'people' | 'administration'
+
+type Word =
+  'learn' | 'courses' | 'certificates' | 'me' | 'banks' | 'exams' | 'completions' | 'accounts'
+type Place = { to: string; word: Word; end?: boolean }
+
+/** Who an area is for, where it begins, and what its spine names. */
+const areas: Record<Area, { role: Role; places: readonly [Place, ...Place[]] }> = {
+  learn: {
+    role: 'learner',
+    places: [
+      { to: '/learn', word: 'learn', end: true },
+      { to: '/learn/courses', word: 'courses' },
+      { to: '/learn/certificates', word: 'certificates' },
+      { to: '/account', word: 'me' },
+    ],
+  },
+  teach: {
+    role: 'trainer',
+    places: [
+      { to: '/teach/courses', word: 'courses' },
+      { to: '/teach/banks', word: 'banks' },
+      { to: '/teach/exams', word: 'exams' },
+    ],
+  },
+  people: { role: 'hr', places: [{ to: '/people/completions', word: 'completions' }] },
+  administration: { role: 'admin', places: [{ to: '/people/accounts', word: 'accounts' }] },
+}
+
+/** What the spine of an area names. */
+export function placesOf(area: Area, locale: Locale): NavigationItem[] {
+  return areas[area].places.map(({ word, ...place }) => ({
+    ...place,
+    label: commonMessages[locale][word],
+  }))
+}
+
+/** The areas open to these roles, each with where it begins. */
+export function areasOf(roles: readonly Role[], locale: Locale): NavigationItem[] {
+  return openAreas(roles).map((area) => ({
+    to: startOf(area),
+    label: commonMessages[locale][area],
+  }))
+}
+
+/** The area somebody with these roles lands in; undefined without a role. */
+export function firstArea(roles: readonly Role[]): Area | undefined {
+  return openAreas(roles)[0]
+}
+
+/** The first page of an area. */
+export function startOf(area: Area): string {
+  return areas[area].places[0].to
+}
+
+function openAreas(roles: readonly Role[]): Area[] {
+  return (Object.keys(areas) as Area[]).filter((area) => roles.includes(areas[area].role))
+}

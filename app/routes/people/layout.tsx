@@ -1,0 +1,22 @@
+import { Outlet } from '@remix-run/react'
+import { AreaShell } from '#app/area-shell.tsx'
+import { ProblemPage } from '#app/problem-page.tsx'
+import type { PageHandle } from '#app/root-data.ts'
+
+export const handle: PageHandle = { stock: 'ledger' }
+
+export default function Layout() {
+  return (
+    <AreaShell area="people">
+      <Outlet />
+    </AreaShell>
+  )
+}
+
+export function ErrorBoundary() {
+  return (
+    <AreaShell area="people">
+      <ProblemPage />
+    </AreaShell>
+  )
+}

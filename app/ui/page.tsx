@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { commonMessages } from '#app/i18n/common.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
+import { classNames } from './class-names.ts'
+import { Mark } from './mark.tsx'
+
+const widths = {
+  page: 'max-w-page p-4 md:p-6 xl:p-8',
+  /** Wide tables: as wide as the window. */
+  full: 'p-4 md:p-6 xl:p-8',
+  /** The page lays itself out, edge to edge. */
+  bare: '',
+}
+
+/** One page inside the shell: the running head, then the content. */
+export function Page({
+  crumbs,
+  status,
+  width = 'page',
+  children,
+}: {
+  crumbs: readonly Crumb[]
+  /** At the right of the head: what is saved, how much is left. */
+  status?: ReactNode
+  width?: keyof typeof widths
+  children: ReactNode
+}) {
+  const { product } = useMessages(commonMessages)
+  return (
+    <>
+      <header className="chrome flex h-12 items-center gap-4 border-b bg-sheet px-4 text-sm text-ink-2 md:h-11 md:bg-transparent md:px-6 xl:px-8">
+        <span className="md:hidden">
+          <Mark size={26} label={product} />
+        </span>
+        <Breadcrumbs crumbs={crumbs} />
+        {status && (
+          <div className="ms-auto flex items-center gap-4 text-xs text-ink-3">{status}</div>
+        )}
+      </header>
+      <main id="main" tabIndex={-1} className={classNames('outline-none', widths[width])}>
+        {children}
+      </main>
+    </>
+  )
+}

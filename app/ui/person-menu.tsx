@@ -1,0 +1,64 @@
+import { Form, Link } from '@remix-run/react'
+import { commonMessages } from '#app/i18n/common.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { Disclosure } from './disclosure.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import type { NavigationItem } from './shell.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
+
+export type Person = { name: string; number: string }
+
+/** Who is signed in, the other areas open to them, language, theme, and the way out. */
+export function PersonMenu({
+  areas,
+  person,
+  folded,
+}: {
+  areas: readonly NavigationItem[]
+  person: Person | null
+  /** Behind the person's initial, as in the spine. */
+  folded?: boolean
+}) {
+  const messages = useMessages(commonMessages)
+  const content = (
+    <div className="grid gap-3">
+      {person && (
+        <p>
+          <span className="font-strong">{person.name}</span>{' '}
+          <span className="text-sm text-ink-3">{person.number}</span>
+        </p>
+      )}
+      {areas.length > 1 && (
+        <nav aria-label={messages.areas} className="flex flex-wrap gap-4 border-t pt-3">
+          {areas.map(({ to, label }) => (
+            <Link key={to} to={to} className="link">
+              {label}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <div className="border-t pt-2">
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+      {person ? (
+        <Form method="post" action="/account/sign-out" className="border-t pt-2">
+          <button className="link min-h-control">{messages.signOut}</button>
+        </Form>
+      ) : (
+        <Link to="/account/sign-in" className="link">
+          {messages.signIn}
+        </Link>
+      )}
+    </div>
+  )
+  if (!folded) return content
+  return (
+    <Disclosure
+      label={person ? messages.menuOf(person.name) : messages.preferences}
+      face={person ? Array.from(person.name)[0] : '…'}
+    >
+      {content}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,25 @@
+import { commonMessages } from '#app/i18n/common.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { themes, useTheme } from './theme.tsx'
+import { PreferenceForm } from './preference-form.tsx'
+
+/** Light, dark, or as the system has it. */
+export function ThemeSwitch() {
+  const messages = useMessages(commonMessages)
+  const current = useTheme()
+  return (
+    <PreferenceForm label={messages.theme}>
+      {themes.map((theme) => (
+        <button
+          key={theme}
+          name="theme"
+          value={theme}
+          aria-pressed={theme === current}
+          className="min-h-control text-ink-2 aria-pressed:font-strong aria-pressed:text-ink aria-pressed:underline"
+        >
+          {messages[theme]}
+        </button>
+      ))}
+    </PreferenceForm>
+  )
+}
