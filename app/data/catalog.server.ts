@@ -52,15 +52,15 @@ function shelf<Manifest>(
 
 const courses = shelf(CourseManifest.parse, {
   heads: () => db().courseRevision.findMany(newestFirst),
-  row: (hash) => db().courseRevision.findUnique({ where: { hash } }),
+  row: (hash) => db().courseRevision.findFirst({ where: { hash } }),
 })
 const exams = shelf(ExamManifest.parse, {
   heads: () => db().examRevision.findMany(newestFirst),
-  row: (hash) => db().examRevision.findUnique({ where: { hash } }),
+  row: (hash) => db().examRevision.findFirst({ where: { hash } }),
 })
 const banks = shelf(BankManifest.parse, {
   heads: () => db().bankRevision.findMany(newestFirst),
-  row: (hash) => db().bankRevision.findUnique({ where: { hash } }),
+  row: (hash) => db().bankRevision.findFirst({ where: { hash } }),
 })
 
 /** The courses in force, by slug. */

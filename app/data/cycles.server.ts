@@ -39,9 +39,9 @@ export async function getCycle(id: string, connection: Connection = db()): Promi
 /** The lessons read in a cycle. */
 export async function listReads(cycleId: string, connection: Connection = db()): Promise<ReadLesson[]> {
   const rows = await connection.lessonRead.findMany({ where: { cycleId } })
-  return rows.map(({ lessonSlug, sourceHash, readAt }) => ({
+  return rows.map(({ lessonSlug, lessonHash, readAt }) => ({
     lesson: lessonSlug,
-    source: sourceHash,
+    revision: lessonHash,
     at: readAt.toISOString(),
   }))
 }
@@ -79,7 +79,7 @@ export async function saveRead(
     cycleId: string
     lessonSlug: string
     courseHash: string
-    sourceHash: string
+    lessonHash: string
     openedAt: Date
     readAt: Date
   },

@@ -6,14 +6,14 @@ const renders = new Lru<RenderedLesson>(1_000)
 
 /** A lesson as the given version of the pipeline renders it, or null when it has not yet. */
 export async function findRenderedLesson(
-  sourceHash: string,
+  lessonHash: string,
   pipeline: string,
 ): Promise<RenderedLesson | null> {
-  const key = `${pipeline}:${sourceHash}`
+  const key = `${pipeline}:${lessonHash}`
   const known = renders.get(key)
   if (known) return known
   const row = await db().lessonRender.findUnique({
-    where: { sourceHash_pipeline: { sourceHash, pipeline } },
+    where: { lessonHash_pipeline: { lessonHash, pipeline } },
   })
   if (!row) return null
   const lesson = RenderedLesson.parse(JSON.parse(row.render))

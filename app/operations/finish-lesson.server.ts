@@ -55,13 +55,13 @@ export async function finishLesson(
         cycleId: cycle.id,
         lessonSlug,
         courseHash: course.hash,
-        sourceHash: rendering.source,
+        lessonHash: rendering.revision,
         openedAt,
         readAt: clock.now,
       },
       tx,
     )
-    const read = { lesson: lessonSlug, source: rendering.source, at: clock.now.toISOString() }
+    const read = { lesson: lessonSlug, revision: rendering.revision, at: clock.now.toISOString() }
     const passed = await findPassedAttempt(cycle.id, tx)
     const statement = completionStatement(course, cycle, [...reads, read], passed, clock)
     if (statement && cycle.completedOn === null) await saveCompletion(statement, tx)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LocalizedText } from '../locale.ts'
+import { Locale, LocalizedText } from '../locale.ts'
 import { Slug } from './slug.ts'
 
 export const Cover = z.strictObject({
@@ -25,9 +25,19 @@ export const ReadingRule = z.strictObject({
 })
 export type ReadingRule = z.infer<typeof ReadingRule>
 
-/** One language of a lesson: its source by hash and what a list needs to know of it. */
-export const LessonRendering = z.strictObject({
+/** A lesson in one language as published: its source, and the figures it shows, by hash. */
+export const LessonRevision = z.strictObject({
+  course: Slug,
+  lesson: Slug,
+  locale: Locale,
   source: z.string(),
+  media: z.record(z.string(), z.string()),
+})
+export type LessonRevision = z.infer<typeof LessonRevision>
+
+/** One language of a lesson: its revision by hash and what a list needs to know of it. */
+export const LessonRendering = z.strictObject({
+  revision: z.string(),
   title: z.string(),
   question: z.string(),
   minutes: z.number().int().min(1),
@@ -57,7 +67,5 @@ export const CourseManifest = z.strictObject({
   lessons: z.array(LessonEntry).min(1),
   /** The practice items its lessons ask: id → item hash. */
   items: z.record(Slug, z.string()),
-  /** Files under media/: path → blob hash. */
-  media: z.record(z.string(), z.string()),
 })
 export type CourseManifest = z.infer<typeof CourseManifest>

@@ -5,8 +5,8 @@ const lessons = [
   { slug: 'one', renderings: {}, checks: [] },
   { slug: 'two', renderings: {}, checks: [] },
 ]
-const readOne = { lesson: 'one', source: 'a', at: '2026-07-01T00:00:00.000Z' }
-const readTwo = { lesson: 'two', source: 'b', at: '2026-07-02T00:00:00.000Z' }
+const readOne = { lesson: 'one', revision: 'a', at: '2026-07-01T00:00:00.000Z' }
+const readTwo = { lesson: 'two', revision: 'b', at: '2026-07-02T00:00:00.000Z' }
 const passed = { id: 'attempt', hash: 'h', earned: 12, total: 15 }
 const withExam = { lessons: 'all', checks: 'none', exam: 'final' } as const
 const readingOnly = { lessons: 'all', checks: 'none' } as const

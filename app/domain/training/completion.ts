@@ -3,7 +3,7 @@ import { dateAt, type CalendarDate, type Clock } from '../calendar.ts'
 import { hashOf, type Canonical } from '../evidence/canonical-json.ts'
 
 /** A lesson read, with the hash of what was read. */
-export type ReadLesson = { lesson: string; source: string; at: string }
+export type ReadLesson = { lesson: string; revision: string; at: string }
 
 /** A passed attempt, with the hash of the link that closed it. */
 export type PassedAttempt = { id: string; hash: string; earned: number; total: number }

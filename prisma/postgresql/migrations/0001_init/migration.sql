@@ -111,14 +111,14 @@ CREATE TABLE "Blob" (
 
 -- CreateTable
 CREATE TABLE "CourseRevision" (
-    "hash" TEXT NOT NULL,
     "slug" TEXT NOT NULL,
     "sequence" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
     "manifest" TEXT NOT NULL,
     "publishedAt" TIMESTAMP(3) NOT NULL,
     "publishedBy" TEXT,
 
-    CONSTRAINT "CourseRevision_pkey" PRIMARY KEY ("hash")
+    CONSTRAINT "CourseRevision_pkey" PRIMARY KEY ("slug","sequence")
 );
 
 -- CreateTable
@@ -136,46 +136,46 @@ CREATE TABLE "ItemRevision" (
 
 -- CreateTable
 CREATE TABLE "BankRevision" (
-    "hash" TEXT NOT NULL,
     "slug" TEXT NOT NULL,
     "sequence" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
     "manifest" TEXT NOT NULL,
     "publishedAt" TIMESTAMP(3) NOT NULL,
     "publishedBy" TEXT,
 
-    CONSTRAINT "BankRevision_pkey" PRIMARY KEY ("hash")
+    CONSTRAINT "BankRevision_pkey" PRIMARY KEY ("slug","sequence")
 );
 
 -- CreateTable
 CREATE TABLE "ExamRevision" (
-    "hash" TEXT NOT NULL,
     "slug" TEXT NOT NULL,
     "sequence" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
     "manifest" TEXT NOT NULL,
     "publishedAt" TIMESTAMP(3) NOT NULL,
     "publishedBy" TEXT,
 
-    CONSTRAINT "ExamRevision_pkey" PRIMARY KEY ("hash")
+    CONSTRAINT "ExamRevision_pkey" PRIMARY KEY ("slug","sequence")
 );
 
 -- CreateTable
 CREATE TABLE "CompetencyRevision" (
-    "hash" TEXT NOT NULL,
     "sequence" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
     "manifest" TEXT NOT NULL,
     "publishedAt" TIMESTAMP(3) NOT NULL,
 
-    CONSTRAINT "CompetencyRevision_pkey" PRIMARY KEY ("hash")
+    CONSTRAINT "CompetencyRevision_pkey" PRIMARY KEY ("sequence")
 );
 
 -- CreateTable
 CREATE TABLE "LessonRender" (
-    "sourceHash" TEXT NOT NULL,
+    "lessonHash" TEXT NOT NULL,
     "pipeline" TEXT NOT NULL,
     "render" TEXT NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "LessonRender_pkey" PRIMARY KEY ("sourceHash","pipeline")
+    CONSTRAINT "LessonRender_pkey" PRIMARY KEY ("lessonHash","pipeline")
 );
 
 -- CreateTable
@@ -195,7 +195,7 @@ CREATE TABLE "LessonRead" (
     "cycleId" TEXT NOT NULL,
     "lessonSlug" TEXT NOT NULL,
     "courseHash" TEXT NOT NULL,
-    "sourceHash" TEXT NOT NULL,
+    "lessonHash" TEXT NOT NULL,
     "openedAt" TIMESTAMP(3) NOT NULL,
     "readAt" TIMESTAMP(3) NOT NULL,
 
@@ -356,19 +356,16 @@ CREATE INDEX "SignInFailure_account_at_idx" ON "SignInFailure"("account", "at");
 CREATE INDEX "SignInFailure_address_at_idx" ON "SignInFailure"("address", "at");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "CourseRevision_slug_sequence_key" ON "CourseRevision"("slug", "sequence");
+CREATE INDEX "CourseRevision_hash_idx" ON "CourseRevision"("hash");
 
 -- CreateIndex
 CREATE INDEX "ItemRevision_itemId_idx" ON "ItemRevision"("itemId");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "BankRevision_slug_sequence_key" ON "BankRevision"("slug", "sequence");
+CREATE INDEX "BankRevision_hash_idx" ON "BankRevision"("hash");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "ExamRevision_slug_sequence_key" ON "ExamRevision"("slug", "sequence");
-
--- CreateIndex
-CREATE UNIQUE INDEX "CompetencyRevision_sequence_key" ON "CompetencyRevision"("sequence");
+CREATE INDEX "ExamRevision_hash_idx" ON "ExamRevision"("hash");
 
 -- CreateIndex
 CREATE INDEX "LessonProgress_personId_lastOpenedAt_idx" ON "LessonProgress"("personId", "lastOpenedAt");

@@ -96,12 +96,14 @@ CREATE TABLE "Blob" (
 
 -- CreateTable
 CREATE TABLE "CourseRevision" (
-    "hash" TEXT NOT NULL PRIMARY KEY,
     "slug" TEXT NOT NULL,
     "sequence" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
     "manifest" TEXT NOT NULL,
     "publishedAt" DATETIME NOT NULL,
-    "publishedBy" TEXT
+    "publishedBy" TEXT,
+
+    PRIMARY KEY ("slug", "sequence")
 );
 
 -- CreateTable
@@ -117,40 +119,44 @@ CREATE TABLE "ItemRevision" (
 
 -- CreateTable
 CREATE TABLE "BankRevision" (
-    "hash" TEXT NOT NULL PRIMARY KEY,
     "slug" TEXT NOT NULL,
     "sequence" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
     "manifest" TEXT NOT NULL,
     "publishedAt" DATETIME NOT NULL,
-    "publishedBy" TEXT
+    "publishedBy" TEXT,
+
+    PRIMARY KEY ("slug", "sequence")
 );
 
 -- CreateTable
 CREATE TABLE "ExamRevision" (
-    "hash" TEXT NOT NULL PRIMARY KEY,
     "slug" TEXT NOT NULL,
     "sequence" INTEGER NOT NULL,
+    "hash" TEXT NOT NULL,
     "manifest" TEXT NOT NULL,
     "publishedAt" DATETIME NOT NULL,
-    "publishedBy" TEXT
+    "publishedBy" TEXT,
+
+    PRIMARY KEY ("slug", "sequence")
 );
 
 -- CreateTable
 CREATE TABLE "CompetencyRevision" (
-    "hash" TEXT NOT NULL PRIMARY KEY,
-    "sequence" INTEGER NOT NULL,
+    "sequence" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "hash" TEXT NOT NULL,
     "manifest" TEXT NOT NULL,
     "publishedAt" DATETIME NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "LessonRender" (
-    "sourceHash" TEXT NOT NULL,
+    "lessonHash" TEXT NOT NULL,
     "pipeline" TEXT NOT NULL,
     "render" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    PRIMARY KEY ("sourceHash", "pipeline")
+    PRIMARY KEY ("lessonHash", "pipeline")
 );
 
 -- CreateTable
@@ -170,7 +176,7 @@ CREATE TABLE "LessonRead" (
     "cycleId" TEXT NOT NULL,
     "lessonSlug" TEXT NOT NULL,
     "courseHash" TEXT NOT NULL,
-    "sourceHash" TEXT NOT NULL,
+    "lessonHash" TEXT NOT NULL,
     "openedAt" DATETIME NOT NULL,
     "readAt" DATETIME NOT NULL,
 
@@ -329,19 +335,16 @@ CREATE INDEX "SignInFailure_account_at_idx" ON "SignInFailure"("account", "at");
 CREATE INDEX "SignInFailure_address_at_idx" ON "SignInFailure"("address", "at");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "CourseRevision_slug_sequence_key" ON "CourseRevision"("slug", "sequence");
+CREATE INDEX "CourseRevision_hash_idx" ON "CourseRevision"("hash");
 
 -- CreateIndex
 CREATE INDEX "ItemRevision_itemId_idx" ON "ItemRevision"("itemId");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "BankRevision_slug_sequence_key" ON "BankRevision"("slug", "sequence");
+CREATE INDEX "BankRevision_hash_idx" ON "BankRevision"("hash");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "ExamRevision_slug_sequence_key" ON "ExamRevision"("slug", "sequence");
-
--- CreateIndex
-CREATE UNIQUE INDEX "CompetencyRevision_sequence_key" ON "CompetencyRevision"("sequence");
+CREATE INDEX "ExamRevision_hash_idx" ON "ExamRevision"("hash");
 
 -- CreateIndex
 CREATE INDEX "LessonProgress_personId_lastOpenedAt_idx" ON "LessonProgress"("personId", "lastOpenedAt");
