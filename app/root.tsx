@@ -11,7 +11,7 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { OwnAreaShell } from '#app/area-shell.tsx'
-import { LocaleProvider } from '#app/i18n/locale.tsx'
+import { LocaleProvider, TimeZoneProvider } from '#app/i18n/locale.tsx'
 import { commonMessages } from '#app/i18n/common.ts'
 import { ProblemPage } from '#app/problem-page.tsx'
 import { useRootData, type PageHandle, type RootData } from '#app/root-data.ts'
@@ -55,9 +55,12 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, current
   (nextUrl.searchParams.has('lang') &&
     nextUrl.searchParams.get('lang') !== currentUrl.searchParams.get('lang'))
 
+/** Where the root loader itself failed. */
+const rootDefaults = { locale: 'zh-CN', theme: 'system', timeZone: 'UTC' } as const
+
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
-  const { locale = 'zh-CN', theme = 'system' } = useRootData() ?? {}
+  const { locale, theme, timeZone } = useRootData() ?? rootDefaults
   const stocks = useMatches().map(({ handle }) => (handle as PageHandle | undefined)?.stock)
   return (
     <html
@@ -73,7 +76,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LocaleProvider value={locale}>
-          <ThemeProvider value={theme}>{children}</ThemeProvider>
+          <TimeZoneProvider value={timeZone}>
+            <ThemeProvider value={theme}>{children}</ThemeProvider>
+          </TimeZoneProvider>
         </LocaleProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

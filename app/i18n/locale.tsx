@@ -11,6 +11,16 @@ export function useLocale(): Locale {
   return useContext(LocaleContext)
 }
 
+const TimeZoneContext = createContext('Asia/Shanghai')
+
+/** Sets the time zone in which the parts below it show instants: the company's. */
+export const TimeZoneProvider = TimeZoneContext.Provider
+
+/** The company's time zone. */
+export function useTimeZone(): string {
+  return useContext(TimeZoneContext)
+}
+
 /** The sentences of one area in the page's language. */
 export function useMessages<Messages>(area: Record<Locale, Messages>): Messages {
   return area[useLocale()]

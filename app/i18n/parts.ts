@@ -1,3 +1,4 @@
+import { plural } from './format.ts'
 import { defineMessages } from './messages.ts'
 
 /** Words that the parts of the interface say by themselves. */
@@ -12,6 +13,18 @@ export const partMessages = defineMessages(
     waived: '已豁免',
     'not-passed': '未通过',
     'not-assigned': '未指派',
+
+    progress: '进度',
+    pages: '翻页',
+    previousPage: '上一页',
+    nextPage: '下一页',
+
+    saved: (time: string) => `已保存 ${time}`,
+    saving: '正在保存',
+    offline: (waiting: number) =>
+      waiting > 0 ? `离线，${waiting} 题已存在本机，联网后自动发送` : '离线，联网后自动继续',
+    notSent: '没发出去，',
+    sendAgain: '再发一次',
   },
   {
     due: 'Due',
@@ -23,5 +36,19 @@ export const partMessages = defineMessages(
     waived: 'Waived',
     'not-passed': 'Not passed',
     'not-assigned': 'Not assigned',
+
+    progress: 'Progress',
+    pages: 'Pages',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+
+    saved: (time) => `Saved ${time}`,
+    saving: 'Saving',
+    offline: (waiting) =>
+      waiting > 0
+        ? `Offline. ${plural(waiting, 'answer')} kept on this device, sent when you reconnect`
+        : 'Offline. Everything continues when you reconnect',
+    notSent: 'Not sent. ',
+    sendAgain: 'Send again',
   },
 )
