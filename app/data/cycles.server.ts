@@ -65,12 +65,12 @@ export async function findPassedAttempt(
   )
 }
 
-/** Throws a conflict when that cycle exists already. */
-export async function saveCycle(
-  cycle: Omit<Cycle, 'completedOn'> & { assignmentId?: string | null },
+/** Throws a conflict when one of the cycles exists already. */
+export async function saveCycles(
+  cycles: readonly (Omit<Cycle, 'completedOn'> & { assignmentId?: string | null })[],
   connection: Connection,
 ): Promise<void> {
-  await connection.cycle.create({ data: cycle })
+  await connection.cycle.createMany({ data: [...cycles] })
 }
 
 /** Throws a conflict when the lesson was counted in this cycle before. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { findCourse } from '#app/data/catalog.server.ts'
-import { findCycle, saveCycle } from '#app/data/cycles.server.ts'
+import { findCycle, saveCycles } from '#app/data/cycles.server.ts'
 import { transaction } from '#app/data/database.server.ts'
 
 /** Opens a learner's first cycle of a course nobody assigned: no due date. Once is enough. */
@@ -11,8 +11,8 @@ export async function takeUpCourse(
   if (!(await findCourse(courseSlug))) return { outcome: 'no-such-course' }
   return transaction(async (tx) => {
     if (await findCycle(personId, courseSlug, tx)) return { outcome: 'already-open' }
-    await saveCycle(
-      { id: randomUUID(), personId, courseSlug, number: 1, openedAt: now, dueOn: null },
+    await saveCycles(
+      [{ id: randomUUID(), personId, courseSlug, number: 1, openedAt: now, dueOn: null }],
       tx,
     )
     return { outcome: 'taken-up' }

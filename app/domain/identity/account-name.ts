@@ -13,7 +13,10 @@ export const EmployeeNumber = z
   .pipe(
     z
       .string()
-      .regex(/^[A-Z0-9][A-Z0-9._/-]{0,39}$/, 'must be 1 to 40 letters, digits, dots, dashes, slashes'),
+      .regex(
+        /^[A-Z0-9][A-Z0-9._/-]{0,39}$/,
+        'must be 1 to 40 letters, digits, dots, dashes, slashes',
+      ),
   )
 export type EmployeeNumber = z.infer<typeof EmployeeNumber>
 

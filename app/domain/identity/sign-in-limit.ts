@@ -15,8 +15,7 @@ const MINUTE_MS = 60_000
  * for how many minutes the account is locked when none is.
  */
 export type Standing =
-  | { outcome: 'open'; triesLeft: number; lockMinutes: number }
-  | { outcome: 'limited'; until: Date }
+  { outcome: 'open'; triesLeft: number; lockMinutes: number } | { outcome: 'limited'; until: Date }
 
 /**
  * Decides from the other failures of the last day, in any order: those since the account's last

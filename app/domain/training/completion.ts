@@ -68,3 +68,31 @@ export function completionStatement(
 export function completionHash(statement: CompletionStatement): string {
   return hashOf(statement as unknown as Canonical)
 }
+
+/**
+ * Whether a recorded completion follows from the course revision it names and the lessons read and
+ * the attempt passed in its cycle, and still has the hash it was recorded with.
+ */
+export function completionHolds(
+  recorded: { hash: string; courseHash: string; statement: CompletionStatement },
+  cycle: { id: string; personId: string },
+  course: Pick<CourseManifest, 'completion' | 'lessons'>,
+  reads: readonly ReadLesson[],
+  passed: PassedAttempt | null,
+): boolean {
+  const { hash, courseHash, statement } = recorded
+  const before = reads.filter(({ at }) => at <= statement.at)
+  const decided = completionOutcome(course, before, passed)
+  return (
+    decided.outcome === 'complete' &&
+    completionHash(statement) === hash &&
+    completionHash({
+      ...statement,
+      cycle: cycle.id,
+      person: cycle.personId,
+      course: courseHash,
+      lessons: decided.lessons,
+      attempt: decided.attempt,
+    }) === hash
+  )
+}

@@ -1,0 +1,145 @@
+import { AttemptEventBody } from '#app/domain/assessment/attempt-event.ts'
+import { Paper } from '#app/domain/assessment/paper.ts'
+import { CourseManifest } from '#app/domain/catalog/course.ts'
+import { ExamManifest } from '#app/domain/catalog/exam.ts'
+import { Item } from '#app/domain/catalog/item.ts'
+import { hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
+import type { CertificateStatement } from '#app/domain/evidence/certificate.ts'
+import type { RecordedAttempt } from '#app/domain/evidence/replay.ts'
+import type { CompletionStatement, ReadLesson } from '#app/domain/training/completion.ts'
+import { db, type Prisma } from './database.server.ts'
+
+// Reads for those who do not trust the server: nothing here comes from a cache, and content whose
+// hash is not its address is not there.
+
+/** An attempt as recorded, or only its id when what is recorded cannot be read. */
+export type AttemptRecord = { id: string; examSlug: string; recorded: RecordedAttempt | null }
+
+/** All attempts in pages, each person's at an exam in their order. */
+export async function* attemptPages(size = 200): AsyncGenerator<AttemptRecord[]> {
+  const order = ['personId', 'examSlug', 'number'] as const
+  let last: { personId: string; examSlug: string; number: number } | undefined
+  for (;;) {
+    const rows = await db().attempt.findMany({
+      orderBy: order.map((column) => ({ [column]: 'asc' })),
+      ...(last && { cursor: { personId_examSlug_number: last }, skip: 1 }),
+      take: size,
+      include: {
+        events: { orderBy: { sequence: 'asc' } },
+        scores: { orderBy: { sequence: 'asc' } },
+        certificate: true,
+      },
+    })
+    if (rows.length === 0) return
+    yield rows.map((row) => ({ id: row.id, examSlug: row.examSlug, recorded: readAttempt(row) }))
+    const { personId, examSlug, number } = rows.at(-1)!
+    last = { personId, examSlug, number }
+  }
+}
+
+type AttemptRow = Prisma.AttemptGetPayload<{
+  include: { events: true; scores: true; certificate: true }
+}>
+
+function readAttempt(row: AttemptRow): RecordedAttempt | null {
+  try {
+    return {
+      ...row,
+      paper: Paper.parse(JSON.parse(row.paper)),
+      openedAt: row.openedAt.toISOString(),
+      deadlineAt: row.deadlineAt?.toISOString() ?? null,
+      events: row.events.map(({ sequence, at, body, previous, hash }) => ({
+        sequence,
+        at: at.toISOString(),
+        body: AttemptEventBody.parse(JSON.parse(body)),
+        previous,
+        hash,
+      })),
+      certificate: row.certificate && {
+        hash: row.certificate.hash,
+        code: row.certificate.code,
+        statement: JSON.parse(row.certificate.statement) as CertificateStatement,
+      },
+    }
+  } catch {
+    return null
+  }
+}
+
+/** A completion as recorded, with the lessons read in its cycle; no statement when it is unreadable. */
+export type CompletionRecord = {
+  cycleId: string
+  personId: string
+  courseHash: string
+  hash: string
+  statement: CompletionStatement | null
+  reads: ReadLesson[]
+}
+
+/** All completions in pages. */
+export async function* completionPages(size = 500): AsyncGenerator<CompletionRecord[]> {
+  let last: string | undefined
+  for (;;) {
+    const rows = await db().completion.findMany({
+      orderBy: { cycleId: 'asc' },
+      ...(last && { cursor: { cycleId: last }, skip: 1 }),
+      take: size,
+      include: { cycle: { include: { reads: true } } },
+    })
+    if (rows.length === 0) return
+    yield rows.map(({ cycleId, courseHash, hash, evidence, cycle }) => ({
+      cycleId,
+      personId: cycle.personId,
+      courseHash,
+      hash,
+      statement: readStatement(evidence),
+      reads: cycle.reads.map(({ lessonSlug, lessonHash, readAt }) => ({
+        lesson: lessonSlug,
+        revision: lessonHash,
+        at: readAt.toISOString(),
+      })),
+    }))
+    last = rows.at(-1)!.cycleId
+  }
+}
+
+function readStatement(evidence: string): CompletionStatement | null {
+  try {
+    return JSON.parse(evidence) as CompletionStatement
+  } catch {
+    return null
+  }
+}
+
+/** The course revision at this address; null when none is there whose hash it is. */
+export async function findVerifiedCourse(hash: string): Promise<CourseManifest | null> {
+  const row = await db().courseRevision.findFirst({ where: { hash } })
+  return verified(row?.manifest, hash, CourseManifest)
+}
+
+/** The exam revision at this address; null when none is there whose hash it is. */
+export async function findVerifiedExam(hash: string): Promise<ExamManifest | null> {
+  const row = await db().examRevision.findFirst({ where: { hash } })
+  return verified(row?.manifest, hash, ExamManifest)
+}
+
+/** The item revisions at these addresses that are there and whose hashes they are. */
+export async function listVerifiedItems(hashes: readonly string[]): Promise<Map<string, Item>> {
+  const rows = await db().itemRevision.findMany({ where: { hash: { in: [...hashes] } } })
+  return new Map(
+    rows.flatMap(({ hash, body }) => {
+      const item = verified(body, hash, Item)
+      return item ? [[hash, item] as const] : []
+    }),
+  )
+}
+
+function verified<T>(
+  text: string | undefined,
+  hash: string,
+  schema: { parse: (value: unknown) => T },
+): T | null {
+  if (text === undefined) return null
+  const value = JSON.parse(text) as Canonical
+  return hashOf(value) === hash ? schema.parse(value) : null
+}

@@ -1,0 +1,81 @@
+import type { ExchangeKind } from '#app/exchange/exchange-item.ts'
+
+/**
+ * What a section or a tag says its items are: one of ours, `choice` (选择题: one key or several), or a
+ * kind that cannot be read, such as 填空题.
+ */
+export type StatedKind = ExchangeKind | 'choice' | 'unsupported'
+
+/** What brackets and labelled lines say about an item besides its text. */
+export type Facts = { kind?: StatedKind; points?: number; difficulty?: string }
+
+const KINDS: [StatedKind, string][] = [
+  ['single-choice', '单项?选择?题?|单选择题|single[- ]choice(?: questions?)?'],
+  ['multiple-choice', '多项?选择?题?|多选择题|不定项(?:选择)?题?|multiple[- ](?:response|answers?)'],
+  ['true-false', '判断(?:正误|对错|是非)?题?|是非题|对错题|true ?(?:/|or|-) ?false(?: questions?)?'],
+  ['choice', '选择题|multiple[- ]choice(?: questions?)?'],
+  [
+    'unsupported',
+    '填空题?|简答题?|问答题?|论述题?|名词解释题?|计算题?|案例(?:分析)?题?|材料(?:分析)?题?|综合(?:分析|应用)?题|分析题|应用题|主观题|阅读(?:理解)?题?|写作题?|作文题?|匹配题|连线题|排序题|实操题|情景(?:模拟|分析)?题|改错题|翻译题?|完形填空题?',
+  ],
+]
+
+/** A pattern for every word that names a kind, to be built into longer patterns. */
+export const KIND_WORD = `(?:${KINDS.map(([, words]) => words).join('|')})`
+
+const KIND_PATTERNS = KINDS.map(
+  ([kind, words]): [StatedKind, RegExp] => [kind, new RegExp(`^(?:${words})$`, 'i')],
+)
+
+/** The kind a word such as 单选题 names; `undefined` when it names none. */
+export function readKind(word: string): StatedKind | undefined {
+  return KIND_PATTERNS.find(([, pattern]) => pattern.test(word.trim()))?.[0]
+}
+
+const POINTS = /^(?:本题|每题|每小题|分值|共|计)?[: ]*(\d{1,3}(?:\.\d{1,2})?) ?(?:分|points?)$/i
+
+/** `2分`, `本题 1.5 分` → the number; `undefined` otherwise. */
+export function readPoints(text: string): number | undefined {
+  const points = POINTS.exec(text.trim())?.[1]
+  return points === undefined ? undefined : Number(points)
+}
+
+const DIFFICULTIES: [string, RegExp][] = [
+  ['easy', /^(?:很|较|非常)?(?:易|容易|简单)$|^easy$/i],
+  ['medium', /^(?:中|中等|一般|适中|中等难度)$|^medium$/i],
+  ['hard', /^(?:很|较|非常)?(?:难|困难)$|^hard$/i],
+]
+
+/** An author's word for difficulty as ours; the word itself when it is none of those we know. */
+export function toDifficulty(word: string): string {
+  return knownDifficulty(word) ?? word.trim()
+}
+
+function knownDifficulty(word: string): string | undefined {
+  return DIFFICULTIES.find(([, pattern]) => pattern.test(word.trim()))?.[0]
+}
+
+/**
+ * Reads the inside of a bracket such as `单选，2分，易` or `难度：中`. Every word in it must be a fact,
+ * otherwise the bracket is text and the answer is `undefined`.
+ */
+export function readTag(shape: string): Facts | undefined {
+  if (shape.length > 40) return undefined
+  const facts: Facts = {}
+  for (const word of shape.split(/[,、;|/]|(?<!难度:?) +(?!分)/)) {
+    const fact = readFact(word)
+    if (!fact) return undefined
+    Object.assign(facts, fact)
+  }
+  return facts
+}
+
+function readFact(word: string): Facts | undefined {
+  const points = readPoints(word)
+  if (points !== undefined) return { points }
+  const kind = readKind(word)
+  if (kind) return { kind }
+  const labelled = /^ *难度(?:系数)?[: ]*(\S{1,6}) *$/.exec(word)?.[1]
+  const difficulty = labelled ? toDifficulty(labelled) : knownDifficulty(word)
+  return difficulty ? { difficulty } : undefined
+}

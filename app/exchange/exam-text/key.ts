@@ -1,0 +1,49 @@
+/** What an author wrote as the key: letters of options, or that a statement is true or false. */
+export type Key = { kind: 'letters'; letters: string[] } | { kind: 'truth'; value: boolean }
+
+/** Longer than any key with its spaces and brackets. */
+const LONGEST = 80
+
+const TRUE = /^(?:对的?|正确的?|是的?|真|√|✓|✔|☑|✅|🗸|\uf0fc|true|yes|right)$/iu
+const FALSE =
+  /^(?:错误?的?|不对|不正确|不是|否|非|假|×|✗|✘|✕|✖|❌|❎|╳|☒|🗙|\uf0fb|false|no|wrong)$/iu
+
+/** Reads a word or a sign that says true or false; `undefined` for anything else. */
+export function readTruth(shape: string): boolean | undefined {
+  if (shape.length > LONGEST) return undefined
+  const word = trimmed(shape)
+  if (TRUE.test(word)) return true
+  return FALSE.test(word) ? false : undefined
+}
+
+const LETTERS = /^[A-Z](?:[ ,、;/|+&和与及]{0,4}[A-Z])*$/i
+
+/**
+ * Reads a key such as `A`, `ABD`, `A、C`, `a, b`, `（A）`, `选项B`, `√`, `错误`. Single letters stay letters
+ * even where `T` may mean true: only the options tell. Anything else, or a letter twice, is `undefined`.
+ */
+export function readKey(shape: string): Key | undefined {
+  if (shape.length > LONGEST) return undefined
+  const bare = trimmed(shape).replace(/^(?:选项?|应选|选择)[: ]?(?=[A-Z])/i, '')
+  const truth = readTruth(bare)
+  if (truth !== undefined) return { kind: 'truth', value: truth }
+  if (!LETTERS.test(bare)) return undefined
+  const letters = [...bare.toUpperCase()].filter((character) => /[A-Z]/.test(character)).sort()
+  if (new Set(letters).size < letters.length) return undefined
+  return { kind: 'letters', letters }
+}
+
+export function sameKey(one: Key, other: Key): boolean {
+  return one.kind === 'truth'
+    ? other.kind === 'truth' && one.value === other.value
+    : other.kind === 'letters' && one.letters.join() === other.letters.join()
+}
+
+/** Takes off variation selectors, brackets around the whole, and punctuation after it. */
+function trimmed(shape: string): string {
+  return shape
+    .replace(/\ufe0e|\ufe0f/g, '')
+    .trim()
+    .replace(/^["“'([ ]+(?=\S)/, '')
+    .replace(/[ .。,、;!"”')\]]+$/, '')
+}

@@ -1,0 +1,117 @@
+import { readKey } from './key.ts'
+import { type Piece, cut } from './lines.ts'
+
+/** What a labelled part of a line is. `response` is what a learner answered, not the key. */
+export type LabelName =
+  | 'key'
+  | 'response'
+  | 'rationale'
+  | 'note'
+  | 'difficulty'
+  | 'points'
+  | 'kind'
+
+/** A line cut at its labels. The first part has no label when the line begins with something else. */
+export type Labelled = { label?: LabelName; piece: Piece }
+
+const KEY = '(?:(?:本|此)题|题目|试题)?(?:正确|参考|标准)? ?答 ?案|正解|(?:correct )?answer|ans|key'
+
+const WORDS: [LabelName, string][] = [
+  ['response', '(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答)|得 ?分'],
+  ['rationale', '(?:答案|试题|题目|本题|参考)?(?:解 ?析|详解|分析|解答)|explanation|rationale'],
+  ['key', KEY],
+  ['difficulty', '难度(?:系数|等级)?|难易(?:程度|度)|difficulty'],
+  ['points', '分值|分数'],
+  ['kind', '题型|题目类型|试题类型'],
+  ['note', '知识点|考点|考查点|出处|来源|依据|口诀|点评|所属章节|标签|备注'],
+]
+
+/** `[答案]`, `(答案)`, `答案:`, `[答案:`; the key may also have 是 or 为 before its colon. */
+const markOf = (words: string) =>
+  `(?:\\[ ?(?:${words}) ?\\] ?:?|\\( ?(?:${words}) ?\\) ?:?|[([]? ?(?:${words}) ?[是为]? ?:) ?`
+
+const AT_START = WORDS.map(([label, words]) => ({
+  label,
+  mark: new RegExp(`^(?:${markOf(words)}${label === 'rationale' ? '|(?:答案)?解析$' : ''})`, 'i'),
+}))
+
+/** Any label inside a line. A named group says which. */
+const ANYWHERE = new RegExp(
+  `(?<![A-Za-z])(?:${WORDS.map(([label, words]) => `(?<${label}>${markOf(words)})`).join('|')})`,
+  'gi',
+)
+
+/** A key without colon or bracket: `答案 A`, `答案是C`. Only what follows tells that it is one. */
+const BARE_KEY = new RegExp(`^[([]? ?(?:${KEY}|正确 ?:|答 ?:) ?(?:应?[是为选])? ?`, 'i')
+const BARE_KEY_INSIDE = /(?<= )(?:正确|参考|标准)?答案(?:应?[是为选])? ?/g
+
+type Mark = { label: LabelName; start: number; end: number }
+
+/**
+ * Cuts a line at its labels: `D. 丁 答案：B 解析：…` gives the option, the key and the rationale. Inside
+ * text a key label counts only if a key follows it; 解析 and the like only after a key. What follows
+ * 解析 is never cut; a note such as 考点：… keeps its label, which says what it is.
+ */
+export function cutAtLabels(piece: Piece): Labelled[] {
+  const mark = markAtStart(piece) ?? firstKeyInside(piece)
+  if (!mark) return [{ piece }]
+  const labelled = cutFrom(piece, mark)
+  return mark.start > 0 ? [{ piece: cut(piece, 0, mark.start) }, ...labelled] : labelled
+}
+
+/** Cuts what stands where a key is expected, with or without a label: `A`, `答案：A 解析：…`. */
+export function cutAsKey(piece: Piece): Labelled[] {
+  return cutFrom(piece, markAtStart(piece) ?? { label: 'key', start: 0, end: 0 })
+}
+
+function cutFrom(piece: Piece, first: Mark): Labelled[] {
+  const parts: Labelled[] = []
+  let rest = piece
+  for (let mark: Mark | undefined = first; mark; ) {
+    rest = cut(rest, mark.label === 'note' ? mark.start : mark.end)
+    const runsOn = mark.label === 'rationale' || mark.label === 'note'
+    const next: Mark | undefined = runsOn ? undefined : firstMark(rest)
+    parts.push({ label: mark.label, piece: cut(rest, 0, next?.start) })
+    mark = next
+  }
+  return parts
+}
+
+function markAtStart(piece: Piece): Mark | undefined {
+  for (const { label, mark } of AT_START) {
+    const match = mark.exec(piece.shape)
+    if (match) return { label, start: 0, end: match[0].length }
+  }
+  const end = BARE_KEY.exec(piece.shape)?.[0].length
+  return end !== undefined && keyStandsAt(piece, end) ? { label: 'key', start: 0, end } : undefined
+}
+
+function firstMark(piece: Piece): Mark | undefined {
+  ANYWHERE.lastIndex = 0
+  const match = ANYWHERE.exec(piece.shape)
+  return match ? toMark(match) : undefined
+}
+
+function toMark(match: RegExpExecArray): Mark {
+  const [label] = WORDS.find(([name]) => match.groups![name] !== undefined)!
+  return { label, start: match.index, end: match.index + match[0].length }
+}
+
+function firstKeyInside(piece: Piece): Mark | undefined {
+  for (const match of piece.shape.matchAll(ANYWHERE)) {
+    const mark = toMark(match)
+    const isKey = mark.label === 'key' || mark.label === 'response'
+    if (isKey && keyStandsAt(piece, mark.end)) return mark
+  }
+  for (const match of piece.shape.matchAll(BARE_KEY_INSIDE)) {
+    const end = match.index + match[0].length
+    if (keyStandsAt(piece, end)) return { label: 'key', start: match.index, end }
+  }
+  return undefined
+}
+
+/** Whether a key stands at this position, up to the next label or the end of the line. */
+function keyStandsAt(piece: Piece, position: number): boolean {
+  const rest = cut(piece, position)
+  return readKey(rest.shape.slice(0, firstMark(rest)?.start)) !== undefined
+}

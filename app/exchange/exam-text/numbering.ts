@@ -1,0 +1,56 @@
+/** The number an item begins with. `end` is where its text begins. */
+export type NumberMark = { number: number; end: number; firm: boolean }
+
+const CHINESE_DIGITS = '零一二三四五六七八九'
+
+/** Marks that are a number whatever follows. */
+const FIRM = [
+  /^第 ?(\d{1,4}|[一二三四五六七八九十百]{1,5}) ?题 ?[.、:,)]{0,2} ?/,
+  /^[([] ?(\d{1,3}) ?[)\]] ?[.、:]{0,2} ?/,
+  /^(?:题目?|试题|Q|Question|No\.?) ?(\d{1,4}) ?[.、:)]{1,2} ?/i,
+  /^(\d{1,4}) ?[)\]] ?[.、]? ?/,
+  /^(\d{1,4}) ?[.、:。]{1,2} ?(?!\d)/,
+  // A year after the number: 3.2019年
+  /^(\d{1,3}) ?[.、]{1,2} ?(?=(?:19|20)\d\d ?年)/,
+]
+
+/** Marks that may as well be a quantity: `5 年以上`, `3.5 倍`. Only the order of items can tell. */
+const LOOSE = [/^(\d{1,3}) ?[.、] ?(?=\d)/, /^(\d{1,3}) +(?=\S)/, /^(\d{1,3})(?=[\p{Script=Han}“"《([])/u]
+
+/** A list of numbers is not a mark: `1、2、3 均正确`. */
+const ENUMERATION = /^\d{1,4} ?、 ?\d{1,4} ?(?:[、和与及]|$)/
+
+/** The number mark at the beginning of a line; `undefined` when there is none. */
+export function readNumber(shape: string): NumberMark | undefined {
+  const code = shape.charCodeAt(0)
+  if (code >= 0x2474 && code <= 0x2487) return { number: code - 0x2473, end: 1, firm: true } // ⑴
+  if (code >= 0x2488 && code <= 0x249b) return { number: code - 0x2487, end: 1, firm: true } // ⒈
+  if (!ENUMERATION.test(shape)) {
+    const match = firstMatch(FIRM, shape)
+    if (match) return { number: toNumber(match[1]!), end: match[0].length, firm: true }
+  }
+  const match = firstMatch(LOOSE, shape)
+  return match && { number: Number(match[1]), end: match[0].length, firm: false }
+}
+
+function firstMatch(patterns: RegExp[], shape: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(shape)
+    if (match) return match
+  }
+  return undefined
+}
+
+/** 十二 → 12, 一百零三 → 103; also plain digits. */
+function toNumber(written: string): number {
+  if (/^\d/.test(written)) return Number(written)
+  let total = 0
+  let digit = 0
+  for (const character of written) {
+    if (character === '十' || character === '百') {
+      total += (digit || 1) * (character === '十' ? 10 : 100)
+      digit = 0
+    } else digit = CHINESE_DIGITS.indexOf(character)
+  }
+  return total + digit
+}

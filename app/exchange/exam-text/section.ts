@@ -1,0 +1,61 @@
+import { KIND_WORD, type StatedKind, readKind } from './facts.ts'
+
+/** What a section line says: the kind of its items, their points, and its own number (一, 二, …). */
+export type SectionHeading = { kind: StatedKind; points?: number; ordinal?: string }
+
+const ORDINAL = '[一二三四五六七八九十]{1,3}'
+const SECTION = new RegExp(
+  '^(?:' +
+    // 一、 (一) 第一部分 第二大题: 题型一 Part 2 III. 1.
+    `(?:第? ?(${ORDINAL}|\\d{1,2}) ?(?:部分|大题|题型|节)? ?[、.:)]? ?|\\(? ?(${ORDINAL}) ?\\) ?` +
+    '|(?:题型|Part|Section) ?[\\w一二三四五六七八九十]{1,3} ?[、.:]? ?|[IVX]{1,4} ?[、.] ?)' +
+    // What stands before the kind after a number: 一、客户服务单选题
+    '[\\p{Script=Han}]{0,12}?' +
+    ')?' +
+    `[[(]? ?(${KIND_WORD}) ?[)\\]]? ?(?:部分|题型|试题|题目)? ?[:。.、]? ?(.*)$`,
+  'iu',
+)
+
+/** What a section line or a line under one says about its items: counts, points, how to answer. */
+const INSTRUCTION =
+  /每(?:小)?题|各题|本大?题|小题|备选|选项|正确答案|打.?[√"“×]|得分|涂|括号内|共 ?\d+ ?(?:小?题|道|分)|^\d+ ?[小道]?题|each|points/i
+
+/**
+ * Reads a section line such as `一、单选题（每题2分，共20分）` or `判断题`; `undefined` when the line is
+ * something else. After the kind there may stand only a bracket or words on how to answer.
+ */
+export function readSection(shape: string): SectionHeading | undefined {
+  if (shape.length > 120) return undefined
+  const match = SECTION.exec(shape)
+  if (!match) return undefined
+  const rest = match[4]!
+  if (rest !== '' && !rest.startsWith('(') && !isInstruction(rest)) return undefined
+  if (/^\([ A-Z√×]*\)|[?？]/.test(rest)) return undefined
+  const points = /每(?:小)?题 ?(\d+(?:\.\d+)?) ?分/.exec(rest)?.[1]
+  return {
+    kind: readKind(match[3]!)!,
+    ...(points !== undefined && { points: Number(points) }),
+    ...((match[1] ?? match[2]) !== undefined && { ordinal: match[1] ?? match[2] }),
+  }
+}
+
+/** A line that says how the items of a section are answered or scored. */
+export function isInstruction(shape: string): boolean {
+  return shape.length <= 200 && INSTRUCTION.test(shape)
+}
+
+const CHAPTER = [
+  /^第 ?[\d一二三四五六七八九十百]{1,4} ?(?:章|节|讲|课|篇|单元|部分|模块|卷)(?!的)/,
+  /^(?:模块|单元|专题|项目|任务|Chapter|Unit|Part|Lesson|Module) ?[\d一二三四五六七八九十IVX]{1,4}(?![A-Za-z])/i,
+]
+const CHINESE_NUMBER = /^(?:[一二三四五六七八九十]{1,3} ?[、.]|\([一二三四五六七八九十]{1,3}\)) ?/
+
+/** `第3讲 …`, `第一章 …`: a heading that says nothing about the kind of items. */
+export function isChapter(shape: string): boolean {
+  return shape.length <= 60 && CHAPTER.some((pattern) => pattern.test(shape))
+}
+
+/** Where the text begins after `一、` or `（一）`, which number headings and now and then items; else 0. */
+export function afterChineseNumber(shape: string): number {
+  return CHINESE_NUMBER.exec(shape)?.[0].length ?? 0
+}
