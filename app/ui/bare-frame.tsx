@@ -9,11 +9,14 @@ export function BareFrame({
   title,
   centre,
   status,
+  notice,
   children,
 }: {
   title: ReactNode
   centre?: ReactNode
   status?: ReactNode
+  /** Right under the head, as wide as the page. */
+  notice?: ReactNode
   children: ReactNode
 }) {
   const { product } = useMessages(commonMessages)
@@ -28,6 +31,7 @@ export function BareFrame({
         {centre}
         <div className="flex justify-end text-sm text-ink-3 md:flex-1">{status}</div>
       </header>
+      {notice}
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>

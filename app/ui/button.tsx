@@ -16,21 +16,8 @@ type Look = {
   children: ReactNode
 }
 
-const kinds = {
-  ink: 'border-ink bg-ink text-on-ink hover:bg-ink-2',
-  plain: 'border-edge bg-sheet text-ink hover:bg-sunk',
-  seal: 'border-seal-fill bg-seal-fill text-on-seal hover:bg-seal-fill-hover',
-  bare: 'border-transparent text-link hover:underline',
-}
-
 function lookOf({ kind = 'plain', small, wide }: Look): string {
-  return classNames(
-    'button',
-    kinds[kind],
-    small && 'small',
-    kind === 'bare' && 'bare',
-    wide && 'w-full',
-  )
+  return classNames('button', kind, small && 'small', wide && 'w-full')
 }
 
 function Words({ glyph, then, children }: Pick<Look, 'glyph' | 'then' | 'children'>) {

@@ -13,9 +13,13 @@ export function Cover({
   cloth: 1 | 2 | 3
   large?: boolean
 }) {
+  const latin = /^[\u0020-\u024f]/.test(slip)
   return (
-    <span aria-hidden className={classNames('cover', cloths[cloth], large && 'large')}>
-      <span>{slip}</span>
+    <span
+      aria-hidden
+      className={classNames('cover', cloths[cloth], large && 'large', latin && 'latin')}
+    >
+      <span>{latin && !large ? slip.charAt(0) : slip}</span>
     </span>
   )
 }

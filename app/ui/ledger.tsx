@@ -3,27 +3,34 @@ import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import { Glyph } from './glyph.tsx'
 
-/** A table as an accountant rules it. It scrolls by itself when the page is narrower. */
+/** A table as an accountant rules it. */
 export function Ledger({
   caption,
   captionShown,
   rows = 'normal',
+  wide,
   children,
 }: {
   /** What the table holds; read out, and shown when asked for. */
   caption: string
   captionShown?: boolean
   rows?: 'compact' | 'normal' | 'roomy'
+  /** It may be wider than the screen: it then scrolls by itself, also with the keyboard. */
+  wide?: boolean
   children: ReactNode
 }) {
+  const table = (
+    <table className={classNames('ledger', rows !== 'normal' && rows)}>
+      <caption className={captionShown ? 'pb-2 text-start text-sm text-ink-2' : 'sr-only'}>
+        {caption}
+      </caption>
+      {children}
+    </table>
+  )
+  if (!wide) return table
   return (
     <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto">
-      <table className={classNames('ledger', rows !== 'normal' && rows)}>
-        <caption className={captionShown ? 'pb-2 text-start text-sm text-ink-2' : 'sr-only'}>
-          {caption}
-        </caption>
-        {children}
-      </table>
+      {table}
     </div>
   )
 }

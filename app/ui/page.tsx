@@ -18,12 +18,15 @@ export function Page({
   crumbs,
   status,
   width = 'page',
+  notice,
   children,
 }: {
   crumbs: readonly Crumb[]
   /** At the right of the head: what is saved, how much is left. */
   status?: ReactNode
   width?: keyof typeof widths
+  /** Right under the head, as wide as the page. */
+  notice?: ReactNode
   children: ReactNode
 }) {
   const { product } = useMessages(commonMessages)
@@ -38,6 +41,7 @@ export function Page({
           <div className="ms-auto flex items-center gap-4 text-xs text-ink-3">{status}</div>
         )}
       </header>
+      {notice}
       <main id="main" tabIndex={-1} className={classNames('outline-none', widths[width])}>
         {children}
       </main>

@@ -23,7 +23,7 @@ export function Problem({
         <h1 className="title text-xl">{title}</h1>
         <p className="mt-2.5 max-w-measure text-md leading-prose">{what}</p>
         {details.length > 0 && (
-          <div className="mt-6 border-t border-b-3 border-ink py-3 [border-bottom-style:double]">
+          <div className="sum-lines mt-6 py-3">
             <DefinitionList items={details} />
           </div>
         )}

@@ -17,6 +17,7 @@ const tones = {
 }
 
 export type StateKind = keyof typeof tones
+export const stateKinds = Object.keys(tones) as StateKind[]
 
 /** Where something stands: shape, word, then colour. `children` replaces the word with a fuller one. */
 export function State({
