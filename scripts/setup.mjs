@@ -1,0 +1,87 @@
+// What a fresh clone lacks, made when it is missing or out of date. Plain JavaScript on Node's own
+// modules: it runs before anything is installed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+export const root = path.resolve(import.meta.dirname, '..')
+
+/** Stops with a sentence when this Node is older than the product runs on. */
+export function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > 20 || (major === 20 && minor >= 19)) return
+  console.error(`Kexin needs Node 20.19 or newer; this is ${process.versions.node}.`)
+  process.exit(1)
+}
+
+/** Installs the packages of package-lock.json. */
+export function ensureInstalled(say) {
+  once('node_modules/.kexin-installed', ['package-lock.json', 'package.json'], () => {
+    say(
+      'Installing packages (the first time about two minutes: the database driver may be compiled) …',
+    )
+    // Everything, also what only tests need: a server's NODE_ENV must not decide what is installed.
+    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+  })
+}
+
+/** Generates the database clients of both databases. */
+export function ensureGenerated(say) {
+  once('app/data/generated/.made', ['prisma/models.prisma', 'prisma/derive.ts', 'package-lock.json'], () => {
+    say('Generating the database clients …')
+    for (const provider of ['sqlite', 'postgresql'])
+      run(process.execPath, [
+        'node_modules/prisma/build/index.js',
+        'generate',
+        '--schema',
+        `prisma/${provider}/schema.prisma`,
+      ])
+  })
+}
+
+/** Builds the site. */
+export function ensureBuilt(say) {
+  const sources = ['app', 'public', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
+  once('build/.made', sources, () => {
+    say('Building the site (about 20 seconds) …')
+    run('npm', ['run', '--silent', 'build'])
+  })
+}
+
+/** Does the work unless the stamp says that it was done for these very sources. */
+function once(stamp, sources, work) {
+  const file = path.join(root, stamp)
+  const wanted = fingerprint(sources)
+  if (existsSync(file) && readFileSync(file, 'utf8') === wanted) return
+  work()
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, wanted)
+}
+
+/** A hash over the contents of files and folders, generated code left out. */
+export function fingerprint(sources) {
+  const hash = createHash('sha256')
+  const visit = (at) => {
+    const file = path.join(root, at)
+    if (!existsSync(file) || at === 'app/data/generated') return
+    if (statSync(file).isDirectory()) {
+      for (const name of readdirSync(file).sort()) visit(`${at}/${name}`)
+    } else hash.update(`${at}\0`).update(readFileSync(file)).update('\0')
+  }
+  sources.forEach(visit)
+  return hash.digest('hex')
+}
+
+function run(command, args) {
+  const result = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production', npm_config_update_notifier: 'false' },
+    shell: process.platform === 'win32' && command === 'npm',
+  })
+  if (result.status === 0) return
+  console.error(`${result.stdout ?? ''}${result.stderr ?? ''}`)
+  console.error(`\`${command} ${args.join(' ')}\` failed; the lines above say why.`)
+  process.exit(1)
+}
