@@ -1,0 +1,139 @@
+import { findCourse } from '#app/data/catalog.server.ts'
+import { db } from '#app/data/database.server.ts'
+import { saveDepartment, type Department } from '#app/data/departments.server.ts'
+import { addDays, dateAt, startOf, type CalendarDate } from '#app/domain/calendar.ts'
+import { seededRandom } from '#app/domain/evidence/seeded-random.ts'
+import { PersonDetails } from '#app/domain/identity/new-person.ts'
+import { assignCourse } from '#app/operations/assign-course.server.ts'
+import { createPerson } from '#app/operations/create-person.server.ts'
+import { beginLesson, readLesson, sitExam, type Learner } from './learning.server.ts'
+import { accounts, departments, roster, type RosterEntry } from './roster.ts'
+
+/** The password of every demo account; a demo has nothing to hide and says so. */
+export const demoPassword = 'kexin-demo-2026'
+
+type Clock = { today: CalendarDate; timeZone: string }
+type Person = RosterEntry & { id: string }
+
+/** Courses as the demo firm gave them: to whom, and when, in days from today. */
+const assignments = [
+  { course: 'why-customers-first', to: ['YH'], given: -120, due: -60 },
+  { course: 'service-excellence', to: ['CS', 'RT', 'IN'], given: -75, due: -2 },
+  { course: 'consultative-selling', to: ['KA', 'RT', 'IB'], given: -66, due: -9 },
+  { course: 'consultative-selling', to: ['CS-E'], given: -30, due: 6 },
+  { course: 'satisfaction-and-value', to: ['YH'], given: -40, due: 14 },
+]
+
+/**
+ * Makes a firm in use in an empty database: people in their departments and some months of learning,
+ * all of it through the operations, so that every record replays. Dates are relative to today.
+ */
+export async function makeDemoAcademy(now: Date, timeZone: string): Promise<{ people: number }> {
+  const clock = { today: dateAt(now, timeZone), timeZone }
+  const places = await makeDepartments()
+  const people = await makePeople()
+  for (const { course, to, given, due } of assignments)
+    for (const code of to)
+      await assignCourse(
+        {
+          courseSlug: course,
+          audience: { kind: 'department', id: places.get(code)!.id },
+          dueOn: addDays(clock.today, due),
+          by: people.get(accounts.hr)!.id,
+        },
+        workingHour(clock, given, 0),
+      )
+  for (const person of people.values()) await live(person, places, clock)
+  return { people: people.size }
+}
+
+async function makeDepartments(): Promise<Map<string, Department>> {
+  const places = new Map<string, Department>()
+  for (const [code, parent, zh, en] of departments) {
+    const above = parent === null ? null : places.get(parent)!
+    places.set(code, await saveDepartment({ code, name: { 'zh-CN': zh, en }, parent: above }))
+  }
+  return places
+}
+
+async function makePeople(): Promise<Map<string, Person>> {
+  const people = new Map<string, Person>()
+  const signsIn = new Set<string>(Object.values(accounts))
+  for (const entry of roster) {
+    const { number, name, latin, department, roles, locale } = entry
+    const person = PersonDetails.parse({
+      number,
+      name,
+      nameLatin: latin ?? undefined,
+      email: `${number}@yuanhe.example`,
+      roles,
+      locale,
+    })
+    const password = signsIn.has(number) ? demoPassword : null
+    const created = await createPerson({ person, department, password })
+    if (created.outcome !== 'created') throw new Error(`Demo person ${number}: ${created.outcome}`)
+    people.set(number, { ...entry, id: created.personId })
+  }
+  return people
+}
+
+/** One person's months: some keen, most steady, some late, a few absent. */
+async function live(person: Person, places: Map<string, Department>, clock: Clock) {
+  const random = seededRandom(`demo ${person.number}`)
+  const keenness = person.number === accounts.learner ? 60 : random(100)
+  const knows = person.number === accounts.learnerInEnglish ? 96 : 62 + random(36)
+  const learner: Learner = { personId: person.id, locale: person.locale, knows, random }
+  const mine = places.get(person.department)!
+  for (const { course, to, given, due } of assignments) {
+    if (!to.some((code) => mine.path.startsWith(places.get(code)!.path))) continue
+    const lessons = (await findCourse(course))!.manifest.lessons.length
+    const read = lessonsRead(person, course, keenness, lessons, random)
+    const last = Math.min(-1, due - 1)
+    for (let index = 0; index < read; index++) {
+      const day = given + 3 + Math.floor(((index + 1) * (last - given - 4)) / lessons)
+      await readLesson(learner, course, index, workingHour(clock, day, random(7)), clock.timeZone)
+    }
+    if (read > 0 && read < lessons)
+      await beginLesson(learner, course, read, workingHour(clock, last, random(6)))
+    if (course === 'consultative-selling' && read === lessons)
+      await certify(person, learner, last, clock)
+  }
+}
+
+function lessonsRead(
+  { number }: Person,
+  course: string,
+  keenness: number,
+  lessons: number,
+  random: (bound: number) => number,
+): number {
+  // The learner whose account is printed has something at every stage.
+  if (number === accounts.learner)
+    return { 'service-excellence': 3, 'satisfaction-and-value': 1 }[course] ?? lessons
+  if (number === accounts.learnerInEnglish) return course === 'satisfaction-and-value' ? 2 : lessons
+  if (keenness >= 45) return course === 'satisfaction-and-value' ? random(lessons + 1) : lessons
+  return keenness < 8 ? 0 : random(lessons)
+}
+
+/** Sits the certification: most pass at once, some at the second try, some run out of time. */
+async function certify(person: Person, learner: Learner, last: number, clock: Clock) {
+  if (person.number === accounts.learner) return
+  const exam = 'customer-centric-selling'
+  const runsOut = learner.random(8) === 0 && person.number !== accounts.learnerInEnglish
+  const first = workingHour(clock, last - 3, learner.random(6))
+  await sitExam(learner, exam, first, clock.timeZone, runsOut ? 6 + learner.random(4) : undefined)
+  if (learner.random(3) > 0)
+    await sitExam(learner, exam, workingHour(clock, last, 2), clock.timeZone)
+}
+
+/** A moment in office hours so many days from today, at the latest an hour ago by design of `last`. */
+function workingHour({ today, timeZone }: Clock, days: number, hour: number): Date {
+  return new Date(
+    startOf(addDays(today, days), timeZone).getTime() + (9 + hour) * 3_600_000 + hour * 420_000,
+  )
+}
+
+/** Whether the database holds nobody yet. */
+export async function isEmptyAcademy(): Promise<boolean> {
+  return (await db().person.count()) === 0
+}
