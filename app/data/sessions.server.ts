@@ -15,39 +15,31 @@ export type LiveSession = {
 
 /** The session that a browser's token opens, unless it has ended. */
 export async function findSession(token: string, now: Date): Promise<LiveSession | null> {
-  const session = await db().session.findUnique({
-    where: { token: stored(token) },
-    select: {
-      id: true,
-      createdAt: true,
-      updatedAt: true,
-      expiresAt: true,
-      person: {
-        select: {
-          id: true,
-          number: true,
-          name: true,
-          departmentId: true,
-          roles: true,
-          locale: true,
-          leftOn: true,
-        },
-      },
-    },
-  })
-  if (!session || session.expiresAt <= now) return null
-  const { leftOn, roles, locale, ...person } = session.person
+  // A join by hand: Prisma asks twice for a relation, and this is asked at every request.
+  const [row] = await db().$queryRaw<SessionRow[]>`
+    SELECT s."id" AS "sessionId", s."createdAt", s."updatedAt", s."expiresAt", p."leftOn",
+           p."id", p."number", p."name", p."departmentId", p."roles", p."locale"
+    FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
+    WHERE s."token" = ${stored(token)}`
+  if (!row || row.expiresAt <= now) return null
+  const { id, sessionId, number, name, departmentId } = row
+  const roles = parseRoles(row.roles)
+  const locale = Locale.parse(row.locale)
   return {
-    viewer: {
-      ...person,
-      sessionId: session.id,
-      roles: parseRoles(roles),
-      locale: Locale.parse(locale),
-    },
-    leftOn,
-    begunAt: session.createdAt,
-    lastUsedAt: session.updatedAt,
+    viewer: { id, sessionId, number, name, departmentId, roles, locale },
+    leftOn: row.leftOn,
+    begunAt: row.createdAt,
+    lastUsedAt: row.updatedAt,
   }
+}
+
+type SessionRow = Omit<Viewer, 'roles' | 'locale'> & {
+  roles: string
+  locale: string
+  leftOn: string | null
+  createdAt: Date
+  updatedAt: Date
+  expiresAt: Date
 }
 
 /** Writes down that a session was used, and until when that lets it last. */
@@ -57,7 +49,7 @@ export async function extendSession(id: string, expiresAt: Date, now: Date): Pro
 
 /** Opens a session and returns the token for the browser, which is kept nowhere else. */
 export async function saveSession(
-  { personId, address, device, now }: NewSession,
+  { personId, address, userAgent, now }: NewSession,
   connection: Connection = db(),
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url')
@@ -67,7 +59,7 @@ export async function saveSession(
       token: stored(token),
       personId,
       ipAddress: address,
-      userAgent: device,
+      userAgent: userAgent.slice(0, 400),
       createdAt: now,
       updatedAt: now,
       expiresAt: leaseUntil(now, now),
@@ -76,7 +68,52 @@ export async function saveSession(
   return token
 }
 
-export type NewSession = { personId: string; address: string; device: string; now: Date }
+export type NewSession = { personId: string; address: string; userAgent: string; now: Date }
+
+/** A session as its owner sees it. */
+export type OwnSession = { id: string; address: string; userAgent: string; lastUsedAt: Date }
+
+/** The sessions a person has, the one used last first. */
+export async function listSessions(personId: string, now: Date): Promise<OwnSession[]> {
+  const rows = await db().session.findMany({
+    where: { personId, expiresAt: { gt: now } },
+    orderBy: { updatedAt: 'desc' },
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    address: row.ipAddress ?? '',
+    userAgent: row.userAgent ?? '',
+    lastUsedAt: row.updatedAt,
+  }))
+}
+
+/** Ends one session of a person; false when there is none. */
+export async function removeSession(session: { id: string; personId: string }): Promise<boolean> {
+  const { count } = await db().session.deleteMany({ where: session })
+  return count === 1
+}
+
+/** Ends the session that a browser's token opens. */
+export async function removeSessionByToken(token: string): Promise<void> {
+  await db().session.deleteMany({ where: { token: stored(token) } })
+}
+
+/** Ends all sessions of a person but one; with none to keep, all. Returns how many there were. */
+export async function removeOtherSessions(
+  { personId, keep }: { personId: string; keep: string | null },
+  connection: Connection = db(),
+): Promise<number> {
+  const { count } = await connection.session.deleteMany({
+    where: { personId, ...(keep && { id: { not: keep } }) },
+  })
+  return count
+}
+
+/** Removes sessions that have ended by themselves. */
+export async function sweepSessions(now: Date): Promise<number> {
+  const { count } = await db().session.deleteMany({ where: { expiresAt: { lte: now } } })
+  return count
+}
 
 /** Tokens are kept as hashes: a copy of the database opens nobody's session. */
 function stored(token: string): string {

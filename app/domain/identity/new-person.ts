@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { EmailAddress, EmployeeNumber, placeholderEmail } from './account-name.ts'
+import { Role } from './role.ts'
+
+/** A name as people write it; no line breaks or other controls. */
+export const PersonName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .regex(/^[^\p{Cc}]+$/u)
+
+/** What is known of a person who is to be added; without an e-mail the stand-in is taken. */
+export const PersonDetails = z
+  .object({
+    number: EmployeeNumber,
+    name: PersonName,
+    nameLatin: PersonName.nullable().default(null),
+    email: EmailAddress.optional(),
+    roles: z.array(Role).min(1).default(['learner']),
+  })
+  .transform((person) => ({ ...person, email: person.email ?? placeholderEmail(person.number) }))
+export type PersonDetails = z.infer<typeof PersonDetails>
