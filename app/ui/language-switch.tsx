@@ -3,19 +3,18 @@ import { useLocale, useMessages } from '#app/i18n/locale.tsx'
 import { PreferenceForm } from './preference-form.tsx'
 
 /** To the other language, named in that language. */
-export function LanguageSwitch({ short }: { short?: boolean }) {
+export function LanguageSwitch({ small }: { small?: boolean }) {
   const other = useLocale() === 'en' ? 'zh-CN' : 'en'
-  const { otherLanguage, otherLanguageShort } = useMessages(commonMessages)
+  const { otherLanguage } = useMessages(commonMessages)
   return (
     <PreferenceForm>
       <button
         name="locale"
         value={other}
         lang={other}
-        aria-label={short ? otherLanguage : undefined}
-        className={short ? 'min-h-6 px-1 text-xs hover:underline' : 'link min-h-control'}
+        className={small ? 'min-h-6 px-1 text-xs hover:underline' : 'link min-h-control'}
       >
-        {short ? otherLanguageShort : otherLanguage}
+        {otherLanguage}
       </button>
     </PreferenceForm>
   )

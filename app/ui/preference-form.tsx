@@ -2,17 +2,10 @@ import { Form, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 
 /** Keeps a choice of language or theme for this browser, and comes back to this page. */
-export function PreferenceForm({ label, children }: { label?: string; children: ReactNode }) {
+export function PreferenceForm({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation()
   return (
-    <Form
-      method="post"
-      action="/resources/preferences"
-      replace
-      preventScrollReset
-      {...(label && { role: 'group', 'aria-label': label })}
-      className="flex flex-wrap items-center gap-x-4 gap-y-1"
-    >
+    <Form method="post" action="/resources/preferences" replace preventScrollReset>
       <input type="hidden" name="to" value={pathname + search} />
       {children}
     </Form>

@@ -44,7 +44,7 @@ export function Shell({
           </ul>
         </nav>
         <div className="mt-auto grid justify-items-center gap-3">
-          <LanguageSwitch short />
+          <LanguageSwitch small />
           <PersonMenu areas={areas} person={person} folded />
         </div>
       </div>

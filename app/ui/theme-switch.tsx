@@ -8,18 +8,20 @@ export function ThemeSwitch() {
   const messages = useMessages(commonMessages)
   const current = useTheme()
   return (
-    <PreferenceForm label={messages.theme}>
-      {themes.map((theme) => (
-        <button
-          key={theme}
-          name="theme"
-          value={theme}
-          aria-pressed={theme === current}
-          className="min-h-control text-ink-2 aria-pressed:font-strong aria-pressed:text-ink aria-pressed:underline"
-        >
-          {messages[theme]}
-        </button>
-      ))}
+    <PreferenceForm>
+      <div role="group" aria-label={messages.theme} className="flex flex-wrap gap-x-4">
+        {themes.map((theme) => (
+          <button
+            key={theme}
+            name="theme"
+            value={theme}
+            aria-pressed={theme === current}
+            className="min-h-control text-ink-2 aria-pressed:font-strong aria-pressed:text-ink aria-pressed:underline"
+          >
+            {messages[theme]}
+          </button>
+        ))}
+      </div>{' '}
     </PreferenceForm>
   )
 }

@@ -212,7 +212,7 @@ function Parts({ locale }: { locale: Locale }) {
         </div>
         <Dialog
           title={say.question}
-          back="/"
+          back="/back"
           actions={
             <>
               <ButtonLink to="/">{say.back}</ButtonLink>

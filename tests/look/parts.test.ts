@@ -1,0 +1,120 @@
+import axe, { type AxeResults } from 'axe-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { chromiumPath, openBrowser } from './browser.ts'
+import { partsPage, type Look } from './render.tsx'
+
+const looks: (Look & { width: number })[] = [
+  { locale: 'zh-CN', theme: 'light', stock: 'ledger', width: 1280 },
+  { locale: 'zh-CN', theme: 'dark', stock: 'lesson', width: 390 },
+  { locale: 'en', theme: 'light', stock: 'lesson', width: 390 },
+  { locale: 'en', theme: 'dark', stock: 'ledger', width: 800 },
+  { locale: 'en', theme: 'light', stock: 'lesson', width: 1280 },
+]
+
+const SLOW = 60_000
+
+let browser: Browser
+let render: (look: Look, live?: boolean) => Promise<string>
+
+beforeAll(async () => {
+  if (!chromiumPath) return
+  ;[browser, render] = await Promise.all([openBrowser(), partsPage()])
+}, SLOW)
+afterAll(() => browser?.close())
+
+const withBrowser = test.skipIf(!chromiumPath)
+
+withBrowser.each(looks)(
+  'every part passes axe and fits its window: $locale, $theme, $stock, $width',
+  async ({ width, ...look }) => {
+    const page = await open(look, { width })
+    await page.addScriptTag({ content: axe.source })
+    const { violations } = await page.evaluate<AxeResults>('axe.run()')
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+    expect(found).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    )
+    await page.close()
+  },
+  SLOW,
+)
+
+const plain: Look = { locale: 'zh-CN', theme: 'light', stock: 'lesson' }
+
+withBrowser(
+  'no part has a style attribute, which the content security policy refuses',
+  async () => {
+    expect(await render(plain)).not.toMatch(/<[^>]+ style=/)
+  },
+)
+
+withBrowser(
+  'targets are at least 24 px, and 44 px where a finger presses',
+  async () => {
+    for (const [hasTouch, least] of [
+      [false, 24],
+      [true, 44],
+    ] as const) {
+      const page = await open(plain, { width: 390, hasTouch })
+      const small = await page.evaluate(
+        (size) =>
+          [...document.querySelectorAll('button, .button, .control, .fishtail, label:has(.tick)')]
+            .map((element) => ({
+              at: element.outerHTML,
+              height: element.getBoundingClientRect().height,
+            }))
+            .filter(({ height }) => height > 0 && height < size)
+            .map(({ at }) => at),
+        least,
+      )
+      expect(small).toEqual([])
+      await page.close()
+    }
+  },
+  SLOW,
+)
+
+withBrowser(
+  'with scripts a dialog lies over the page, and Escape leads back',
+  async () => {
+    const page = await open(plain, { live: true })
+    const dialog = page.locator('dialog')
+    expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.waitForURL('**/back')
+    await page.close()
+  },
+  SLOW,
+)
+
+withBrowser(
+  'the personal menu closes with Escape and gives the focus back',
+  async () => {
+    const page = await open(plain, { live: true })
+    await page.evaluate(() => document.querySelector('dialog')?.close())
+    const menu = page.locator('details')
+    await menu.locator('summary').click()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Escape')
+    expect(await menu.evaluate((element: HTMLDetailsElement) => element.open)).toBe(false)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+    await page.close()
+  },
+  SLOW,
+)
+
+async function open(
+  look: Look,
+  { width = 1280, live = false, hasTouch = false } = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, hasTouch })
+  const page = await context.newPage()
+  page.on('close', () => void context.close())
+  await page.route('**/*', async (route) =>
+    route.fulfill({ contentType: 'text/html', body: await render(look, live) }),
+  )
+  await page.goto('http://look.invalid/')
+  return page
+}
