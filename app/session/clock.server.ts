@@ -1,0 +1,9 @@
+import { dateAt, type CalendarDate, type Clock } from '#app/domain/calendar.ts'
+import { settings } from '#app/settings.server.ts'
+
+/** Now, on the company's clocks: the one place where a request asks what time it is. */
+export function clock(): Clock & { today: CalendarDate } {
+  const now = new Date()
+  const { timeZone } = settings()
+  return { now, timeZone, today: dateAt(now, timeZone) }
+}
