@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { EmailAddress, EmployeeNumber } from '#app/domain/identity/account-name.ts'
 import { parseRoles, type Role } from '#app/domain/identity/role.ts'
+import { Locale } from '#app/domain/locale.ts'
 import { db, type Connection } from './database.server.ts'
 
 /** Somebody of the company, whether or not they can sign in. */
@@ -13,6 +14,7 @@ export type Person = {
   email: EmailAddress
   departmentId: string
   roles: Role[]
+  locale: Locale
   /** The date of leaving, in the company's time zone. */
   leftOn: string | null
 }
@@ -63,9 +65,10 @@ const columns = {
   email: true,
   departmentId: true,
   roles: true,
+  locale: true,
   leftOn: true,
 } as const
 
-function read(row: (Omit<Person, 'roles'> & { roles: string }) | null): Person | null {
-  return row && { ...row, roles: parseRoles(row.roles) }
+function read(row: (Omit<Person, 'roles' | 'locale'> & { roles: string; locale: string }) | null): Person | null {
+  return row && { ...row, roles: parseRoles(row.roles), locale: Locale.parse(row.locale) }
 }

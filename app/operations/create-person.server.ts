@@ -12,21 +12,22 @@ type Input = {
   person: PersonDetails
   /** Its code; the company itself when left out. */
   department?: string
-  /** Generated, and returned once, when left out. */
-  password?: string
+  /** Generated, and returned once, when left out; with null the person cannot sign in until a reset. */
+  password?: string | null
 }
 type Outcome =
   | { outcome: 'created'; personId: string; password: string | null }
   | { outcome: 'weak-password'; problem: PasswordProblem }
   | { outcome: 'no-department' | 'number-taken' | 'email-taken' }
 
-/** Adds a person who can sign in with a password: the given one, or a generated one that is returned. */
+/** Adds a person, who signs in with the given password, or with a generated one that is returned. */
 export async function createPerson({ person, department, password }: Input): Promise<Outcome> {
   const names = [person.number, person.email, person.name]
-  const problem = password === undefined ? null : passwordProblem(password, names)
+  const problem = typeof password === 'string' ? passwordProblem(password, names) : null
   if (problem) return { outcome: 'weak-password', problem }
   const generated = password === undefined ? readableCode(randomBytes(12)) : null
-  const passwordHash = await hashPassword(password ?? generated ?? '')
+  const known = password ?? generated
+  const passwordHash = known === null ? null : await hashPassword(known)
 
   return transaction(async (tx) => {
     const place = department
@@ -36,7 +37,7 @@ export async function createPerson({ person, department, password }: Input): Pro
     if (await findPersonByNumber(person.number, tx)) return { outcome: 'number-taken' }
     if (await findPersonByEmail(person.email, tx)) return { outcome: 'email-taken' }
     const personId = await savePerson({ ...person, departmentId: place.id }, tx)
-    await savePasswordHash(personId, passwordHash, tx)
+    if (passwordHash) await savePasswordHash(personId, passwordHash, tx)
     return { outcome: 'created', personId, password: generated }
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Locale } from '../locale.ts'
 import { EmailAddress, EmployeeNumber, placeholderEmail } from './account-name.ts'
 import { Role } from './role.ts'
 
@@ -18,6 +19,7 @@ export const PersonDetails = z
     nameLatin: PersonName.nullable().default(null),
     email: EmailAddress.optional(),
     roles: z.array(Role).min(1).default(['learner']),
+    locale: Locale.default('zh-CN'),
   })
   .transform((person) => ({ ...person, email: person.email ?? placeholderEmail(person.number) }))
 export type PersonDetails = z.infer<typeof PersonDetails>
