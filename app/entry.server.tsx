@@ -3,12 +3,19 @@ import {
   createReadableStreamFromReadable,
   type AppLoadContext,
   type EntryContext,
+  type HandleErrorFunction,
 } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceProvider } from '#app/session/nonce.tsx'
 
 export { boot } from '#app/boot.server.ts'
+export { withFailuresReferred } from '#app/session/failures.server.ts'
+
+/** Logs a bug under the number that its reader is shown. An answer nobody waits for is no bug. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted) console.error(context.requestId, error)
+}
 
 /** Renders a page whole before the first byte, so that a failure can still be answered with its page. */
 export default function handleRequest(

@@ -13,8 +13,8 @@ import type { ReactNode } from 'react'
 import { OwnAreaShell } from '#app/area-shell.tsx'
 import { LocaleProvider, TimeZoneProvider } from '#app/i18n/locale.tsx'
 import { commonMessages } from '#app/i18n/common.ts'
-import { ProblemPage } from '#app/problem-page.tsx'
-import { useRootData, type PageHandle, type RootData } from '#app/root-data.ts'
+import { ProblemPage, problemKindOf } from '#app/problem-page.tsx'
+import { pageTitle, useRootData, type PageHandle, type RootData } from '#app/root-data.ts'
 import { useNonce } from '#app/session/nonce.tsx'
 import {
   askedLocale,
@@ -29,12 +29,14 @@ import { ThemeProvider } from '#app/ui/theme.tsx'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/icon-180.png' },
+  { rel: 'manifest', href: '/manifest.webmanifest' },
 ]
 
-export const meta: MetaFunction<typeof loader> = ({ data: root }) => [
-  { title: commonMessages[root?.locale ?? 'zh-CN'].product },
-]
+export const meta: MetaFunction = ({ matches, error }) =>
+  pageTitle(matches, (locale) => (error ? commonMessages[locale][problemKindOf(error)] : ''))
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const viewer = await findViewer({ request, context })

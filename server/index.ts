@@ -21,7 +21,7 @@ app.use(express.static(path.join(root, 'build/client'), { maxAge: '1h' }))
 app.all(
   '*',
   createRequestHandler({
-    build,
+    build: build.entry.module.withFailuresReferred(build),
     mode: 'production',
     getLoadContext: (request) => ({
       requestId: randomUUID(),

@@ -31,15 +31,20 @@ export const commonMessages = defineMessages(
     accounts: '人员',
 
     failed: '这一页没能打开，是我们的问题',
-    failedWhat:
-      '已经保存的进度和答案都在，没有丢。可以再试一次；如果还不行，把下面的编号发给培训管理员，他能查到发生了什么。',
+    failedShort: '出错了',
+    failedWhat: '已经保存的进度和答案都在，没有丢。可以再试一次。',
+    quote: '如果还不行，把下面的编号发给培训管理员，他能查到发生了什么。',
     missing: '没有找到这一页',
+    missingShort: '没有找到',
     missingWhat:
       '地址可能写错了，也可能内容已经移走，或者不对你开放。从首页进去，能看到你可以打开的全部内容。',
     forbidden: '这一页不对你开放',
+    forbiddenShort: '不对你开放',
     forbiddenWhat: '如果工作需要，可以请培训管理员开通。',
     refused: '这个请求没能办成',
-    refusedWhat: '退回上一页再试一次。如果还不行，把下面的编号发给培训管理员。',
+    refusedShort: '没能办成',
+    refusedWhat: '可能是页面打开太久，内容已经变了。退回上一页，刷新后再试一次。',
+    time: '时间',
     reference: '编号',
     again: '再试一次',
     home: '回到首页',
@@ -73,16 +78,22 @@ export const commonMessages = defineMessages(
     accounts: 'Accounts',
 
     failed: 'This page failed, and it is our fault',
-    failedWhat:
-      'Progress and answers already saved are safe. Try again; if it still fails, send the reference below to your training administrator, who can look up what happened.',
+    failedShort: 'Failed',
+    failedWhat: 'Progress and answers already saved are safe. You can try again.',
+    quote:
+      ' If it still fails, send the reference below to your training administrator, who can look up what happened.',
     missing: 'There is no such page',
+    missingShort: 'No such page',
     missingWhat:
       'The address may be mistyped, or the page has moved or is not open to you. The home page lists everything you can open.',
     forbidden: 'This page is not open to you',
+    forbiddenShort: 'Not open to you',
     forbiddenWhat: 'If you need it for your work, ask your training administrator for access.',
     refused: 'This request could not be carried out',
+    refusedShort: 'Not carried out',
     refusedWhat:
-      'Go back and try again. If it still fails, send the reference below to your training administrator.',
+      'The page may have been open so long that things have changed. Go back, reload it and try again.',
+    time: 'Time',
     reference: 'Reference',
     again: 'Try again',
     home: 'Go to the home page',

@@ -1,5 +1,5 @@
 import { Locale } from '#app/domain/locale.ts'
-import { themes, type Theme } from '#app/ui/theme.tsx'
+import { Theme } from '#app/domain/theme.ts'
 import { settings } from '#app/settings.server.ts'
 
 const cookieNames = { locale: 'kexin-locale', theme: 'kexin-theme' }
@@ -25,8 +25,7 @@ export function askedLocale(request: Request): Locale | undefined {
 
 /** The theme chosen in this browser. */
 export function findTheme(request: Request): Theme {
-  const chosen = readCookie(request, cookieNames.theme)
-  return themes.find((theme) => theme === chosen) ?? 'system'
+  return Theme.safeParse(readCookie(request, cookieNames.theme)).data ?? 'system'
 }
 
 /** The header that keeps a choice for a year. */

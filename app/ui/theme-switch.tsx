@@ -1,7 +1,10 @@
+import type { Theme } from '#app/domain/theme.ts'
 import { commonMessages } from '#app/i18n/common.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
-import { themes, useTheme } from './theme.tsx'
+import { useTheme } from './theme.tsx'
 import { PreferenceForm } from './preference-form.tsx'
+
+const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 /** Light, dark, or as the system has it. */
 export function ThemeSwitch() {

@@ -1,8 +1,5 @@
 import { createContext, useContext } from 'react'
-
-/** `system` follows the device. */
-export const themes = ['system', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
+import type { Theme } from '#app/domain/theme.ts'
 
 const ThemeContext = createContext<Theme>('system')
 

@@ -1,17 +1,14 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { Locale } from '#app/domain/locale.ts'
+import { Theme } from '#app/domain/theme.ts'
+import { ownPath } from '#app/session/own-path.ts'
 import { preferenceCookie } from '#app/session/preferences.server.ts'
-import { themes } from '#app/ui/theme.tsx'
 
 const Preferences = z.object({
   locale: Locale.optional().catch(undefined),
-  theme: z.enum(themes).optional().catch(undefined),
-  /** Where to go back to: a path of this site. */
-  to: z
-    .string()
-    .regex(/^\/(?![/\\])/)
-    .catch('/'),
+  theme: Theme.optional().catch(undefined),
+  to: z.unknown().transform(ownPath),
 })
 
 /** Keeps the language or theme for this browser. Open to anybody: the sign-in page has the switch too. */
