@@ -3,7 +3,11 @@ import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
 /** The product's map: every page and resource, an area per audience. */
 export default [
   index('routes/home.tsx'),
-  route('learn', 'routes/learn/layout.tsx', []),
+  route('learn', 'routes/learn/layout.tsx', [
+    index('routes/learn/home.tsx'),
+    route('courses', 'routes/learn/courses.tsx'),
+    route('courses/:course', 'routes/learn/course.tsx'),
+  ]),
   route('teach', 'routes/teach/layout.tsx', []),
   route('people', 'routes/people/layout.tsx', []),
   layout('routes/account/layout.tsx', []),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { db, type Connection } from './database.server.ts'
+import { remembered } from './freshness.ts'
 
 /** A place in the company's tree. `path` holds the ids from the root down, each followed by '/'. */
 export type Department = {
@@ -70,4 +71,19 @@ function toDepartment({
     path: row.path,
     name: { 'zh-CN': nameZh, en: nameEn },
   }
+}
+
+const tree = remembered(async () => {
+  const rows = await db().department.findMany()
+  return new Map(rows.map((row) => [row.id, toDepartment(row)]))
+})
+
+/** The whole tree, by id. */
+export const departmentsById = tree.get
+
+/** The names on the way from below the company down to a department, the department last. */
+export async function findDepartmentNames(id: string): Promise<Department['name'][]> {
+  const known = await departmentsById()
+  const steps = known.get(id)?.path.split('/').filter(Boolean) ?? []
+  return (steps.length > 1 ? steps.slice(1) : steps).flatMap((step) => known.get(step)?.name ?? [])
 }

@@ -44,3 +44,18 @@ export function readCertificateCode(typed: string): string | null {
 export function printedCode(code: string): string {
   return code.replace(/(.{4})(?=.)/g, '$1-')
 }
+
+export type CertificateState = 'valid' | 'expiring' | 'expired'
+
+/** So many days before its end a certificate is called expiring. */
+export const EXPIRING_DAYS = 60
+
+/** Whether a certificate is valid on a date: through its last day, for ever without one. */
+export function certificateState(
+  validUntil: CalendarDate | null,
+  today: CalendarDate,
+): CertificateState {
+  if (validUntil === null) return 'valid'
+  if (validUntil < today) return 'expired'
+  return validUntil < addDays(today, EXPIRING_DAYS) ? 'expiring' : 'valid'
+}

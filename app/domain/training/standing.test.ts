@@ -49,14 +49,20 @@ test.each<[string, Partial<CourseRecord>, Partial<Standing>]>([
     { state: 'in-progress', next: { kind: 'exam', slug: 'final' } },
   ],
   ['says how late it is', { dueOn: '2026-07-22' }, { state: 'overdue', daysLate: 2 }],
-  ['is never late when done', { completedOn: '2026-07-30' }, { state: 'done', daysLate: null, next: null }],
+  [
+    'is never late when done',
+    { completedOn: '2026-07-30' },
+    { state: 'done', daysLate: null, next: null },
+  ],
 ])('%s', (_title, record, expected) => {
   expect(standingOf(course, { ...none, ...record }, 'zh-CN', '2026-07-24')).toMatchObject(expected)
 })
 
 test('reading time left is of the unread lessons, in the other language where one is missing', () => {
   expect(standingOf(course, none, 'en', '2026-07-24').minutesLeft).toBe(17)
-  expect(standingOf(course, { ...none, read: new Set(['one']) }, 'en', '2026-07-24').minutesLeft).toBe(8)
+  expect(
+    standingOf(course, { ...none, read: new Set(['one']) }, 'en', '2026-07-24').minutesLeft,
+  ).toBe(8)
 })
 
 test('overdue comes first, the longest of them, then the nearest date, then what has none', () => {
