@@ -7,10 +7,7 @@ import { PersonDetails } from '#app/domain/identity/new-person.ts'
 import { assignCourse } from '#app/operations/assign-course.server.ts'
 import { createPerson } from '#app/operations/create-person.server.ts'
 import { beginLesson, readLesson, sitExam, type Learner } from './learning.server.ts'
-import { accounts, departments, roster, type RosterEntry } from './roster.ts'
-
-/** The password of every demo account; a demo has nothing to hide and says so. */
-export const demoPassword = 'kexin-demo-2026'
+import { accounts, demoPassword, departments, roster, type RosterEntry } from './roster.ts'
 
 type Clock = { today: CalendarDate; timeZone: string }
 type Person = RosterEntry & { id: string }

@@ -34,6 +34,9 @@ export const accounts = {
   admin: '000102',
 } as const
 
+/** The password of every demo account; a demo has nothing to hide and says so. */
+export const demoPassword = 'kexin-demo-2026'
+
 const special: RosterEntry[] = [
   person('000102', '沈一鸣', 'Shen Yiming', 'YH', ['learner', 'admin']),
   person('000935', '顾言', 'Gu Yan', 'HR', ['learner', 'hr']),

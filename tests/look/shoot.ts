@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { openBrowser } from './browser.ts'
+import { launchChromium } from '#tests/chromium.ts'
 import { partsPage, type Look } from './render.tsx'
 
 /** Pictures of the page of parts, to be looked at: `tsx tests/look/shoot.ts <folder>`. */
 const folder = process.argv[2] ?? 'build/look'
 mkdirSync(folder, { recursive: true })
 const page = await partsPage()
-const browser = await openBrowser()
+const browser = await launchChromium()
 const looks: (Look & { width: number })[] = [
   { locale: 'zh-CN', theme: 'light', stock: 'ledger', width: 1280 },
   { locale: 'zh-CN', theme: 'dark', stock: 'ledger', width: 1280 },

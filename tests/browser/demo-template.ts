@@ -1,0 +1,30 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { projectRoot } from '#app/data/project-root.server.ts'
+import { fingerprint } from '../../scripts/setup.mjs'
+import { startServer } from './server.ts'
+
+const cache = path.join(projectRoot, '.cache', 'demo')
+
+/**
+ * The data folder of a demo academy made today by the server itself, kept for the next run until a
+ * source, the content or the date changes: its dates are relative to today.
+ */
+export async function demoTemplate(): Promise<string> {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
+  const made = fingerprint(['app', 'content', 'prisma', 'server', 'package-lock.json'])
+  const folder = path.join(cache, `${day}-${made.slice(0, 12)}`)
+  if (existsSync(folder)) return folder
+  mkdirSync(cache, { recursive: true })
+  for (const old of readdirSync(cache)) rmSync(path.join(cache, old), { recursive: true })
+  const unfinished = `${folder}-unfinished`
+  const server = await startServer({ dataFolder: unfinished })
+  await server.stop()
+  renameSync(unfinished, folder)
+  return folder
+}
+
+/** A demo academy of one's own: a copy of the template. */
+export function copyTemplate(template: string, to: string): void {
+  cpSync(template, to, { recursive: true })
+}

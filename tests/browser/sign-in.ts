@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core'
+import { accounts, demoPassword } from '#app/demo/roster.ts'
+
+/** Signs in through the form, as a person does; leaves the page where that leads. */
+export async function signIn(
+  page: Page,
+  account: keyof typeof accounts,
+  password = demoPassword,
+): Promise<void> {
+  await page.goto('/account/sign-in')
+  await page.locator('input[autocomplete="username"]').fill(accounts[account])
+  await page.locator('input[autocomplete="current-password"]').fill(password)
+  await page.locator('form:has(input[type="password"]) [type="submit"]').click()
+  if (password === demoPassword) await page.waitForURL((url) => url.pathname !== '/account/sign-in')
+}

@@ -1,0 +1,139 @@
+/*
+ * How to write a journey (tests/browser/<name>.test.ts):
+ *
+ *   const site = useSite()                      // a real server with a demo academy of this file's own
+ *   test('a learner opens a course', async () => {
+ *     const page = await site.open('/learn', { as: 'learner', locale: 'en', width: 390 })
+ *     await page.getByRole('link', { name: 'Courses' }).click()
+ *     await expectAccessible(page)
+ *   })
+ *
+ * `site.open` gives a fresh browser context each time, signed in as an account of app/demo/roster.ts;
+ * what the tests of one file change in the database stays for the next test of that file. A console
+ * error, a thrown error, a refused script or style, or a failed request fails the test: announce the
+ * one you cause on purpose with `site.expectProblem(page, /status of 404/)`. On failure a picture of
+ * every open page is kept in tests/browser/__output__/. `site.stop('SIGKILL')` and `site.start()` end
+ * the server and start it again on the same data and address.
+ *
+ *   npx vitest run --project browser tests/browser/<name>.test.ts
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject, vi } from 'vitest'
+import type { accounts } from '#app/demo/roster.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { launchChromium } from '#tests/chromium.ts'
+import { copyTemplate } from './demo-template.ts'
+import { watch, type Problems } from './problems.ts'
+import { startServer, type Server } from './server.ts'
+import { signIn } from './sign-in.ts'
+
+export type Account = keyof typeof accounts
+
+/** Who looks at a page, and with what. */
+export type Visit = {
+  as?: Account
+  locale?: Locale
+  theme?: 'light' | 'dark'
+  /** Of the window, in pixels; a phone is 390. */
+  width?: number
+  javaScript?: boolean
+}
+
+export type Site = {
+  /** The address of the server, without a slash at the end. */
+  origin: () => string
+  /** A page of a fresh browser context, opened at a path. */
+  open: (at: string, visit?: Visit) => Promise<Page>
+  /** Announces a console error, thrown error or failed request that the test causes on purpose. */
+  expectProblem: (page: Page, pattern: RegExp) => void
+  stop: (signal?: NodeJS.Signals) => Promise<void>
+  start: () => Promise<void>
+  dataFolder: string
+}
+
+const pictures = path.join(import.meta.dirname, '__output__')
+
+/** Gives a file of journeys a server with a demo academy, and a browser. Called once, at its top. */
+export function useSite(): Site {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kexin-site-'))
+  const dataFolder = path.join(folder, 'data')
+  const open = new Map<Page, Problems>()
+  const cookies = new Map<Account, Awaited<ReturnType<BrowserContext['cookies']>>>()
+  let browser: Browser
+  let server: Server
+
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+  beforeAll(async () => {
+    if (inject('leftOut')) return
+    copyTemplate(inject('demoTemplate'), dataFolder)
+    ;[server, browser] = await Promise.all([startServer({ dataFolder }), launchChromium()])
+  })
+  afterEach(async ({ task }) => {
+    const problems = [...open.values()].flatMap((watched) => watched.rest())
+    if (problems.length > 0 || task.result?.state === 'fail') await picture(task.name, open.keys())
+    for (const page of open.keys()) await page.context().close()
+    open.clear()
+    expect(problems, 'problems in the browser').toEqual([])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  async function newPage(visit: Visit): Promise<Page> {
+    const context = await browser.newContext({
+      baseURL: server.origin,
+      viewport: { width: visit.width ?? 1280, height: 900 },
+      colorScheme: visit.theme ?? 'light',
+      javaScriptEnabled: visit.javaScript ?? true,
+      reducedMotion: 'reduce',
+      locale: visit.locale ?? 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+    })
+    if (visit.locale)
+      await context.addCookies([{ name: 'kexin-locale', value: visit.locale, url: server.origin }])
+    const page = await context.newPage()
+    open.set(page, watch(page))
+    return page
+  }
+
+  return {
+    dataFolder,
+    origin: () => server.origin,
+    async open(at, visit = {}) {
+      const page = await newPage(visit)
+      if (visit.as) {
+        const known = cookies.get(visit.as)
+        if (known) await page.context().addCookies(known)
+        else {
+          await signIn(page, visit.as)
+          const all = await page.context().cookies()
+          cookies.set(
+            visit.as,
+            all.filter(({ name }) => !name.startsWith('kexin-')),
+          )
+        }
+      }
+      await page.goto(at)
+      return page
+    },
+    expectProblem: (page, pattern) => open.get(page)!.expect(pattern),
+    stop: (signal) => server.stop(signal),
+    async start() {
+      server = await startServer({ dataFolder, port: Number(new URL(server.origin).port) })
+    },
+  }
+}
+
+async function picture(test: string, pages: Iterable<Page>) {
+  mkdirSync(pictures, { recursive: true })
+  let count = 0
+  for (const page of pages) {
+    const name = `${test.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}-${++count}.png`
+    await page.screenshot({ path: path.join(pictures, name), fullPage: true }).catch(() => {})
+  }
+}
