@@ -5,7 +5,7 @@ import type { ExamManifest } from '#app/domain/catalog/exam.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import type { RenderedLesson } from '#app/domain/catalog/lesson.ts'
 import { canonicalJson, hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
-import type { Connection } from './database.server.ts'
+import { db, type Connection } from './database.server.ts'
 
 /** Who published, and when. */
 export type Publishing = { at: Date; by: string | null }
@@ -54,7 +54,7 @@ export async function saveItems(
 export async function saveRenderedLessons(
   lessons: readonly { hash: string; lesson: RenderedLesson }[],
   pipeline: string,
-  connection: Connection,
+  connection: Connection = db(),
 ): Promise<void> {
   const missing = await lacking(lessons, async (hashes) => {
     const rows = await connection.lessonRender.findMany({

@@ -1,0 +1,93 @@
+import type { CourseRevision } from '#app/data/catalog.server.ts'
+import { getItems } from '#app/data/catalog.server.ts'
+import { findRenderedLesson } from '#app/data/lessons.server.ts'
+import type { findReader } from '#app/data/reader.server.ts'
+import type { Segment } from '#app/domain/catalog/lesson.ts'
+import { toPublicItem, type PublicItem } from '#app/domain/catalog/public-item.ts'
+import { inLocale, type Locale } from '#app/domain/locale.ts'
+import { checkAnswer, type CheckAnswer } from '#app/domain/assessment/check-answer.ts'
+import { pipelineVersion } from '#app/mdx/pipeline-version.ts'
+import { lessonLines, type LessonLine } from './lesson-line.ts'
+
+/** A lesson as its reader sees it. What a check shows is there once it was answered. */
+export type LessonView = {
+  course: { slug: string; title: string; edition: number; publishedAt: string }
+  slug: string
+  number: number
+  /** The language it is shown in: the reader's, or the one it exists in. */
+  locale: Locale
+  otherLocale: Locale | null
+  title: string
+  question: string
+  minutes: number
+  headings: { id: string; depth: number; text: string }[]
+  segments: Segment[]
+  checks: Record<string, { item: PublicItem; answer: CheckAnswer | null }>
+  outline: LessonLine[]
+  previous: LessonLine | null
+  next: LessonLine | null
+  isRead: boolean
+  reached: number
+}
+
+type Reader = NonNullable<Awaited<ReturnType<typeof findReader>>>
+
+/** The view of a lesson in the reader's language; null when the course has no such lesson. */
+export async function lessonView(
+  { slug, sequence, publishedAt, manifest }: CourseRevision,
+  lessonSlug: string,
+  reader: Reader,
+  wanted: Locale,
+): Promise<LessonView | null> {
+  const at = manifest.lessons.findIndex((lesson) => lesson.slug === lessonSlug)
+  const lesson = manifest.lessons[at]
+  if (!lesson) return null
+  const other: Locale = wanted === 'en' ? 'zh-CN' : 'en'
+  const locale = lesson.renderings[wanted] ? wanted : other
+  const rendering = lesson.renderings[locale]!
+  const rendered = await findRenderedLesson(rendering.revision, pipelineVersion)
+  if (!rendered) throw new Error(`Lesson ${rendering.revision} is not rendered`)
+  const outline = lessonLines(manifest, { ...reader, lastLesson: lessonSlug }, wanted)
+  return {
+    course: {
+      slug,
+      title: inLocale(manifest.title, wanted),
+      edition: sequence,
+      publishedAt: publishedAt.toISOString(),
+    },
+    slug: lessonSlug,
+    number: at + 1,
+    locale,
+    otherLocale: locale === wanted && lesson.renderings[other] ? other : null,
+    title: rendered.title,
+    question: rendered.question,
+    minutes: rendered.facts.minutes,
+    headings: rendered.facts.headings.filter(({ depth }) => depth === 2),
+    segments: rendered.segments,
+    checks: await checksOf(rendered.facts.checks, manifest.items, reader, locale),
+    outline,
+    previous: outline[at - 1] ?? null,
+    next: outline[at + 1] ?? null,
+    isRead: reader.read.has(lessonSlug),
+    reached: reader.reached,
+  }
+}
+
+async function checksOf(
+  ids: readonly string[],
+  hashes: Readonly<Record<string, string>>,
+  { answers }: Reader,
+  locale: Locale,
+): Promise<LessonView['checks']> {
+  const items = await getItems(ids.map((id) => hashes[id]!))
+  return Object.fromEntries(
+    ids.map((id) => {
+      const hash = hashes[id]!
+      const item = items.get(hash)!
+      const answer = answers.get(id)
+      // An answer to an earlier revision of the item is not held against this one.
+      const shown = answer?.itemHash === hash ? checkAnswer(item, answer.response, locale) : null
+      return [id, { item: toPublicItem(hash, item, locale), answer: shown }]
+    }),
+  )
+}

@@ -1,0 +1,93 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { findCourse } from '#app/data/catalog.server.ts'
+import { findReader } from '#app/data/reader.server.ts'
+import { learnMessages } from '#app/i18n/learn.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { LessonBody } from '#app/mdx/lesson-body.tsx'
+import lessonStyles from '#app/mdx/lesson.css?url'
+import { finishLesson } from '#app/operations/finish-lesson.server.ts'
+import { openLesson } from '#app/operations/open-lesson.server.ts'
+import { clock } from '#app/session/clock.server.ts'
+import { findLocale } from '#app/session/preferences.server.ts'
+import { requireLearner } from '#app/session/viewer.server.ts'
+import { Page } from '#app/ui/page.tsx'
+import { LessonEnd } from './lesson-end.tsx'
+import { LessonHead } from './lesson-head.tsx'
+import { LessonOutline } from './lesson-outline.tsx'
+import { lessonView, type LessonView } from './lesson-view.server.ts'
+import { useReading } from './reading.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: lessonStyles }]
+
+/** Opening a lesson again within this time is not noted again, in milliseconds. */
+const NOTED_MS = 60_000
+
+export async function loader(args: LoaderFunctionArgs): Promise<LessonView> {
+  const viewer = await requireLearner(args)
+  const [courseSlug, lessonSlug] = [args.params.course!, args.params.lesson!]
+  const [course, reader] = await Promise.all([
+    findCourse(courseSlug),
+    findReader(viewer.id, courseSlug, lessonSlug),
+  ])
+  if (!course) throw new Response(null, { status: 404 })
+  if (!reader) throw redirect(`/learn/courses/${courseSlug}`)
+  const locale = findLocale(args.request, viewer.locale)
+  const view = await lessonView(course, lessonSlug, reader, locale)
+  if (!view) throw new Response(null, { status: 404 })
+  const { now } = clock()
+  if (now.getTime() - (reader.lastOpenedAt?.getTime() ?? 0) > NOTED_MS)
+    await openLesson({ personId: viewer.id, courseSlug, lessonSlug }, reader.reached, now)
+  return view
+}
+
+/** The reader says that the end is reached; the course's rule decides whether it counts. */
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requireLearner(args)
+  const [courseSlug, lessonSlug] = [args.params.course!, args.params.lesson!]
+  const locale = findLocale(args.request, viewer.locale)
+  const result = await finishLesson(
+    { personId: viewer.id, courseSlug, lessonSlug, locale },
+    clock(),
+  )
+  if (result.outcome === 'not-found') throw new Response(null, { status: 404 })
+  return data(result)
+}
+
+export default function Lesson() {
+  const view = useLoaderData<typeof loader>()
+  const posted = useActionData<typeof action>()
+  const messages = useMessages(learnMessages)
+  const { end, result } = useReading(view, posted)
+  return (
+    <Page
+      width="bare"
+      crumbs={[
+        { label: messages.home, to: '/learn' },
+        { label: view.course.title, to: `/learn/courses/${view.course.slug}` },
+        { label: messages.lessonNumber(view.number) },
+      ]}
+      status={<span>{messages.leftMinutes(view.minutes)}</span>}
+    >
+      <div className="reader">
+        <LessonOutline view={view} />
+        <article className="reader-page" lang={view.locale}>
+          <LessonHead view={view} />
+          <LessonBody
+            segments={view.segments}
+            checks={view.checks}
+            action={`/learn/courses/${view.course.slug}/${view.slug}/check`}
+          />
+          <div ref={end} />
+          <LessonEnd view={view} result={result} />
+        </article>
+      </div>
+    </Page>
+  )
+}
