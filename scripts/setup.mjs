@@ -2,7 +2,7 @@
 // modules: it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 export const root = path.resolve(import.meta.dirname, '..')
@@ -17,6 +17,8 @@ export function requireNode() {
 
 /** Installs the packages of package-lock.json. */
 export function ensureInstalled(say) {
+  // A linked folder belongs to another checkout, which installs what it holds.
+  if (lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return
   once('node_modules/.kexin-installed', ['package-lock.json', 'package.json'], () => {
     say(
       'Installing packages (the first time about two minutes: the database driver may be compiled) …',
