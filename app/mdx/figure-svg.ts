@@ -53,7 +53,9 @@ function checkElement(element: SvgElement, scale: number): Finding[] {
     ...children.flatMap((child) => {
       if (child.kind === 'element')
         return [
-          ...(allowed.includes(child.name) ? [] : [finding(child.place, 'svg-element', child.name)]),
+          ...(allowed.includes(child.name)
+            ? []
+            : [finding(child.place, 'svg-element', child.name)]),
           ...checkElement(child, scale),
         ]
       const misplaced = !worded.includes(name) && child.value.trim() !== ''
@@ -72,12 +74,17 @@ function textScale({ attributes }: SvgElement): number {
 }
 
 function viewBox(attributes: Record<string, string>): number[] {
-  return (attributes['viewBox'] ?? '').trim().split(/[\s,]+/).map(Number)
+  return (attributes['viewBox'] ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number)
 }
 
 function build({ name, attributes, children }: SvgElement): Element {
   const root = name === 'svg'
-  const kept = Object.entries(attributes).filter(([attribute]) => !(root && dropped.includes(attribute)))
+  const kept = Object.entries(attributes).filter(
+    ([attribute]) => !(root && dropped.includes(attribute)),
+  )
   const inside = children.flatMap((child): ElementContent[] => {
     if (child.kind === 'element') return [build(child)]
     return worded.includes(name) ? [{ type: 'text', value: child.value }] : []

@@ -31,7 +31,11 @@ export function finding<Code extends FindingCode>(
 
 /** A finding about a place whose cause is in another file. */
 export function findingBecause(place: Place, name: string, cause: Finding): Finding {
-  return { ...finding(place, 'figure-unsafe', name, cause.line, cause.message), values: [name, cause.line], cause }
+  return {
+    ...finding(place, 'figure-unsafe', name, cause.line, cause.message),
+    values: [name, cause.line],
+    cause,
+  }
 }
 
 /** The sentence of a finding in the language of whoever reads it. */
@@ -47,6 +51,8 @@ export function sayFinding(
 
 /** In the order of the text, each place and code once. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  const once = new Map(findings.map((one) => [`${one.line}:${one.column} ${one.code} ${one.values}`, one]))
+  const once = new Map(
+    findings.map((one) => [`${one.line}:${one.column} ${one.code} ${one.values}`, one]),
+  )
   return [...once.values()].sort((a, b) => a.line - b.line || a.column - b.column)
 }

@@ -14,8 +14,7 @@ import { unravel } from '#app/mdx/tree/unravel.ts'
 export type CheckedLesson = { frontMatter: FrontMatter; tree: Root }
 
 export type PolicyOutcome =
-  | { outcome: 'accepted'; lesson: CheckedLesson }
-  | { outcome: 'refused'; findings: Finding[] }
+  { outcome: 'accepted'; lesson: CheckedLesson } | { outcome: 'refused'; findings: Finding[] }
 
 /**
  * Judges the source of a lesson by its syntax tree, before anything is made of it: what is not on the

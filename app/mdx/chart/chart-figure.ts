@@ -13,11 +13,14 @@ export function drawChart(chart: Chart, locale: Locale, words: LessonWords): Ele
   const write = writerFor(chart, locale)
   const targetText =
     target === undefined ? '' : words.targetValue(chart.targetLabel ?? words.target, write(target))
-  const drawing = chart.kind === 'bar' ? [drawBars(chart, write)] : drawLines(chart, write, targetText)
+  const drawing =
+    chart.kind === 'bar' ? [drawBars(chart, write)] : drawLines(chart, write, targetText)
   return h('figure', { className: ['chart'] }, [
     h('figcaption', { className: ['chart-title'] }, [
       title,
-      ...(unit && unitStandsApart(unit) ? [h('span', { className: ['chart-unit'] }, words.unit(unit))] : []),
+      ...(unit && unitStandsApart(unit)
+        ? [h('span', { className: ['chart-unit'] }, words.unit(unit))]
+        : []),
     ]),
     h('div', { className: ['chart-drawing'], role: 'img', ariaLabel: words.chart(title) }, drawing),
     ...(chart.kind === 'bar' && targetText ? [drawTargetKey(targetText)] : []),
@@ -29,7 +32,9 @@ export function drawChart(chart: Chart, locale: Locale, words: LessonWords): Ele
 function drawTargetKey(text: string): Element {
   const dash = { className: ['chart-target'], x1: 0, x2: 28, y1: 7, y2: 7 }
   return h('p', { className: ['chart-key'] }, [
-    s('svg', { className: ['chart-dash'], viewBox: '0 0 28 14', ariaHidden: 'true' }, [s('line', dash)]),
+    s('svg', { className: ['chart-dash'], viewBox: '0 0 28 14', ariaHidden: 'true' }, [
+      s('line', dash),
+    ]),
     text,
   ])
 }
@@ -39,7 +44,12 @@ function drawTable(chart: Chart, write: (value: number) => string, words: Lesson
   return h('details', { className: ['chart-table'] }, [
     h('summary', words.dataTable(chart.labels.length)),
     h('table', [
-      h('thead', [h('tr', heads.map((head) => h('th', { scope: 'col' }, head)))]),
+      h('thead', [
+        h(
+          'tr',
+          heads.map((head) => h('th', { scope: 'col' }, head)),
+        ),
+      ]),
       h(
         'tbody',
         chart.labels.map((label, at) =>

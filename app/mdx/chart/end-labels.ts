@@ -31,8 +31,6 @@ export function drawEndLabels(
     limit = block.top
   }
   return blocks.flatMap(({ className, lines, top }) =>
-    lines.map((line, index) =>
-      word(line, { className: [className], x, y: top + (index + 1) * lineHeight - 4 }),
-    ),
+    lines.map((line, index) => word(line, className, x, top + (index + 1) * lineHeight - 4)),
   )
 }

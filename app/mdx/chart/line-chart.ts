@@ -34,13 +34,17 @@ function draw(chart: Chart, write: Write, targetText: string, format: Format): E
   const room = endWidth(labels, format.mostEndWidth)
   const frame: Frame = { left: tickWidth + 10, right: format.width - room, top: 12, bottom }
   const toX = between(0, Math.max(chart.labels.length - 1, 1), frame.left + 8, frame.right - 8)
-  return s('svg', { className: [format.className], viewBox: `0 0 ${format.width} ${format.height}` }, [
-    ...drawGrid(ticks, frame, toY, write),
-    ...drawLabels(chart.labels, frame, toX),
-    ...aims.map((aim) => level('chart-target', frame.left, frame.right, toY(aim))),
-    ...chart.series.flatMap(({ values }, index) => drawLine(values, index + 1, toX, toY)),
-    ...drawEndLabels(labels, { x: frame.right + 4, width: room - 6, bottom }),
-  ])
+  return s(
+    'svg',
+    { className: [format.className], viewBox: `0 0 ${format.width} ${format.height}` },
+    [
+      ...drawGrid(ticks, frame, toY, write),
+      ...drawLabels(chart.labels, frame, toX),
+      ...aims.map((aim) => level('chart-target', frame.left, frame.right, toY(aim))),
+      ...chart.series.flatMap(({ values }, index) => drawLine(values, index + 1, toX, toY)),
+      ...drawEndLabels(labels, { x: frame.right + 4, width: room - 6, bottom }),
+    ],
+  )
 }
 
 function nameOf(
@@ -50,29 +54,47 @@ function nameOf(
   toY: (value: number) => number,
 ): EndLabel {
   const last = values.at(-1)!
-  return { className: 'chart-name', text: several ? `${name} ${write(last)}` : write(last), y: toY(last) }
+  return {
+    className: 'chart-name',
+    text: several ? `${name} ${write(last)}` : write(last),
+    y: toY(last),
+  }
 }
 
-function drawGrid(ticks: number[], { left, right }: Frame, toY: (value: number) => number, write: Write): Element[] {
+function drawGrid(
+  ticks: number[],
+  { left, right }: Frame,
+  toY: (value: number) => number,
+  write: Write,
+): Element[] {
   return ticks.flatMap((tick) => [
     level('chart-grid', left, right, toY(tick)),
-    word(write(tick), { className: ['chart-tick'], x: left - 8, y: toY(tick) + 4.5, textAnchor: 'end' }),
+    word(write(tick), 'chart-tick', left - 8, toY(tick) + 4.5, 'end'),
   ])
 }
 
 /** As many labels as fit without touching, the first and the last among them. */
-function drawLabels(labels: string[], { left, right, bottom }: Frame, toX: (at: number) => number): Element[] {
+function drawLabels(
+  labels: string[],
+  { left, right, bottom }: Frame,
+  toX: (at: number) => number,
+): Element[] {
   const widest = Math.max(...labels.map((label) => textWidth(label, textSize))) + 12
   const fitting = Math.max(2, Math.floor((right - left) / widest))
   const step = Math.ceil((labels.length - 1) / (fitting - 1)) || 1
   const last = labels.length - 1
-  const shown = labels.flatMap((_, at) => (at === last || (at % step === 0 && last - at >= step) ? [at] : []))
-  return shown.map((at) =>
-    word(labels[at]!, { className: ['chart-tick'], x: toX(at), y: bottom + 22, textAnchor: 'middle' }),
+  const shown = labels.flatMap((_, at) =>
+    at === last || (at % step === 0 && last - at >= step) ? [at] : [],
   )
+  return shown.map((at) => word(labels[at]!, 'chart-tick', toX(at), bottom + 22, 'middle'))
 }
 
-function drawLine(values: number[], number: number, toX: (at: number) => number, toY: (value: number) => number): Element[] {
+function drawLine(
+  values: number[],
+  number: number,
+  toX: (at: number) => number,
+  toY: (value: number) => number,
+): Element[] {
   const points = values.map((value, at) => [round(toX(at)), round(toY(value))] as const)
   const [cx, cy] = points.at(-1)!
   return [

@@ -11,7 +11,8 @@ export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = []
   for (const piece of pieces) {
     const joined = (lines.at(-1) ?? '') + piece
-    if (lines.length > 0 && textWidth(joined.trimEnd(), size) <= width) lines[lines.length - 1] = joined
+    if (lines.length > 0 && textWidth(joined.trimEnd(), size) <= width)
+      lines[lines.length - 1] = joined
     else lines.push(piece.trimStart())
   }
   return lines.map((line) => line.trim()).filter((line) => line !== '')

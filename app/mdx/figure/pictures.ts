@@ -10,8 +10,7 @@ import { placeOf } from '#app/mdx/tree/place.ts'
 
 /** A file under the course's media folder. The address of an image begins with / or https:. */
 export type Media =
-  | { kind: 'svg'; markup: string }
-  | { kind: 'image'; url: string; width?: number; height?: number }
+  { kind: 'svg'; markup: string } | { kind: 'image'; url: string; width?: number; height?: number }
 
 /** Looks a file up by its path under media/; null when there is none. */
 export type FindMedia = (name: string) => Media | null | Promise<Media | null>
@@ -52,7 +51,12 @@ function namesIn(tree: Root): { name: string; place: Place }[] {
 }
 
 /** `goldfish.zh-CN.svg` is taken for `goldfish.svg` in a Chinese lesson, where it exists. */
-async function findPicture(name: string, locale: Locale, findMedia: FindMedia, place: Place): Promise<Picture | Finding> {
+async function findPicture(
+  name: string,
+  locale: Locale,
+  findMedia: FindMedia,
+  place: Place,
+): Promise<Picture | Finding> {
   const localName = name.replace(/(?=\.\w+$)/, `.${locale}`)
   const local = await findMedia(localName)
   const media = local ?? (await findMedia(name))

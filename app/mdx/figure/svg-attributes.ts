@@ -1,8 +1,28 @@
 /** The page's colours a figure may use, so that it follows the theme. */
 const roles = [
-  'ink', 'ink-2', 'ink-3', 'rule', 'rule-mid', 'edge', 'paper', 'sheet', 'sunk',
-  'link', 'link-wash', 'done', 'done-wash', 'late', 'late-wash',
-  'cloth', 'cloth-2', 'cloth-3', 'heat-0', 'heat-1', 'heat-2', 'heat-3', 'heat-4',
+  'ink',
+  'ink-2',
+  'ink-3',
+  'rule',
+  'rule-mid',
+  'edge',
+  'paper',
+  'sheet',
+  'sunk',
+  'link',
+  'link-wash',
+  'done',
+  'done-wash',
+  'late',
+  'late-wash',
+  'cloth',
+  'cloth-2',
+  'cloth-3',
+  'heat-0',
+  'heat-1',
+  'heat-2',
+  'heat-3',
+  'heat-4',
 ]
 const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i
 const length = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?(px|em|%)?$/i
@@ -13,7 +33,10 @@ const transform = /^(\s*(matrix|translate|scale|rotate|skewX|skewY)\s*\([\d\s.,e
 const colour = (value: string) =>
   value === 'none' || value === 'currentColor' || roles.some((role) => value === `var(--${role})`)
 const like = (form: RegExp) => (value: string) => form.test(value)
-const oneOf = (...words: string[]) => (value: string) => words.includes(value)
+const oneOf =
+  (...words: string[]) =>
+  (value: string) =>
+    words.includes(value)
 
 /** The attributes of a figure's elements, each with what its value may be. */
 const attributes = new Map<string, (value: string) => boolean>([
@@ -51,7 +74,10 @@ const attributes = new Map<string, (value: string) => boolean>([
 ])
 
 /** What is wrong with an attribute of a figure, as the code of a finding, or null. */
-export function attributeProblem(name: string, value: string): 'svg-attribute' | 'svg-colour' | 'svg-value' | null {
+export function attributeProblem(
+  name: string,
+  value: string,
+): 'svg-attribute' | 'svg-colour' | 'svg-value' | null {
   const allows = attributes.get(name)
   if (!allows) return 'svg-attribute'
   if (allows(value.trim())) return null

@@ -35,7 +35,13 @@ export function readSvgMarkup(text: string): Outcome {
   parser.on('processinginstruction', () => stop(finding(construct(), 'svg-instruction')))
   parser.on('cdata', () => stop(finding(construct(), 'svg-cdata')))
   parser.on('opentag', ({ name, attributes }) => {
-    const element: SvgElement = { kind: 'element', name, attributes, children: [], place: construct() }
+    const element: SvgElement = {
+      kind: 'element',
+      name,
+      attributes,
+      children: [],
+      place: construct(),
+    }
     count += 1
     if (count > mostFigureElements)
       stop(finding(element.place, 'svg-too-many-parts', mostFigureElements))

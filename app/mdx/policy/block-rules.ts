@@ -34,7 +34,9 @@ export function checkComposition(name: BlockName, node: MdxJsxFlowElement): Find
 }
 
 function checkCase(node: MdxJsxFlowElement): Finding[] {
-  const parts = node.children.flatMap((child) => (child.type === 'mdxJsxFlowElement' ? [child.name] : []))
+  const parts = node.children.flatMap((child) =>
+    child.type === 'mdxJsxFlowElement' ? [child.name] : [],
+  )
   const inOrder = parts.join() === 'Situation,Action,Insight'
   return inOrder ? [] : [finding(placeOf(node), 'case-parts')]
 }

@@ -1,17 +1,20 @@
 import { finding, type Finding, type Place } from '#app/mdx/finding.ts'
 
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2028\u2029\u2060-\u2064\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|[\u{E0000}-\u{E007F}]/u
+/** Tabs and line ends are seen; the joiner holds an emoji together. */
+const control = /(?![\t\n\r\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u
 const broken = /\uFFFD|\p{Surrogate}/u
 const suspect = new RegExp(`${control.source}|${bidi.source}|${broken.source}`, 'gu')
 
 /** Characters of a source that nobody can see or that make it read differently from how it is written. */
 export function findCharacters(source: string): Finding[] {
-  return source.split(/\r\n|\r|\n/).flatMap((text, index) =>
-    [...text.matchAll(suspect)].map((match) =>
-      describe(match[0], { line: index + 1, column: match.index + 1 }),
-    ),
-  )
+  return source
+    .split(/\r\n|\r|\n/)
+    .flatMap((text, index) =>
+      [...text.matchAll(suspect)].map((match) =>
+        describe(match[0], { line: index + 1, column: match.index + 1 }),
+      ),
+    )
 }
 
 /** The same in a text whose character references (`&#x202E;`) are already decoded. */

@@ -11,7 +11,12 @@ export function checkChart(node: MdxJsxFlowElement): Finding[] {
   const lonely = chart?.targetLabel !== undefined && chart.target === undefined
   return [
     ...(lonely ? [finding(placeOf(node), 'chart-target-label')] : []),
-    ...(chart?.kind === 'bar' ? checkBars(node, series.flatMap(({ points }) => points)) : []),
+    ...(chart?.kind === 'bar'
+      ? checkBars(
+          node,
+          series.flatMap(({ points }) => points),
+        )
+      : []),
     ...series.flatMap(({ points }) => checkTwice(points)),
     ...series.slice(1).flatMap((one) => checkLabels(one, series[0]!.points)),
   ]
@@ -29,7 +34,9 @@ function pointsOf(series: MdxJsxFlowElement): ChartPoint[] {
 function checkBars(node: MdxJsxFlowElement, points: ChartPoint[]): Finding[] {
   const target = findProps('Chart', node)?.target ?? 0
   const below = points.filter(({ value }) => value < 0).map((point) => point.node)
-  return [...(target < 0 ? [node] : []), ...below].map((one) => finding(placeOf(one), 'chart-negative-bar'))
+  return [...(target < 0 ? [node] : []), ...below].map((one) =>
+    finding(placeOf(one), 'chart-negative-bar'),
+  )
 }
 
 function checkTwice(points: ChartPoint[]): Finding[] {
@@ -38,11 +45,17 @@ function checkTwice(points: ChartPoint[]): Finding[] {
     .map(({ node, label }) => finding(placeOf(node), 'chart-label-twice', label))
 }
 
-function checkLabels({ node, points }: { node: MdxJsxFlowElement; points: ChartPoint[] }, first: ChartPoint[]): Finding[] {
-  const differing = Array.from({ length: Math.max(points.length, first.length) }, (_, index) => index).find(
-    (index) => points[index]?.label !== first[index]?.label,
-  )
+function checkLabels(
+  { node, points }: { node: MdxJsxFlowElement; points: ChartPoint[] },
+  first: ChartPoint[],
+): Finding[] {
+  const differing = Array.from(
+    { length: Math.max(points.length, first.length) },
+    (_, index) => index,
+  ).find((index) => points[index]?.label !== first[index]?.label)
   if (differing === undefined) return []
   const at = points[differing]
-  return [finding(placeOf(at?.node ?? node), 'chart-labels-differ', (at ?? first[differing])!.label)]
+  return [
+    finding(placeOf(at?.node ?? node), 'chart-labels-differ', (at ?? first[differing])!.label),
+  ]
 }

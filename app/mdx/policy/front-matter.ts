@@ -11,7 +11,8 @@ export const FrontMatter = z.strictObject({
 })
 export type FrontMatter = z.infer<typeof FrontMatter>
 
-type Outcome = { outcome: 'read'; frontMatter: FrontMatter } | { outcome: 'refused'; findings: Finding[] }
+type Outcome =
+  { outcome: 'read'; frontMatter: FrontMatter } | { outcome: 'refused'; findings: Finding[] }
 
 /** Reads the YAML between the fences, whose first line is line 2 of the lesson. */
 export function readFrontMatter(yaml: string): Outcome {
@@ -28,7 +29,8 @@ export function readFrontMatter(yaml: string): Outcome {
 
   const written = new Map<string, { place: Place; value: unknown }>()
   for (const { key, value } of map.items) {
-    if (!isScalar(key) || !key.range) return refused(finding({ line: 2, column: 1 }, 'front-matter-invalid'))
+    if (!isScalar(key) || !key.range)
+      return refused(finding({ line: 2, column: 1 }, 'front-matter-invalid'))
     const field = { place: placeAt(key.range[0]), value: isScalar(value) ? value.value : value }
     written.set(String(key.value), field)
   }

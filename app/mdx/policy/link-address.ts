@@ -13,7 +13,8 @@ export function checkAddress(address: string, place: Place): Finding[] {
   if (invisible.test(address)) return [finding(place, 'link-malformed')]
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(address)?.[0].toLowerCase()
   if (scheme && !schemes.includes(scheme)) return [finding(place, 'link-scheme', scheme)]
-  if (scheme?.startsWith('http')) return isWebAddress(address) ? [] : [finding(place, 'link-malformed')]
+  if (scheme?.startsWith('http'))
+    return isWebAddress(address) ? [] : [finding(place, 'link-malformed')]
   if (scheme || /^#|^\/(?!\/)/.test(address)) return []
   return [finding(place, 'link-relative', address)]
 }

@@ -73,7 +73,9 @@ function checkImage(node: Image): Finding[] {
   ]
 }
 
-function checkExpression(node: Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>): Finding[] {
+function checkExpression(
+  node: Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>,
+): Finding[] {
   const comment = /^\s*\/[*/]/.test(node.value)
   return [finding(placeOf(node), comment ? 'comment-not-allowed' : 'expression-not-allowed')]
 }

@@ -34,7 +34,8 @@ export function readSyntax(source: string): Outcome {
 function describe(error: VFileMessage, source: string): Finding {
   const place = { line: error.line ?? 1, column: error.column ?? 1 }
   const lines = source.split(/\r\n|\r|\n/)
-  if (error.source === 'micromark-extension-mdxjs-esm') return finding(esmPlace(place, lines), 'import-not-allowed')
+  if (error.source === 'micromark-extension-mdxjs-esm')
+    return finding(esmPlace(place, lines), 'import-not-allowed')
   if (error.ruleId === 'unexpected-lazy') return finding(place, 'lazy-line')
   if (error.source === 'micromark-extension-mdx-expression') return describeExpression(error, place)
   if (error.source === 'mdast-util-mdx-jsx') return describePair(error, place)
@@ -50,7 +51,8 @@ function describeExpression({ ruleId }: VFileMessage, place: Place): Finding {
 /** The parser says where the tag that stays open began, in words only. */
 function describePair({ reason }: VFileMessage, place: Place): Finding {
   const open = /^Expected a closing tag for `(.+)` \((\d+):(\d+)/.exec(reason)
-  if (open) return finding({ line: Number(open[2]), column: Number(open[3]) }, 'tag-not-closed', open[1]!)
+  if (open)
+    return finding({ line: Number(open[2]), column: Number(open[3]) }, 'tag-not-closed', open[1]!)
   const crossed = /^(?:Unexpected closing tag|Expected the closing tag) `(.+?)`/.exec(reason)
   if (crossed) return finding(place, 'tag-unexpected-close', crossed[1]!)
   if (reason.startsWith('Unexpected closing slash'))

@@ -1,5 +1,11 @@
 import type { Heading, Nodes, Root } from 'mdast'
-import { blockContent, holdersOf, isBlockName, lessonBlocks, type BlockName } from '#app/mdx/tree/block.ts'
+import {
+  blockContent,
+  holdersOf,
+  isBlockName,
+  lessonBlocks,
+  type BlockName,
+} from '#app/mdx/tree/block.ts'
 import { checkProps, findProps, type BlockNode } from '#app/mdx/tree/block-props.ts'
 import { checkComposition } from './block-rules.ts'
 import { finding, type Finding } from '#app/mdx/finding.ts'
@@ -24,8 +30,14 @@ export function checkTree(tree: Root): Finding[] {
 function checkNode(node: Nodes, around: Around): Finding[] {
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
     return checkElement(node, around)
-  const own = [...checkMarkdown(node), ...(node.type === 'heading' ? checkHeadingPlace(node, around) : [])]
+  const own = [
+    ...checkMarkdown(node),
+    ...(node.type === 'heading' ? checkHeadingPlace(node, around) : []),
+  ]
   if (!('children' in node)) return own
+  if (node.type !== 'paragraph' || node.children.length > 1)
+    for (const child of node.children)
+      if (child.type === 'image') own.push(finding(placeOf(child), 'image-in-text'))
   const inside: Around = { ...around, blocks: [], top: false }
   return [...own, ...node.children.flatMap((child) => checkNode(child, inside))]
 }

@@ -6,9 +6,7 @@ const html = words(
   'p h2 h3 h4 h5 h6 em strong del br blockquote ul ol li hr code pre a img table caption thead ' +
     'tbody tr th td div span figure figcaption details summary',
 )
-const svg = words(
-  'svg g path rect circle ellipse line polyline polygon text tspan title desc',
-)
+const svg = words('svg g path rect circle ellipse line polyline polygon text tspan title desc')
 const htmlProperties = words(
   'id className href rel title src alt width height loading decoding role tabIndex start align ' +
     'scope colSpan ariaLabel ariaHidden',
@@ -48,5 +46,7 @@ function checkElement({ tagName, properties }: Element): void {
 
 function leadsSafely(tagName: string, address: unknown): boolean {
   const may = tagName === 'a' || tagName === 'img'
-  return may && typeof address === 'string' && checkAddress(address, { line: 1, column: 1 }).length === 0
+  return (
+    may && typeof address === 'string' && checkAddress(address, { line: 1, column: 1 }).length === 0
+  )
 }

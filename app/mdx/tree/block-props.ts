@@ -29,7 +29,9 @@ export function checkProps(name: BlockName, node: BlockNode): Finding[] {
     written.set(prop, { place, value })
   }
 
-  const values = known.flatMap((prop) => (written.has(prop) ? [[prop, written.get(prop)!.value]] : []))
+  const values = known.flatMap((prop) =>
+    written.has(prop) ? [[prop, written.get(prop)!.value]] : [],
+  )
   const parsed = blockProps[name].safeParse(Object.fromEntries(values))
   for (const issue of parsed.error?.issues ?? []) {
     const prop = String(issue.path[0])
@@ -41,9 +43,14 @@ export function checkProps(name: BlockName, node: BlockNode): Finding[] {
 }
 
 /** The props of a block, or null when the policy has something to say about them. */
-export function findProps<Name extends BlockName>(name: Name, node: BlockNode): BlockProps<Name> | null {
+export function findProps<Name extends BlockName>(
+  name: Name,
+  node: BlockNode,
+): BlockProps<Name> | null {
   const values = node.attributes.map((attribute) =>
-    attribute.type === 'mdxJsxAttribute' ? [attribute.name, literalOf(attribute)] : ['…', undefined],
+    attribute.type === 'mdxJsxAttribute'
+      ? [attribute.name, literalOf(attribute)]
+      : ['…', undefined],
   )
   const parsed = blockProps[name].safeParse(Object.fromEntries(values))
   return parsed.success ? (parsed.data as BlockProps<Name>) : null
@@ -67,7 +74,8 @@ function literalOf({ value }: MdxJsxAttribute): Literal | undefined {
   const literal = negative ? expression.argument : expression
   if (literal.type !== 'Literal' || literal.value === null) return undefined
   if (typeof literal.value === 'number') return negative ? -literal.value : literal.value
-  if (negative || typeof literal.value === 'bigint' || literal.value instanceof RegExp) return undefined
+  if (negative || typeof literal.value === 'bigint' || literal.value instanceof RegExp)
+    return undefined
   return literal.value
 }
 
@@ -79,7 +87,12 @@ function describe(issue: z.core.$ZodIssue, name: BlockName, prop: string, place:
     case 'invalid_value':
       return finding(place, 'prop-not-listed', name, prop, issue.values.join(', '))
     case 'invalid_type':
-      return finding(place, issue.expected === 'number' ? 'prop-not-number' : 'prop-not-text', name, prop)
+      return finding(
+        place,
+        issue.expected === 'number' ? 'prop-not-number' : 'prop-not-text',
+        name,
+        prop,
+      )
     case 'too_small':
       return finding(place, 'prop-empty', name, prop)
     case 'too_big':

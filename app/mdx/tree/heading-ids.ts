@@ -31,6 +31,9 @@ export function anchorOfAddress(address: string): string {
 }
 
 function anchorOf(words: string): string {
-  const kept = words.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+  const kept = words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
   return `s-${kept.replace(/^-|-$/g, '') || 'section'}`
 }

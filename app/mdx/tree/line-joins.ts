@@ -17,9 +17,17 @@ export function joinLines(node: Nodes): void {
     const before = toStringOf(node.children[index - 1])
     const after = toStringOf(node.children[index + 1])
     child.value = child.value.replace(between, '')
-    if (/^\r?\n/.test(child.value) && endsWide.test(before) && startsWide.test(child.value.trimStart()))
+    if (
+      /^\r?\n/.test(child.value) &&
+      endsWide.test(before) &&
+      startsWide.test(child.value.trimStart())
+    )
       child.value = child.value.trimStart()
-    if (/\r?\n$/.test(child.value) && startsWide.test(after) && endsWide.test(child.value.trimEnd()))
+    if (
+      /\r?\n$/.test(child.value) &&
+      startsWide.test(after) &&
+      endsWide.test(child.value.trimEnd())
+    )
       child.value = child.value.trimEnd()
   })
 }

@@ -24,7 +24,14 @@ export function resolveReferences(tree: Parents): void {
     const { position } = node
     const { url, title } = definition
     return node.type === 'linkReference'
-      ? { type: 'link', url, title, children: node.children, position, data: { definition: definition.position } }
+      ? {
+          type: 'link',
+          url,
+          title,
+          children: node.children,
+          position,
+          data: { definition: definition.position },
+        }
       : { type: 'image', url, title, alt: node.alt, position }
   })
   replace(tree, (node) => (used.has(node) ? null : node))

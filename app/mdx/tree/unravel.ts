@@ -7,7 +7,9 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
  */
 export function unravel(parent: Parents): void {
   const children = (parent.children as RootContent[]).flatMap((child): RootContent[] =>
-    child.type === 'paragraph' && holdsOnlyBlocks(child.children) ? blocksOf(child.children) : [child],
+    child.type === 'paragraph' && holdsOnlyBlocks(child.children)
+      ? blocksOf(child.children)
+      : [child],
   )
   parent.children = children as typeof parent.children
   for (const child of children) if ('children' in child) unravel(child)
@@ -28,13 +30,26 @@ function isBlank(node: PhrasingContent): boolean {
 function blocksOf(children: PhrasingContent[]): MdxJsxFlowElement[] {
   return children.filter(isBlock).map((block) => {
     const { name, attributes, children: held, position } = block
-    return { type: 'mdxJsxFlowElement', name, attributes, children: contentOf(held, block), position }
+    return {
+      type: 'mdxJsxFlowElement',
+      name,
+      attributes,
+      children: contentOf(held, block),
+      position,
+    }
   })
 }
 
-function contentOf(held: PhrasingContent[], { position }: MdxJsxTextElement): MdxJsxFlowElement['children'] {
+function contentOf(
+  held: PhrasingContent[],
+  { position }: MdxJsxTextElement,
+): MdxJsxFlowElement['children'] {
   if (holdsOnlyBlocks(held)) return blocksOf(held)
   if (held.every(isBlank)) return []
-  const paragraph: Paragraph = { type: 'paragraph', children: held, position: held[0]?.position ?? position }
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children: held,
+    position: held[0]?.position ?? position,
+  }
   return [paragraph]
 }

@@ -1,0 +1,89 @@
+import type { ChildProcess } from 'node:child_process'
+import type { Locale } from '#app/domain/locale.ts'
+import type { CompileOutcome } from './compilation.ts'
+import type { FromCompiler, ToCompiler } from './compile-process.ts'
+import { startCompiler } from './compiler.server.ts'
+import type { Media } from './figure/pictures.ts'
+import { finding, type Finding } from './finding.ts'
+import { compileSeconds } from './limits.ts'
+
+export type CompileInput = {
+  source: string
+  /** Where the source is, for whoever reports what is wrong with it. */
+  path: string
+  locale: Locale
+  /** A file under the course's media folder, or null when there is none of this name. */
+  media: (name: string) => Media | null
+}
+
+let current: Promise<ChildProcess> | null = null
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * Checks and renders one lesson in a process of its own, one after another, under a limit of time and
+ * memory: whatever a source does to the parser, the process that asked goes on.
+ */
+export function compileLesson(input: CompileInput): Promise<CompileOutcome> {
+  const turn = queue.then(() => compileNext(input))
+  queue = turn.catch(() => {})
+  return turn
+}
+
+async function compileNext(input: CompileInput): Promise<CompileOutcome> {
+  current ??= startCompiler()
+  let compiler: ChildProcess | undefined
+  try {
+    compiler = await current
+    hold(compiler)
+    return await ask(compiler, input)
+  } catch (error) {
+    // Whatever state it is in, nothing else is compiled by it.
+    current = null
+    compiler?.kill('SIGKILL')
+    if (error instanceof LimitReached) return { outcome: 'refused', findings: [error.finding] }
+    throw error
+  } finally {
+    if (compiler) letGo(compiler)
+  }
+}
+
+class LimitReached extends Error {
+  constructor(readonly finding: Finding) {
+    super(finding.message)
+  }
+}
+
+function ask(
+  compiler: ChildProcess,
+  { source, locale, media }: CompileInput,
+): Promise<CompileOutcome> {
+  const start = { line: 1, column: 1 }
+  const give = (message: ToCompiler) => compiler.send(message)
+  let clock: NodeJS.Timeout
+  return new Promise<CompileOutcome>((resolve, reject) => {
+    clock = setTimeout(
+      () => reject(new LimitReached(finding(start, 'too-slow', compileSeconds))),
+      compileSeconds * 1000,
+    )
+    // It ends by itself only when its memory is full.
+    compiler.once('exit', () => reject(new LimitReached(finding(start, 'too-complex'))))
+    compiler.on('message', (message: FromCompiler) => {
+      if (message.kind === 'media') give({ ...message, media: media(message.name) })
+      if (message.kind === 'done') resolve(message.outcome)
+      if (message.kind === 'failed') reject(new Error(message.stack))
+    })
+    give({ kind: 'compile', source, locale })
+  }).finally(() => clearTimeout(clock))
+}
+
+/** While it is asked something the process waits for it, afterwards no longer. */
+function hold(compiler: ChildProcess): void {
+  compiler.ref()
+  compiler.channel?.ref()
+}
+
+function letGo(compiler: ChildProcess): void {
+  compiler.removeAllListeners()
+  compiler.unref()
+  compiler.channel?.unref()
+}
