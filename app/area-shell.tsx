@@ -12,7 +12,7 @@ export function AreaShell({ area, children }: { area: Area; children: ReactNode 
     <Shell
       home="/"
       items={placesOf(area, locale)}
-      areas={areasOf(viewer?.roles ?? [], locale)}
+      areas={areasOf(viewer?.roles ?? [], area, locale)}
       person={viewer}
     >
       {children}

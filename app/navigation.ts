@@ -1,20 +1,20 @@
 import type { Role } from '#app/domain/identity/role.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { commonMessages } from '#app/i18n/common.ts'
-import type { NavigationItem } from '#app/ui/shell.tsx'
+import type { AreaItem, NavigationItem } from '#app/ui/shell.tsx'
 
 export type Area = 'learn' | 'teach' | 'people' | 'administration'
 
 type Word =
   'learn' | 'courses' | 'certificates' | 'me' | 'banks' | 'exams' | 'completions' | 'accounts'
-type Place = { to: string; word: Word; end?: boolean }
+type Place = { to: string; word: Word }
 
 /** Who an area is for, where it begins, and what its spine names. */
 const areas: Record<Area, { role: Role; places: readonly [Place, ...Place[]] }> = {
   learn: {
     role: 'learner',
     places: [
-      { to: '/learn', word: 'learn', end: true },
+      { to: '/learn', word: 'learn' },
       { to: '/learn/courses', word: 'courses' },
       { to: '/learn/certificates', word: 'certificates' },
       { to: '/account', word: 'me' },
@@ -34,17 +34,15 @@ const areas: Record<Area, { role: Role; places: readonly [Place, ...Place[]] }> 
 
 /** What the spine of an area names. */
 export function placesOf(area: Area, locale: Locale): NavigationItem[] {
-  return areas[area].places.map(({ word, ...place }) => ({
-    ...place,
-    label: commonMessages[locale][word],
-  }))
+  return areas[area].places.map(({ to, word }) => ({ to, label: commonMessages[locale][word] }))
 }
 
-/** The areas open to these roles, each with where it begins. */
-export function areasOf(roles: readonly Role[], locale: Locale): NavigationItem[] {
+/** The areas open to these roles, each with where it begins; the one they are in is marked. */
+export function areasOf(roles: readonly Role[], here: Area, locale: Locale): AreaItem[] {
   return openAreas(roles).map((area) => ({
     to: startOf(area),
     label: commonMessages[locale][area],
+    current: area === here,
   }))
 }
 

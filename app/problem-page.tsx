@@ -13,6 +13,7 @@ export function ProblemPage() {
   const messages = useMessages(commonMessages)
   const { pathname, search } = useLocation()
   const { kind, reference, at } = useProblem()
+  const retriable = kind === 'failed' || kind === 'offline'
   const details = [
     ...(reference ? [{ term: messages.reference, value: <b>{reference}</b> }] : []),
     ...(at ? [{ term: messages.time, value: <Moment at={new Date(at)} seconds /> }] : []),
@@ -25,12 +26,12 @@ export function ProblemPage() {
         details={details}
         actions={
           <>
-            {kind === 'failed' && (
+            {retriable && (
               <ButtonLink kind="ink" to={pathname + search} reloadDocument>
                 {messages.again}
               </ButtonLink>
             )}
-            <ButtonLink kind={kind === 'failed' ? 'bare' : 'ink'} to="/">
+            <ButtonLink kind={retriable ? 'bare' : 'ink'} to="/">
               {messages.home}
             </ButtonLink>
           </>
@@ -50,11 +51,13 @@ function useProblem(): { kind: ProblemKind; reference?: string; at?: string } {
   return { kind, reference: onServer && requestId ? referenceOf(requestId) : undefined }
 }
 
-type ProblemKind = 'failed' | 'missing' | 'forbidden' | 'refused'
+type ProblemKind = 'failed' | 'offline' | 'missing' | 'forbidden' | 'refused'
 
 /** What a reader needs to know of an error: whose fault it is, and so what can be done. */
 export function problemKindOf(error: unknown): ProblemKind {
-  const status = isRouteErrorResponse(error) ? error.status : 500
+  if (!isRouteErrorResponse(error))
+    return typeof navigator !== 'undefined' && navigator.onLine === false ? 'offline' : 'failed'
+  const { status } = error
   if (status >= 500) return 'failed'
   if (status === 404 || status === 410) return 'missing'
   return status === 401 || status === 403 ? 'forbidden' : 'refused'

@@ -10,6 +10,7 @@ export const commonMessages = defineMessages(
     areas: '切换区域',
     preferences: '语言与外观',
     menuOf: (name: string) => `${name}，打开个人菜单`,
+    opening: '正在打开',
     otherLanguage: 'English',
     theme: '外观',
     system: '跟随系统',
@@ -38,6 +39,9 @@ export const commonMessages = defineMessages(
     missingShort: '没有找到',
     missingWhat:
       '地址可能写错了，也可能内容已经移走，或者不对你开放。从首页进去，能看到你可以打开的全部内容。',
+    offline: '现在没有连上网络',
+    offlineShort: '离线',
+    offlineWhat: '这一页要联网才能打开。连上以后再试一次，已经保存的内容都在。',
     forbidden: '这一页不对你开放',
     forbiddenShort: '不对你开放',
     forbiddenWhat: '如果工作需要，可以请培训管理员开通。',
@@ -57,6 +61,7 @@ export const commonMessages = defineMessages(
     areas: 'Switch area',
     preferences: 'Language and appearance',
     menuOf: (name) => `${name}, open your menu`,
+    opening: 'Opening',
     otherLanguage: '中文',
     theme: 'Appearance',
     system: 'As the system',
@@ -86,6 +91,10 @@ export const commonMessages = defineMessages(
     missingShort: 'No such page',
     missingWhat:
       'The address may be mistyped, or the page has moved or is not open to you. The home page lists everything you can open.',
+    offline: 'You are offline',
+    offlineShort: 'Offline',
+    offlineWhat:
+      'This page needs the network. Try again when you are connected; everything already saved is safe.',
     forbidden: 'This page is not open to you',
     forbiddenShort: 'Not open to you',
     forbiddenWhat: 'If you need it for your work, ask your training administrator for access.',

@@ -36,7 +36,7 @@ export function Disclosure({
       >
         {face}
       </summary>
-      <div className="absolute start-full bottom-0 z-20 ms-6 w-64 border border-ink bg-sheet p-4 shadow-pop">
+      <div className="absolute start-full bottom-0 z-20 ms-7 w-64 border border-ink bg-sheet p-4 shadow-pop">
         {children}
       </div>
     </details>

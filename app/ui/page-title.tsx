@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
 
 /** The title of a page, what it is about in a line, and what can be done with it. */
 export function PageTitle({
   note,
   actions,
+  large,
   children,
 }: {
   note?: ReactNode
   actions?: ReactNode
+  /** For pages that open something: the learner's home, a course, a result. */
+  large?: boolean
   children: ReactNode
 }) {
   return (
     <header className="mb-4 flex flex-wrap items-baseline gap-x-4 gap-y-2">
-      <h1 className="title text-xl">{children}</h1>
+      <h1 className={classNames('title text-xl', large && 'md:text-2xl')}>{children}</h1>
       {note && <p className="text-sm text-ink-2">{note}</p>}
       {actions && <div className="chrome ms-auto flex flex-wrap gap-3">{actions}</div>}
     </header>

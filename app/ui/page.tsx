@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useNavigationType } from '@remix-run/react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { commonMessages } from '#app/i18n/common.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
@@ -30,6 +31,7 @@ export function Page({
   children: ReactNode
 }) {
   const { product } = useMessages(commonMessages)
+  const main = useFocusOnArrival()
   return (
     <>
       <header className="chrome flex h-12 items-center gap-4 border-b bg-sheet px-4 text-sm text-ink-2 md:h-11 md:bg-transparent md:px-6 xl:px-8">
@@ -42,9 +44,26 @@ export function Page({
         )}
       </header>
       {notice}
-      <main id="main" tabIndex={-1} className={classNames('outline-none', widths[width])}>
+      <main
+        ref={main}
+        id="main"
+        tabIndex={-1}
+        className={classNames('outline-none', widths[width])}
+      >
         {children}
       </main>
     </>
   )
+}
+
+/** Takes the keyboard and the screen reader along to the page that a link has led to. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null)
+  const arrivedByLink = useNavigationType() !== 'POP'
+  useEffect(() => {
+    if (arrivedByLink && !main.current?.contains(document.activeElement))
+      main.current?.focus({ preventScroll: true })
+    // Only on arrival: what happens on the page later moves no focus.
+  }, [])
+  return main
 }

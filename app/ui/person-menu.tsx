@@ -3,7 +3,7 @@ import { commonMessages } from '#app/i18n/common.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
-import type { NavigationItem } from './shell.tsx'
+import type { AreaItem } from './shell.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 export type Person = { name: string; number: string }
@@ -14,7 +14,7 @@ export function PersonMenu({
   person,
   folded,
 }: {
-  areas: readonly NavigationItem[]
+  areas: readonly AreaItem[]
   person: Person | null
   /** Behind the person's initial, as in the spine. */
   folded?: boolean
@@ -30,8 +30,13 @@ export function PersonMenu({
       )}
       {areas.length > 1 && (
         <nav aria-label={messages.areas} className="flex flex-wrap gap-4 border-t pt-3">
-          {areas.map(({ to, label }) => (
-            <Link key={to} to={to} className="link">
+          {areas.map(({ to, label, current }) => (
+            <Link
+              key={to}
+              to={to}
+              aria-current={current || undefined}
+              className="link aria-current:font-strong aria-current:text-ink aria-current:no-underline"
+            >
               {label}
             </Link>
           ))}

@@ -4,19 +4,21 @@ import { useId, type ReactNode } from 'react'
 export function Section({
   title,
   aside,
+  level: Heading = 'h2',
   children,
 }: {
   title: ReactNode
   aside?: ReactNode
+  level?: 'h2' | 'h3'
   children: ReactNode
 }) {
   const titleId = useId()
   return (
     <section aria-labelledby={titleId}>
       <header className="flex items-baseline justify-between gap-3 border-b border-ink pb-2">
-        <h2 id={titleId} className="title text-lg">
+        <Heading id={titleId} className="title text-lg">
           {title}
-        </h2>
+        </Heading>
         {aside && <div className="text-sm">{aside}</div>}
       </header>
       {children}

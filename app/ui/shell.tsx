@@ -1,4 +1,4 @@
-import { Link, NavLink } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { commonMessages } from '#app/i18n/common.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
@@ -6,8 +6,12 @@ import { Mark } from './mark.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { PersonMenu, type Person } from './person-menu.tsx'
 import { SkipLink } from './skip-link.tsx'
+import { Waiting } from './waiting.tsx'
 
-export type NavigationItem = { to: string; label: string; end?: boolean }
+export type NavigationItem = { to: string; label: string }
+
+/** An area its reader may switch to. */
+export type AreaItem = NavigationItem & { current: boolean }
 
 /** The frame of every area: the spine on the left, or the tab bar at the foot of a phone. */
 export function Shell({
@@ -19,15 +23,16 @@ export function Shell({
 }: {
   home: string
   items: readonly NavigationItem[]
-  /** The areas somebody with several roles may switch to. */
-  areas: readonly NavigationItem[]
+  areas: readonly AreaItem[]
   person: Person | null
   children: ReactNode
 }) {
   const messages = useMessages(commonMessages)
+  const current = useCurrent(items)
   return (
     <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[1fr_auto] pb-14 md:grid-cols-[var(--spine)_minmax(0,1fr)] md:grid-rows-1 md:pb-0 print:block print:p-0">
       <SkipLink />
+      <Waiting />
       <div className="chrome stitches sticky top-0 hidden h-dvh flex-col items-center gap-5 bg-sheet py-4 pe-2.5 md:flex">
         <Link to={home}>
           <Mark label={messages.product} />
@@ -36,9 +41,9 @@ export function Shell({
           <ul className="grid gap-1.5">
             {items.map((item) => (
               <li key={item.to}>
-                <NavLink to={item.to} end={item.end} className="fishtail rail">
+                <Link to={item.to} aria-current={current(item)} className="fishtail rail">
                   <span>{item.label}</span>
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>
@@ -57,11 +62,21 @@ export function Shell({
         className="chrome fixed inset-x-0 bottom-0 z-10 grid auto-cols-fr grid-flow-col border-t border-rule-mid bg-sheet md:hidden"
       >
         {items.map((item) => (
-          <NavLink key={item.to} to={item.to} end={item.end} className="fishtail bar">
+          <Link key={item.to} to={item.to} aria-current={current(item)} className="fishtail bar">
             {item.label}
-          </NavLink>
+          </Link>
         ))}
       </nav>
     </div>
   )
+}
+
+/** Marks the one item whose address is the longest beginning of where we are. */
+function useCurrent(items: readonly NavigationItem[]) {
+  const { pathname } = useLocation()
+  const [here] = items
+    .filter(({ to }) => `${pathname}/`.startsWith(`${to}/`))
+    .sort((one, other) => other.to.length - one.to.length)
+  return (item: NavigationItem) =>
+    item === here ? (item.to === pathname ? 'page' : 'true') : undefined
 }

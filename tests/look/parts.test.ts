@@ -102,7 +102,7 @@ test(
 
 async function open(
   look: Look,
-  { width = 1280, live = false, hasTouch = false } = {},
+  { width = 1280, live = false, hasTouch = false, path = '/' } = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, hasTouch })
   const page = await context.newPage()
@@ -110,6 +110,6 @@ async function open(
   await page.route('**/*', async (route) =>
     route.fulfill({ contentType: 'text/html', body: await render(look, live) }),
   )
-  await page.goto('http://look.invalid/')
+  await page.goto(`http://look.invalid${path}`)
   return page
 }

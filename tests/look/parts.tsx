@@ -42,12 +42,12 @@ export function PartsInContext({ locale }: { locale: Locale }) {
 /** Every part in every state, on one page, to be looked at. */
 function Parts({ locale }: { locale: Locale }) {
   const say = words[locale]
-  const navigation = say.places.map((label, at) => ({ to: at ? `/${at}` : '/', label, end: !at }))
+  const navigation = say.places.map((label, at) => ({ to: at ? `/${at}` : '/', label }))
   return (
     <Shell
       home="/"
       items={navigation}
-      areas={navigation.slice(0, 3)}
+      areas={navigation.slice(0, 3).map((item, at) => ({ ...item, current: at === 0 }))}
       person={{ name: say.name, number: 'QH20419' }}
     >
       <Page
@@ -155,7 +155,11 @@ function Parts({ locale }: { locale: Locale }) {
             <div className="look-stack">
               <Tabs
                 label={say.tabs}
-                items={say.tabNames.map((label, at) => ({ to: at ? `/${at}` : '/', label }))}
+                items={say.tabNames.map((label, at) => ({
+                  to: at ? `/${at}` : '/',
+                  label,
+                  end: true,
+                }))}
               />
               <Flash kind="done">{say.done}</Flash>
               <Flash kind="note">{say.newer}</Flash>
