@@ -4,8 +4,14 @@ import { areasOf, firstArea, placesOf, type Area } from './navigation.ts'
 
 test.each<[Role[], string[]]>([
   [['learner'], ['/learn']],
-  [['hr', 'learner'], ['/learn', '/people/completions']],
-  [['admin', 'trainer'], ['/teach/courses', '/people/accounts']],
+  [
+    ['hr', 'learner'],
+    ['/learn', '/people/completions'],
+  ],
+  [
+    ['admin', 'trainer'],
+    ['/teach/courses', '/people/accounts'],
+  ],
   [[], []],
 ])('somebody who is %j may switch between %j', (roles, starts) => {
   expect(areasOf(roles, 'learn', 'en').map(({ to }) => to)).toEqual(starts)

@@ -1,4 +1,4 @@
-import { useNavigationType } from '@remix-run/react'
+import { useLocation, useNavigationType } from '@remix-run/react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { commonMessages } from '#app/i18n/common.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
@@ -59,11 +59,12 @@ export function Page({
 /** Takes the keyboard and the screen reader along to the page that a link has led to. */
 function useFocusOnArrival() {
   const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
   const arrivedByLink = useNavigationType() !== 'POP'
   useEffect(() => {
     if (arrivedByLink && !main.current?.contains(document.activeElement))
       main.current?.focus({ preventScroll: true })
     // Only on arrival: what happens on the page later moves no focus.
-  }, [])
+  }, [pathname])
   return main
 }

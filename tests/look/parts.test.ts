@@ -85,6 +85,31 @@ test(
 )
 
 test(
+  'the spine marks the place that a page deep below belongs to',
+  async () => {
+    const page = await open(plain, { live: true, path: '/1/lessons/4' })
+    await page.evaluate(() => document.querySelector('dialog')?.close())
+    const spine = page.getByRole('navigation', { name: '主导航' })
+    expect(await spine.locator('[aria-current]').allTextContents()).toEqual(['课程'])
+    await page.close()
+  },
+  SLOW,
+)
+
+test(
+  'a link takes the keyboard along to the content',
+  async () => {
+    const page = await open(plain, { live: true })
+    await page.evaluate(() => document.querySelector('dialog')?.close())
+    await page.getByRole('link', { name: '课程', exact: true }).press('Enter')
+    await page.waitForURL('**/1')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await page.close()
+  },
+  SLOW,
+)
+
+test(
   'the personal menu closes with Escape and gives the focus back',
   async () => {
     const page = await open(plain, { live: true })
