@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { db, transaction } from '#app/data/database.server.ts'
+import { useTestDatabase } from '#tests/database.ts'
+
+useTestDatabase()
+
+const department = (id: string) => ({ id, code: id, nameZh: id, nameEn: id, path: `${id}/` })
+const idsLike = async (prefix: string) =>
+  (
+    await db().department.findMany({
+      where: { id: { startsWith: prefix } },
+      orderBy: { id: 'asc' },
+    })
+  ).map(({ id }) => id)
+
+/** A transaction of another request: it has written, and ends as it is told to. */
+async function openTransaction(id: string) {
+  let end!: (how: 'commit' | 'fail') => void
+  const told = new Promise<'commit' | 'fail'>((resolve) => (end = resolve))
+  let written!: () => void
+  const hasWritten = new Promise<void>((resolve) => (written = resolve))
+  const ended = transaction(async (tx) => {
+    await tx.department.create({ data: department(id) })
+    written()
+    if ((await told) === 'fail') throw new Error('undone')
+  })
+  await hasWritten
+  return { end, ended }
+}
+
+test('a write that was acknowledged stays when the transaction of another request is undone', async () => {
+  const other = await openTransaction('a-other')
+  const write = db()
+    .department.create({ data: department('a-own') })
+    .then(() => 'acknowledged')
+  other.end('fail')
+  await expect(other.ended).rejects.toThrow('undone')
+  expect(await write).toBe('acknowledged')
+  expect(await idsLike('a-')).toEqual(['a-own'])
+})
+
+test('many writes beside many transactions, half of them undone: each is kept or undone by itself', async () => {
+  const work = Array.from({ length: 40 }, async (_, at) => {
+    if (at % 2 === 0) return db().department.create({ data: department(`b-${at}`) })
+    return transaction(async (tx) => {
+      await tx.department.create({ data: department(`b-${at}`) })
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      if (at % 4 === 1) throw new Error('undone')
+    })
+  })
+  const ends = await Promise.allSettled(work)
+  const kept = ends.flatMap(({ status }, at) => (status === 'fulfilled' ? [`b-${at}`] : []))
+  expect(kept).toHaveLength(30)
+  expect(await idsLike('b-')).toEqual(kept.sort())
+})
+
+test('nobody reads what another request has not committed', async () => {
+  const other = await openTransaction('c-other')
+  expect(await idsLike('c-')).toEqual([])
+  other.end('commit')
+  await other.ended
+  expect(await idsLike('c-')).toEqual(['c-other'])
+})
+
+test('a write that fails leaves the way open for the next', async () => {
+  await db().department.create({ data: department('d-once') })
+  await expect(db().department.create({ data: department('d-once') })).rejects.toMatchObject({
+    code: 'P2002',
+  })
+  await db().department.create({ data: department('d-next') })
+  expect(await idsLike('d-')).toEqual(['d-next', 'd-once'])
+})
