@@ -1,5 +1,9 @@
 import type { Attempt } from '#app/domain/assessment/attempt.ts'
-import { AttemptEventBody, storedBody, type AttemptEvent } from '#app/domain/assessment/attempt-event.ts'
+import {
+  AttemptEventBody,
+  storedBody,
+  type AttemptEvent,
+} from '#app/domain/assessment/attempt-event.ts'
 import type { EarlierAttempt } from '#app/domain/assessment/exam-entry.ts'
 import { Paper } from '#app/domain/assessment/paper.ts'
 import type { Conclusion } from '#app/domain/assessment/conclusion.ts'
@@ -49,8 +53,21 @@ export async function findAttemptWithEvents(
   return { attempt: toAttempt(row, events.at(-1)!), events }
 }
 
+/** The links of a chain after one, in their order. */
+export async function listEventsAfter(id: string, sequence: number): Promise<AttemptEvent[]> {
+  const rows = await db().attemptEvent.findMany({
+    where: { attemptId: id, sequence: { gt: sequence } },
+    orderBy: { sequence: 'asc' },
+  })
+  return rows.map(toEvent)
+}
+
 /** A person's attempts at an exam, first to last, with the papers' item ids and how they ended. */
-export async function listAttempts(personId: string, examSlug: string, connection: Connection = db()) {
+export async function listAttempts(
+  personId: string,
+  examSlug: string,
+  connection: Connection = db(),
+) {
   const rows = await connection.attempt.findMany({
     where: { personId, examSlug },
     orderBy: { number: 'asc' },

@@ -74,6 +74,12 @@ export async function findCourse(slug: string): Promise<CourseRevision | null> {
   return (await coursesInForce()).get(slug) ?? null
 }
 
+/** The courses in force that demand an exam. */
+export async function coursesDemanding(examSlug: string): Promise<CourseRevision[]> {
+  const courses = [...(await coursesInForce()).values()]
+  return courses.filter(({ manifest }) => manifest.completion.exam === examSlug)
+}
+
 export async function findExam(slug: string): Promise<ExamRevision | null> {
   return (await examsInForce()).get(slug) ?? null
 }

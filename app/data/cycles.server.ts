@@ -28,6 +28,20 @@ export async function findCycle(
   return row && { ...row, completedOn: row.completion?.completedOn ?? null }
 }
 
+/** A person's cycle, the last opened, among courses; the one in which their exam is sat. Null outside of any. */
+export async function findLastCycleId(
+  personId: string,
+  courseSlugs: readonly string[],
+  connection: Connection = db(),
+): Promise<string | null> {
+  const row = await connection.cycle.findFirst({
+    where: { personId, courseSlug: { in: [...courseSlugs] } },
+    orderBy: [{ openedAt: 'desc' }, { courseSlug: 'asc' }],
+    select: { id: true },
+  })
+  return row?.id ?? null
+}
+
 export async function getCycle(id: string, connection: Connection = db()): Promise<Cycle> {
   const row = await connection.cycle.findUniqueOrThrow({
     where: { id },
@@ -37,7 +51,10 @@ export async function getCycle(id: string, connection: Connection = db()): Promi
 }
 
 /** The lessons read in a cycle. */
-export async function listReads(cycleId: string, connection: Connection = db()): Promise<ReadLesson[]> {
+export async function listReads(
+  cycleId: string,
+  connection: Connection = db(),
+): Promise<ReadLesson[]> {
   const rows = await connection.lessonRead.findMany({ where: { cycleId } })
   return rows.map(({ lessonSlug, lessonHash, readAt }) => ({
     lesson: lessonSlug,

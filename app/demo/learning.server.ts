@@ -7,7 +7,7 @@ import type { Locale } from '#app/domain/locale.ts'
 import { answerCheck } from '#app/operations/answer-check.server.ts'
 import { finishLesson } from '#app/operations/finish-lesson.server.ts'
 import { openLesson } from '#app/operations/open-lesson.server.ts'
-import { saveAnswer } from '#app/operations/save-answer.server.ts'
+import { saveEntry } from '#app/operations/save-entry.server.ts'
 import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 
@@ -71,7 +71,8 @@ export async function sitExam(
   for (const { id, hash } of attempt.paper.items.slice(0, leaves)) {
     seconds += 25 + random(50)
     const choice = chosen(items.get(hash)!, learner)
-    await saveAnswer({ attemptId, personId, item: id, choice }, later(at, seconds / 60))
+    const entry = { kind: 'answered', item: id, choice } as const
+    await saveEntry({ attemptId, personId, entry, made: null }, later(at, seconds / 60))
   }
   if (leaves === undefined) {
     const now = later(at, seconds / 60 + 1)

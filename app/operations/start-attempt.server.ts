@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { getItems, findExam, coursesInForce } from '#app/data/catalog.server.ts'
+import { coursesDemanding, findExam, getItems } from '#app/data/catalog.server.ts'
 import { listAttempts, saveAttempt } from '#app/data/attempts.server.ts'
-import { findCycle } from '#app/data/cycles.server.ts'
-import { transaction, type Connection } from '#app/data/database.server.ts'
+import { findLastCycleId } from '#app/data/cycles.server.ts'
+import { transaction } from '#app/data/database.server.ts'
 import { linkEvent } from '#app/domain/assessment/attempt-event.ts'
 import { drawPaper, optionIds } from '#app/domain/assessment/draw.ts'
 import { attemptsOfCycle, deadlineOf, examEntry } from '#app/domain/assessment/exam-entry.ts'
@@ -27,9 +27,10 @@ export async function startAttempt(
   const { manifest, hash } = exam
   const hashes = manifest.draw.flatMap(({ pool }) => pool.map((entry) => entry.hash))
   const items = await getItems(hashes)
+  const courses = (await coursesDemanding(examSlug)).map(({ slug }) => slug)
 
   return transaction(async (tx): Promise<StartOutcome> => {
-    const cycleId = await cycleOfExam(personId, examSlug, tx)
+    const cycleId = await findLastCycleId(personId, courses, tx)
     const earlier = await listAttempts(personId, examSlug, tx)
     const entry = examEntry(manifest, attemptsOfCycle(earlier, cycleId))
     if (entry.outcome === 'may-continue')
@@ -74,14 +75,4 @@ export async function startAttempt(
     await saveAttempt(attempt, opened, tx)
     return { outcome: 'started', attemptId: attempt.id }
   })
-}
-
-/** The person's newest cycle of a course that demands this exam, if there is one. */
-async function cycleOfExam(personId: string, examSlug: string, tx: Connection) {
-  for (const { slug, manifest } of (await coursesInForce()).values()) {
-    if (manifest.completion.exam !== examSlug) continue
-    const cycle = await findCycle(personId, slug, tx)
-    if (cycle) return cycle.id
-  }
-  return null
 }

@@ -6,9 +6,10 @@ import {
   type StoredAttempt,
 } from '#app/data/attempts.server.ts'
 import {
-  findCourse,
+  coursesInForce,
   getExamRevision,
   getItems,
+  type CourseRevision,
   type ExamRevision,
 } from '#app/data/catalog.server.ts'
 import { countCertificatesOfMonth, saveCertificate } from '#app/data/certificates.server.ts'
@@ -32,23 +33,16 @@ export type SubmitOutcome = {
  * that only waited for it. Asking twice, even at once, gives `already-closed` the second time.
  */
 export async function submitAttempt(request: Request, clock: Clock): Promise<SubmitOutcome> {
+  const content = await contentOf(request.attemptId)
+  if (!content) return { outcome: 'not-found' }
   return transaction(async (tx): Promise<SubmitOutcome> => {
-    const found = await findAttemptWithEvents(request.attemptId, tx)
-    if (!found) return { outcome: 'not-found' }
-    const { attempt, events } = found
+    const { attempt, events } = (await findAttemptWithEvents(request.attemptId, tx))!
     if (request.asked === 'hand-in' && attempt.personId !== request.personId)
       return { outcome: 'not-found' }
 
-    const exam = await getExamRevision(attempt.examHash)
-    const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
-    const decision = concludeAttempt(
-      attempt,
-      events,
-      exam.manifest,
-      items,
-      request.asked,
-      clock.now,
-    )
+    const { exam, items, courses } = content
+    const { asked } = request
+    const decision = concludeAttempt(attempt, events, exam.manifest, items, asked, clock.now)
     if (decision.outcome !== 'concluded') return decision
 
     const { conclusion } = decision
@@ -56,10 +50,25 @@ export async function submitAttempt(request: Request, clock: Clock): Promise<Sub
     await saveScore(attempt.id, conclusion, tx)
     if (conclusion.passed) {
       await certify(attempt, exam, conclusion, clock, tx)
-      if (attempt.cycleId) await complete(attempt.cycleId, clock, tx)
+      if (attempt.cycleId) await complete(attempt.cycleId, courses, clock, tx)
     }
     return { outcome: 'concluded' }
   })
+}
+
+/**
+ * What an attempt is decided by; none of it changes. Read before the transaction, which would
+ * otherwise wait for a second connection while it holds one.
+ */
+async function contentOf(attemptId: string) {
+  const found = await findAttemptWithEvents(attemptId)
+  if (!found) return null
+  const { examHash, paper } = found.attempt
+  return {
+    exam: await getExamRevision(examHash),
+    items: await getItems(paper.items.map(({ hash }) => hash)),
+    courses: await coursesInForce(),
+  }
 }
 
 async function certify(
@@ -86,9 +95,14 @@ async function certify(
   await saveCertificate(randomUUID(), statement, now, attempt.examSlug, tx)
 }
 
-async function complete(cycleId: string, clock: Clock, tx: Connection) {
+async function complete(
+  cycleId: string,
+  courses: ReadonlyMap<string, CourseRevision>,
+  clock: Clock,
+  tx: Connection,
+) {
   const cycle = await getCycle(cycleId, tx)
-  const course = await findCourse(cycle.courseSlug)
+  const course = courses.get(cycle.courseSlug)
   if (!course || cycle.completedOn !== null) return
   const reads = await listReads(cycleId, tx)
   const passed = await findPassedAttempt(cycleId, tx)

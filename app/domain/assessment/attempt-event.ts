@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { canonicalJson, hashOf } from '../evidence/canonical-json.ts'
 
+/**
+ * When the learner's device says it was given, on the server's clock as far as the device knows it;
+ * never after the link's own time. A plain form says nothing.
+ */
+const given = z.string().optional()
+
 /** What can happen to an attempt, and what each event says besides its time. */
 export const AttemptEventBody = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -14,8 +20,13 @@ export const AttemptEventBody = z.discriminatedUnion('kind', [
     /** Instant, UTC, or null without a time limit. */
     deadline: z.string().nullable(),
   }),
-  z.strictObject({ kind: z.literal('answered'), item: z.string(), choice: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal('flagged'), item: z.string(), on: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('answered'),
+    item: z.string(),
+    choice: z.array(z.string()),
+    given,
+  }),
+  z.strictObject({ kind: z.literal('flagged'), item: z.string(), on: z.boolean(), given }),
   z.strictObject({
     kind: z.literal('submitted'),
     earned: z.number().int(),

@@ -1,9 +1,7 @@
 import { linkEvent, type AttemptEvent, type AttemptEventBody } from './attempt-event.ts'
+import { isPastGrace } from './deadline.ts'
 import type { Paper } from './paper.ts'
 import type { Response, Responses } from './response.ts'
-
-/** Time after the deadline in which an answer on its way still arrives, in milliseconds. */
-export const GRACE_MS = 3_000
 
 /** An attempt as far as a decision about it needs: its frozen head and the last link of its chain. */
 export type Attempt = {
@@ -21,8 +19,8 @@ export type AttemptState = {
   status: AttemptStatus
   responses: Responses
   flagged: ReadonlySet<string>
-  /** When each answer was last saved. */
-  savedAt: Readonly<Record<string, string>>
+  /** When the last answer was saved; null before the first. */
+  savedAt: string | null
 }
 
 /** Whether the attempt still takes answers at this moment. */
@@ -30,57 +28,62 @@ export function isOpen(attempt: Pick<Attempt, 'deadlineAt' | 'last'>, now: Date)
   return !isClosedBy(attempt.last.body) && !isPastGrace(attempt, now)
 }
 
-/** Whether nothing that arrives now can have been sent in time. */
-export function isPastGrace({ deadlineAt }: Pick<Attempt, 'deadlineAt'>, now: Date): boolean {
-  return deadlineAt !== null && now.getTime() > deadlineAt.getTime() + GRACE_MS
-}
-
 /** Whether this event ended the taking of answers. */
 export function isClosedBy(body: AttemptEventBody): boolean {
   return body.kind === 'submitted' || body.kind === 'expired'
 }
 
-export type AnswerOutcome =
+/** An answer, or a mark set or taken off, as it arrives. */
+export type Entry =
+  | { kind: 'answered'; item: string; choice: Response }
+  | { kind: 'flagged'; item: string; on: boolean }
+
+/** What a device knew when the entry was made: when it was, and the links not seen before making it. */
+export type Made = { at: Date; unseen: readonly AttemptEvent[] }
+
+export type EntryOutcome =
   | { outcome: 'recorded'; event: AttemptEvent }
+  /** It came before, and is kept in this link. */
+  | { outcome: 'repeated'; event: AttemptEvent }
+  /** Something made later about the same item is kept already. */
+  | { outcome: 'overtaken' }
   | { outcome: 'closed' }
   | { outcome: 'unknown-item' }
   | { outcome: 'unknown-option' }
 
 /**
- * Decides what an answer arriving now means. An empty choice takes the answer back. The choice is kept
- * in the order of the author's option ids, each once.
+ * Decides what an answer or a mark arriving now means. An empty choice takes the answer back; a choice
+ * is kept in the order of the author's option ids, each once. What a device sends late, or twice,
+ * never replaces what was made after it; a plain form, which says nothing of its time, is made now.
  */
-export function recordAnswer(
+export function recordEntry(
   attempt: Attempt,
-  given: { item: string; choice: Response },
+  entry: Entry,
+  made: Made | null,
   now: Date,
-): AnswerOutcome {
-  if (!isOpen(attempt, now)) return { outcome: 'closed' }
-  const place = attempt.paper.items.find(({ id }) => id === given.item)
+): EntryOutcome {
+  const place = attempt.paper.items.find(({ id }) => id === entry.item)
   if (!place) return { outcome: 'unknown-item' }
-  if (given.choice.some((id) => !place.options.includes(id))) return { outcome: 'unknown-option' }
-  const choice = [...new Set(given.choice)].sort()
-  const body = { kind: 'answered', item: given.item, choice } as const
-  return { outcome: 'recorded', event: linkEvent(attempt.last, body, now) }
-}
+  if (entry.kind === 'answered' && entry.choice.some((id) => !place.options.includes(id)))
+    return { outcome: 'unknown-option' }
 
-/** Decides what marking an item for a second look, or taking the mark off, means now. */
-export function recordFlag(
-  attempt: Attempt,
-  given: { item: string; on: boolean },
-  now: Date,
-): Exclude<AnswerOutcome, { outcome: 'unknown-option' }> {
+  const given = made && new Date(Math.min(made.at.getTime(), now.getTime())).toISOString()
+  const newer = made?.unseen.findLast(({ body }) => isAbout(body, entry))
+  if (given && newer) {
+    const kept = madeAt(newer)
+    if (kept === given) return { outcome: 'repeated', event: newer }
+    if (kept > given) return { outcome: 'overtaken' }
+  }
   if (!isOpen(attempt, now)) return { outcome: 'closed' }
-  if (!attempt.paper.items.some(({ id }) => id === given.item)) return { outcome: 'unknown-item' }
-  const body = { kind: 'flagged', item: given.item, on: given.on } as const
+  const body = { ...inOrder(entry), ...(given && { given }) }
   return { outcome: 'recorded', event: linkEvent(attempt.last, body, now) }
 }
 
 /** Reads the state off the chain: the last answer to each item, the flags, whether it is closed. */
 export function attemptState(events: readonly AttemptEvent[]): AttemptState {
   let status: AttemptStatus = 'open'
+  let savedAt: string | null = null
   const responses: Record<string, Response> = {}
-  const savedAt: Record<string, string> = {}
   const flagged = new Set<string>()
   for (const { body, at } of events) {
     switch (body.kind) {
@@ -88,7 +91,7 @@ export function attemptState(events: readonly AttemptEvent[]): AttemptState {
         break
       case 'answered':
         responses[body.item] = body.choice
-        savedAt[body.item] = at
+        savedAt = at
         break
       case 'flagged':
         if (body.on) flagged.add(body.item)
@@ -100,4 +103,17 @@ export function attemptState(events: readonly AttemptEvent[]): AttemptState {
     }
   }
   return { status, responses, flagged, savedAt }
+}
+
+function inOrder(entry: Entry) {
+  if (entry.kind === 'flagged') return entry
+  return { ...entry, choice: [...new Set(entry.choice)].sort() }
+}
+
+function isAbout(body: AttemptEventBody, { kind, item }: Entry): boolean {
+  return body.kind === kind && 'item' in body && body.item === item
+}
+
+function madeAt({ body, at }: AttemptEvent): string {
+  return ('given' in body && body.given) || at
 }

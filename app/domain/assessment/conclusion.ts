@@ -1,7 +1,8 @@
 import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
-import { isClosedBy, isPastGrace, attemptState, type Attempt } from './attempt.ts'
+import { attemptState, isClosedBy, type Attempt } from './attempt.ts'
 import { linkEvent, type AttemptEvent } from './attempt-event.ts'
+import { isPastGrace } from './deadline.ts'
 import { scorePaper, type PaperScore } from './score.ts'
 
 /** How an attempt ended: the closing link and the score it was derived at. */

@@ -1,15 +1,17 @@
 import { inLocale, type Locale } from '../locale.ts'
-import type { Item, ItemHash, ItemKind } from './item.ts'
+import type { Item, ItemKind } from './item.ts'
 
 /**
- * An item as a learner may see it before its time: no key, no rationale, no scoring. The `never`
- * marks make an `Item` unassignable, so that a loader cannot return one by mistake.
+ * An item as a learner may see it before its time: no key, no rationale, no scoring, and no hash,
+ * against which a guessed key could be tried. The `never` marks make an `Item` unassignable, so that
+ * a loader cannot return one by mistake.
  */
 export type PublicItem = {
-  hash: ItemHash
+  id: string
   kind: ItemKind
   stem: string
   options: PublicOption[]
+  hash?: never
   key?: never
   why?: never
   scoring?: never
@@ -18,16 +20,12 @@ export type PublicOption = { id: string; text: string; why?: never; correct?: ne
 
 /**
  * The item as it is put to a learner, its options in the given order of ids (unknown ids are passed
- * over). True/false has the options `true` and `false` without text: the interface has the words.
+ * over), or the author's. True/false has the options `true` and `false` without text: the interface
+ * has the words.
  */
-export function toPublicItem(
-  hash: ItemHash,
-  item: Item,
-  locale: Locale,
-  order?: readonly string[],
-): PublicItem {
+export function toPublicItem(item: Item, locale: Locale, order?: readonly string[]): PublicItem {
   return {
-    hash,
+    id: item.id,
     kind: item.kind,
     stem: inLocale(item.stem, locale),
     options: publicOptions(item, locale, order),
@@ -35,14 +33,16 @@ export function toPublicItem(
 }
 
 function publicOptions(item: Item, locale: Locale, order?: readonly string[]): PublicOption[] {
-  if (item.kind === 'true-false') return [option('true', ''), option('false', '')]
-  const texts = new Map(item.options.map(({ id, text }) => [id, inLocale(text, locale)]))
+  const texts = new Map(
+    item.kind === 'true-false'
+      ? [
+          ['true', ''],
+          ['false', ''],
+        ]
+      : item.options.map(({ id, text }) => [id, inLocale(text, locale)]),
+  )
   return (order ?? [...texts.keys()]).flatMap((id) => {
     const text = texts.get(id)
-    return text === undefined ? [] : [option(id, text)]
+    return text === undefined ? [] : [{ id, text }]
   })
-}
-
-function option(id: string, text: string): PublicOption {
-  return { id, text }
 }

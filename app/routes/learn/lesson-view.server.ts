@@ -87,7 +87,7 @@ async function checksOf(
       const answer = answers.get(id)
       // An answer to an earlier revision of the item is not held against this one.
       const shown = answer?.itemHash === hash ? checkAnswer(item, answer.response, locale) : null
-      return [id, { item: toPublicItem(hash, item, locale), answer: shown }]
+      return [id, { item: toPublicItem(item, locale), answer: shown }]
     }),
   )
 }
