@@ -62,8 +62,9 @@ function useFocusOnArrival() {
   const { pathname } = useLocation()
   const arrivedByLink = useNavigationType() !== 'POP'
   useEffect(() => {
-    if (arrivedByLink && !main.current?.contains(document.activeElement))
-      main.current?.focus({ preventScroll: true })
+    // A field that asked for the focus keeps it.
+    const field = main.current?.querySelector(':focus:is(input, select, textarea)')
+    if (arrivedByLink && !field) main.current?.focus({ preventScroll: true })
     // Only on arrival: what happens on the page later moves no focus.
   }, [pathname])
   return main
