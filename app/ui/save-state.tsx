@@ -16,7 +16,7 @@ type SaveStateProps = { saving: Saving }
 export function SaveState({ saving }: SaveStateProps) {
   const messages = useMessages(partMessages)
   return (
-    <>
+    <span className="inline-flex">
       {saving.kind === 'saved' && (
         <span className="save-state">
           <Glyph name="saved" />
@@ -32,7 +32,7 @@ export function SaveState({ saving }: SaveStateProps) {
       <span role="status" className="save-state text-late max-md:hidden">
         <Trouble saving={saving} />
       </span>
-    </>
+    </span>
   )
 }
 

@@ -63,6 +63,12 @@ test.each(looks)(
   },
 )
 
+test('what is printed takes the light inks, whatever the theme on the screen', () => {
+  for (const { selector, media, declarations } of rules())
+    if (selector.includes('data-theme') && declarations.includes('--ink:'))
+      expect(media, selector).toMatch(/^@media screen/)
+})
+
 test('dark is the same dark, chosen or taken from the system', () => {
   for (const stock of ['lesson', 'ledger'] as const)
     for (const name of [...surfaces, ...texts, 'edge', ...filled.flat()])
@@ -87,8 +93,10 @@ function coloursOf(theme: Theme, stock: Stock): (role: string) => string {
 
 /** Whether a rule of tokens.css reaches the root element of such a page, seen with that theme. */
 function applies(selector: string, media: string, theme: Theme, stock: Stock): boolean {
-  if (media && !(theme === 'system dark' && media.includes('prefers-color-scheme: dark')))
-    return false
+  const reached = media.includes('prefers-color-scheme: dark')
+    ? theme === 'system dark'
+    : /^(@media screen )?$/.test(media)
+  if (!reached) return false
   return selector.split(',').some((alternative) => {
     const simple = alternative.trim().replace(":not([data-theme='light'])", '')
     const parts: string[] = simple.match(/:root|\[data-theme='dark'\]|\[data-stock='\w+'\]/g) ?? []
@@ -110,7 +118,7 @@ function rules() {
     .matchAll(pieces))
     if (selector !== undefined && declarations !== undefined)
       found.push({ selector: selector.trim(), media, declarations })
-    else media = opened ?? ''
+    else media = opened?.trimStart() ?? ''
   return found
 }
 
