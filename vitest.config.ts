@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config'
+import { TallyReporter } from './tests/setup/tally.ts'
 
 const everywhere = ['tests/setup/leave-out.ts', 'tests/setup/no-complaints.ts']
 const onDatabases = ['tests/operations/**/*.test.ts', 'tests/schema.test.ts']
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/look/**/*.test.ts']
 
+const tally = process.env.KEXIN_TEST_TALLY
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    reporters: tally ? ['default', new TallyReporter(tally)] : ['default'],
     projects: [
       {
         test: {

@@ -2,7 +2,15 @@
 // modules: it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 export const root = path.resolve(import.meta.dirname, '..')
@@ -18,7 +26,8 @@ export function requireNode() {
 /** Installs the packages of package-lock.json. */
 export function ensureInstalled(say) {
   // A linked folder belongs to another checkout, which installs what it holds.
-  if (lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return
+  if (lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    return
   once('node_modules/.kexin-installed', ['package-lock.json', 'package.json'], () => {
     say(
       'Installing packages (the first time about two minutes: the database driver may be compiled) …',
@@ -30,16 +39,20 @@ export function ensureInstalled(say) {
 
 /** Generates the database clients of both databases. */
 export function ensureGenerated(say) {
-  once('app/data/generated/.made', ['prisma/models.prisma', 'prisma/derive.ts', 'package-lock.json'], () => {
-    say('Generating the database clients …')
-    for (const provider of ['sqlite', 'postgresql'])
-      run(process.execPath, [
-        'node_modules/prisma/build/index.js',
-        'generate',
-        '--schema',
-        `prisma/${provider}/schema.prisma`,
-      ])
-  })
+  once(
+    'app/data/generated/.made',
+    ['prisma/models.prisma', 'prisma/derive.ts', 'package-lock.json'],
+    () => {
+      say('Generating the database clients …')
+      for (const provider of ['sqlite', 'postgresql'])
+        run(process.execPath, [
+          'node_modules/prisma/build/index.js',
+          'generate',
+          '--schema',
+          `prisma/${provider}/schema.prisma`,
+        ])
+    },
+  )
 }
 
 /** Builds the site. */

@@ -12,18 +12,14 @@ ensureBuilt(say)
 
 // Without NODE_ENV=production this is a trial: it gets the demo academy and its accounts.
 const trial = process.env.NODE_ENV !== 'production'
-const server = spawn(
-  process.execPath,
-  ['--import', 'tsx', path.join(root, 'server', 'index.ts')],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      KEXIN_DEMO: process.env.KEXIN_DEMO ?? (trial ? '1' : '0'),
-    },
+const server = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'server', 'index.ts')], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    NODE_ENV: 'production',
+    KEXIN_DEMO: process.env.KEXIN_DEMO ?? (trial ? '1' : '0'),
   },
-)
+})
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -91,7 +91,6 @@ function courseManifest(
   blobs: Map<string, NewBlob>,
   rendered: NewLesson[],
 ): CourseManifest {
-  const { slug } = course.file.value
   const checks = new Set<string>()
   const lessons = course.lessons.map((lesson) => {
     const renderings: CourseManifest['lessons'][number]['renderings'] = {}

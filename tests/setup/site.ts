@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { demoTemplate } from '#tests/browser/demo-template.ts'
 import { findChromium } from '#tests/chromium.ts'
@@ -16,6 +18,7 @@ export default async function setup(project: TestProject): Promise<void> {
     project.provide('leftOut', 'No Chromium was found (apt-get install chromium, or CHROMIUM_PATH)')
     return
   }
+  rmSync(path.join(import.meta.dirname, '../browser/__output__'), { recursive: true, force: true })
   ensureBuilt((sentence) => console.log(sentence))
   project.provide('leftOut', null)
   project.provide('demoTemplate', await demoTemplate())
