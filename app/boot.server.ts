@@ -1,9 +1,64 @@
+import type { Logger } from 'pino'
+import { closeDatabase, databaseTime } from '#app/data/database.server.ts'
 import { migrate } from '#app/data/migrate.server.ts'
-import { settings, type Settings } from '#app/settings.server.ts'
+import { startJobs } from '#app/jobs.server.ts'
+import { log } from '#app/log.server.ts'
+import { issueSetupCode } from '#app/operations/issue-setup-code.server.ts'
+import { settings, SettingsError, type Settings } from '#app/settings.server.ts'
 
-/** What the server does before it answers its first request. */
-export async function boot(): Promise<Settings> {
+/** What the server needs of the program it serves. */
+export type Booted = {
+  settings: Settings
+  log: Logger
+  /** Runs a request's work and says how long it waited for the database. */
+  timeDatabase: <T>(work: () => T) => { result: T; waited: () => number }
+  /** Ends the jobs and closes the database. */
+  stop: () => Promise<void>
+}
+
+/**
+ * What the server does before it answers its first request. Throws a `SettingsError`, whose sentences
+ * tell what to change, when it cannot start.
+ */
+export async function boot(): Promise<Booted> {
   const current = settings()
-  await migrate(current.database)
-  return current
+  await migrate(current.database).catch((error: unknown) => {
+    throw new SettingsError(databaseSentence(current, error))
+  })
+  if (!current.demo) await announceSetup(current)
+  const jobs = startJobs()
+  return {
+    settings: current,
+    log: log(),
+    timeDatabase,
+    stop: async () => {
+      await jobs.stop()
+      await closeDatabase()
+    },
+  }
+}
+
+function timeDatabase<T>(work: () => T): { result: T; waited: () => number } {
+  const timer = { milliseconds: 0 }
+  return { result: databaseTime.run(timer, work), waited: () => timer.milliseconds }
+}
+
+/** On an installation with nobody in it: how the first administrator is made, and the code for it. */
+async function announceSetup({ origin }: Settings): Promise<void> {
+  const code = await issueSetupCode(new Date())
+  if (!code) return
+  console.log(
+    `\n  还没有任何用户。请打开 ${origin}/account/set-up 建立第一个管理员。` +
+      `\n  Nobody is here yet. Open ${origin}/account/set-up and make the first administrator.` +
+      `\n  一次性代码 · one-time code: ${code}\n`,
+  )
+}
+
+function databaseSentence({ database }: Settings, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  const which =
+    database.provider === 'sqlite'
+      ? `The database file ${database.file} (KEXIN_DATA)`
+      : `The database at ${new URL(database.url).host} (DATABASE_URL)`
+  return `${which} cannot be opened or brought up to date: ${reason}`
 }

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { log } from '#app/log.server.ts'
 import { NonceProvider } from '#app/session/nonce.tsx'
 
 export { boot } from '#app/boot.server.ts'
@@ -14,7 +15,9 @@ export { withFailuresReferred } from '#app/session/failures.server.ts'
 
 /** Logs a bug under the number that its reader is shown. An answer nobody waits for is no bug. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (!request.signal.aborted) console.error(context.requestId, error)
+  if (request.signal.aborted) return
+  context.log.outcome = 'failed'
+  log().error({ requestId: context.requestId, err: error }, 'failed')
 }
 
 /** Renders a page whole before the first byte, so that a failure can still be answered with its page. */
@@ -23,7 +26,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, requestId }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let failed = false
@@ -47,7 +50,7 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           failed = true
-          console.error(error)
+          log().error({ requestId, err: error }, 'failed')
         },
       },
     )

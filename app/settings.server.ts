@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { z } from 'zod'
 import type { DatabaseAddress } from '#app/data/database-address.ts'
@@ -34,7 +32,6 @@ const Environment = z.object({
   KEXIN_ORGANISATION_ZH: z.string().trim().min(1).default('客心学院'),
   KEXIN_ORGANISATION_EN: z.string().trim().min(1).default('Kexin Academy'),
   KEXIN_TIME_ZONE: timeZone.default('Asia/Shanghai'),
-  KEXIN_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   KEXIN_TRUST_PROXY: z.coerce
     .number('must be the number of proxies in front')
     .int()
@@ -59,17 +56,21 @@ export type Settings = {
   database: DatabaseAddress
   organisation: { 'zh-CN': string; en: string }
   timeZone: string
-  secret: string
   trustProxy: number
   demo: boolean
   log: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
 /** A setting that cannot be used; its message names every one that is wrong. */
-export class SettingsError extends Error {}
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+/** Has a password in it, which must not end up in a log. */
+const CONFIDENTIAL = 'DATABASE_URL'
 
 /** Checks the environment. Throws a `SettingsError` with a sentence per wrong variable. */
-export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const present = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== ''),
   )
@@ -77,10 +78,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   if (!parsed.success)
     throw new SettingsError(
       parsed.error.issues
-        .map(
-          ({ path: at, message }) =>
-            `${at.join('.')} ${message} (it is "${present[String(at[0])]}")`,
-        )
+        .map(({ path: at, message }) => {
+          const name = String(at[0])
+          return `${name} ${message}${name === CONFIDENTIAL ? '' : ` (it is "${present[name]}")`}`
+        })
         .join('\n'),
     )
   const env = parsed.data
@@ -96,21 +97,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       : { provider: 'sqlite', file: path.join(dataFolder, 'kexin.db') },
     organisation: { 'zh-CN': env.KEXIN_ORGANISATION_ZH, en: env.KEXIN_ORGANISATION_EN },
     timeZone: env.KEXIN_TIME_ZONE,
-    secret: env.KEXIN_SECRET ?? keptSecret(dataFolder),
     trustProxy: env.KEXIN_TRUST_PROXY,
     demo: env.KEXIN_DEMO === '1',
     log: env.KEXIN_LOG,
   }
-}
-
-/** A secret made at the first start and kept beside the data, readable by the owner only. */
-function keptSecret(dataFolder: string): string {
-  const file = path.join(dataFolder, 'secret')
-  if (!existsSync(file)) {
-    mkdirSync(dataFolder, { recursive: true })
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
-  }
-  return readFileSync(file, 'utf8').trim()
 }
 
 let current: Settings | undefined

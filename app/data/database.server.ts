@@ -19,10 +19,12 @@ export const databaseTime = new AsyncLocalStorage<{ milliseconds: number }>()
 export function openDatabase(address: DatabaseAddress): Database {
   if (address.provider === 'sqlite') mkdirSync(path.dirname(address.file), { recursive: true })
   const adapter = adapterFactory(address)
+  // Longer formats repeat what was to be written, and errors go to the log.
+  const options = { adapter, errorFormat: 'minimal' } as const
   const client =
     address.provider === 'sqlite'
-      ? new SqliteClient({ adapter })
-      : (new PostgresClient({ adapter }) as unknown as SqliteClient)
+      ? new SqliteClient(options)
+      : (new PostgresClient(options) as unknown as SqliteClient)
   return client.$extends({
     query: {
       async $allOperations({ args, query }) {

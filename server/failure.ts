@@ -1,0 +1,11 @@
+import type { ErrorRequestHandler } from 'express'
+import type { Logger } from 'pino'
+
+/** Answers what failed before or outside the pages themselves, with nothing of the error in it. */
+export function answerFailure(log: Logger): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    log.error({ requestId: response.locals.requestId, err: error }, 'failed')
+    if (response.headersSent) return next(error)
+    response.status(500).type('text/plain').send(`Failed. Reference ${response.locals.requestId}\n`)
+  }
+}
