@@ -9,6 +9,7 @@ import { answerFailure } from './failure.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { serveFiles } from './static-files.ts'
+import { requireWellFormed } from './well-formed.ts'
 
 /** The whole way of a request, in order: files, who and when, what it may be, the answer. */
 export function createApp({
@@ -25,6 +26,7 @@ export function createApp({
   app.disable('x-powered-by')
   app.set('trust proxy', settings.trustProxy)
   app.use(securityHeaders(settings.origin))
+  app.use(requireWellFormed)
   app.use(serveFiles(clientFolder))
   app.use(startRequest(build, program))
   app.use(requireSameOrigin(settings.origin))

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { DatabaseAddress } from './database-address.ts'
@@ -5,7 +7,7 @@ import { DurableSqlite } from './sqlite.server.ts'
 
 /** The driver for a database. */
 export function adapterFactory(address: DatabaseAddress): SqlMigrationAwareDriverAdapterFactory {
-  return address.provider === 'sqlite'
-    ? new DurableSqlite({ url: `file:${address.file}`, timeout: 10_000 })
-    : new PrismaPg({ connectionString: address.url })
+  if (address.provider === 'postgresql') return new PrismaPg({ connectionString: address.url })
+  mkdirSync(path.dirname(address.file), { recursive: true })
+  return new DurableSqlite({ url: `file:${address.file}`, timeout: 10_000 })
 }

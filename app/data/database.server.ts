@@ -1,6 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
 import { settings } from '#app/settings.server.ts'
 import { adapterFactory } from './adapter.server.ts'
 import type { DatabaseAddress } from './database-address.ts'
@@ -17,7 +15,6 @@ export const databaseTime = new AsyncLocalStorage<{ milliseconds: number }>()
 
 /** Opens a database. The two generated clients differ only in the dialect they speak. */
 export function openDatabase(address: DatabaseAddress): Database {
-  if (address.provider === 'sqlite') mkdirSync(path.dirname(address.file), { recursive: true })
   const adapter = adapterFactory(address)
   // Longer formats repeat what was to be written, and errors go to the log.
   const options = { adapter, errorFormat: 'minimal' } as const

@@ -45,18 +45,19 @@ export async function withSchemaEngine<T>(
     connections.push(connection)
     return connection
   }
-  const engine = await glue.SchemaEngine.new(
-    { datamodels: [[schema.path, schema.content]] },
-    () => {},
-    adapter as never,
-  )
+  let engine: glue.SchemaEngine | undefined
   try {
+    engine = await glue.SchemaEngine.new(
+      { datamodels: [[schema.path, schema.content]] },
+      () => {},
+      adapter as never,
+    )
     return await work(engine)
   } catch (error) {
-    const id = Number((error as Error).message?.match(/External connector error.*?id.*?(\d+)/s)?.[1] ?? 0)
+    const id = Number((error as Error).message?.match(/External (?:connector )?error.*?id.*?(\d+)/s)?.[1] ?? 0)
     throw adapter.errorRegistry.consumeError(id)?.error ?? error
   } finally {
-    engine.free()
+    engine?.free()
     // The engine leaves its connection open, and on SQLite that connection holds the file's lock.
     for (const connection of connections) await connection.dispose().catch(() => {})
   }

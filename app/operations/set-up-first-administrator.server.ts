@@ -41,7 +41,7 @@ export async function setUpFirstAdministrator(
   if (problem) return { outcome: 'weak-password', problem }
   // Tries at the code are limited for each address by itself, so that nobody can lock others out.
   const account = { kind: 'number', value: `set-up from ${address}` } as const
-  const codeId = await findSetupCode(foldCode(code))
+  const codeId = await findSetupCode(foldCode(code), now)
   const result = await tryWithinLimits({ account, address }, async () => codeId !== null, now)
   if (result.outcome !== 'right') return result
   if (!codeId) throw new Error('A code that was not found cannot be right')

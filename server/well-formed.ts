@@ -1,0 +1,15 @@
+import type { RequestHandler } from 'express'
+
+/** Refuses what is no address, before anything else takes it for one. */
+export const requireWellFormed: RequestHandler = (request, response, next) => {
+  if (URL.canParse(`http://${request.get('Host')}`) && isDecodable(request.path)) return next()
+  response.status(400).type('text/plain').send('This is not an address.\n')
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return Boolean(decodeURIComponent(path))
+  } catch {
+    return false
+  }
+}
