@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { DatabaseAddress } from './database-address.ts'
-import { adapterFactory } from './adapter.server.ts'
+import { migrationAdapterFactory } from './adapter.server.ts'
 import { projectRoot } from './project-root.server.ts'
 import { withSchemaEngine } from './schema-engine.server.ts'
 
@@ -11,7 +11,7 @@ export async function migrate(address: DatabaseAddress): Promise<string[]> {
   const schema = path.join(folder, 'schema.prisma')
   const { appliedMigrationNames } = await withSchemaEngine(
     { path: schema, content: readFileSync(schema, 'utf8') },
-    adapterFactory(address),
+    migrationAdapterFactory(address),
     (engine) =>
       engine.applyMigrations({
         migrationsList: readMigrations(path.join(folder, 'migrations')),

@@ -3,8 +3,7 @@ import { type Key, readKey } from './key.ts'
 /** One answer of a list: `3.ABD`. */
 export type Answer = { number: number; key: Key }
 
-const ENTRY =
-  /第?[([]?(\d{1,4})[)\]]?(?: ?[-~至] ?第?(\d{1,4}))? ?题? ?[.、:)。]{0,2}([^\d]*)/y
+const ENTRY = /第?[([]?(\d{1,4})[)\]]?(?: ?[-~至] ?第?(\d{1,4}))? ?题? ?[.、:)。]{0,2}([^\d]*)/y
 
 /**
  * Reads a line of answers such as `1.A 2.B 3.C`, `1-5 ABCDA`, `6~8：AB ACD BC` or `1.√ 2.×`. All of it
@@ -18,8 +17,7 @@ export function readAnswerList(shape: string): Answer[] | undefined {
     if (!match) return undefined
     const first = Number(match[1])
     const last = match[2] === undefined ? first : Number(match[2])
-    // What closes the value may open the next number: `(1) A (2) B`.
-    const value = match[3]!.replace(/[ ,;、。|第([\ufe0f]+$/, '').trim()
+    const value = withoutEnd(match[3]!)
     const keys = match[2] === undefined ? [readKey(value)] : keysOfRange(value, last - first + 1)
     if (!keys) return undefined
     for (const [i, key] of keys.entries()) {
@@ -30,23 +28,17 @@ export function readAnswerList(shape: string): Answer[] | undefined {
   return answers.length > 0 ? answers : undefined
 }
 
+/** A value without what closes it or opens the next number: `(1) A (2) B`. */
+function withoutEnd(value: string): string {
+  let end = value.length
+  while (end > 0 && ' ,;、。|第([\ufe0f'.includes(value[end - 1]!)) end--
+  return value.slice(0, end).trim()
+}
+
 /** `ABCDA`, `A B C D A` or `AB C ACD`: one key per item, in as many ways as authors write it. */
 function keysOfRange(value: string, count: number): (Key | undefined)[] | undefined {
   const groups = value.split(/[ ,;、|]+/)
   const single = [...groups.join('').replaceAll('\ufe0f', '')]
   const keys = groups.length === count ? groups : single.length === count ? single : undefined
   return keys?.map(readKey)
-}
-
-/** The two rows of a table of answers, `题号 1 2 3` over `答案 A B C`; `undefined` when they do not fit. */
-export function readAnswerTable(numbers: string, keys: string): Answer[] | undefined {
-  const first = cells(numbers, /^题号$/)
-  const second = cells(keys, /^(?:参考)?答案$/)
-  if (!first || !second || first.length !== second.length) return undefined
-  return readAnswerList(first.map((number, i) => `${number}.${second[i]}`).join(' '))
-}
-
-function cells(row: string, head: RegExp): string[] | undefined {
-  const [name, ...rest] = row.split(/[ |:]+/).filter((cell) => cell !== '')
-  return name !== undefined && head.test(name) && rest.length > 0 ? rest : undefined
 }

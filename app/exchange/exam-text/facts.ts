@@ -11,8 +11,14 @@ export type Facts = { kind?: StatedKind; points?: number; difficulty?: string }
 
 const KINDS: [StatedKind, string][] = [
   ['single-choice', '单项?选择?题?|单选择题|single[- ]choice(?: questions?)?'],
-  ['multiple-choice', '多项?选择?题?|多选择题|不定项(?:选择)?题?|multiple[- ](?:response|answers?)'],
-  ['true-false', '判断(?:正误|对错|是非)?题?|是非题|对错题|true ?(?:/|or|-) ?false(?: questions?)?'],
+  [
+    'multiple-choice',
+    '多项?选择?题?|多选择题|不定项(?:选择)?题?|multiple[- ](?:response|answers?)',
+  ],
+  [
+    'true-false',
+    '判断(?:正误|对错|是非)?题?|是非题|对错题|true ?(?:/|or|-) ?false(?: questions?)?',
+  ],
   ['choice', '选择题|multiple[- ]choice(?: questions?)?'],
   [
     'unsupported',
@@ -23,9 +29,10 @@ const KINDS: [StatedKind, string][] = [
 /** A pattern for every word that names a kind, to be built into longer patterns. */
 export const KIND_WORD = `(?:${KINDS.map(([, words]) => words).join('|')})`
 
-const KIND_PATTERNS = KINDS.map(
-  ([kind, words]): [StatedKind, RegExp] => [kind, new RegExp(`^(?:${words})$`, 'i')],
-)
+const KIND_PATTERNS = KINDS.map(([kind, words]): [StatedKind, RegExp] => [
+  kind,
+  new RegExp(`^(?:${words})$`, 'i'),
+])
 
 /** The kind a word such as 单选题 names; `undefined` when it names none. */
 export function readKind(word: string): StatedKind | undefined {
@@ -62,7 +69,7 @@ function knownDifficulty(word: string): string | undefined {
 export function readTag(shape: string): Facts | undefined {
   if (shape.length > 40) return undefined
   const facts: Facts = {}
-  for (const word of shape.split(/[,、;|/]|(?<!难度:?) +(?!分)/)) {
+  for (const word of shape.split(/[,、;|/]|(?<!难度:?) +(?!分|points?)/)) {
     const fact = readFact(word)
     if (!fact) return undefined
     Object.assign(facts, fact)

@@ -1,15 +1,8 @@
 import { readKey } from './key.ts'
-import { type Piece, cut } from './lines.ts'
+import { type Piece, cut } from './piece.ts'
 
 /** What a labelled part of a line is. `response` is what a learner answered, not the key. */
-export type LabelName =
-  | 'key'
-  | 'response'
-  | 'rationale'
-  | 'note'
-  | 'difficulty'
-  | 'points'
-  | 'kind'
+export type LabelName = 'key' | 'response' | 'rationale' | 'note' | 'difficulty' | 'points' | 'kind'
 
 /** A line cut at its labels. The first part has no label when the line begins with something else. */
 export type Labelled = { label?: LabelName; piece: Piece }
@@ -30,20 +23,26 @@ const WORDS: [LabelName, string][] = [
 const markOf = (words: string) =>
   `(?:\\[ ?(?:${words}) ?\\] ?:?|\\( ?(?:${words}) ?\\) ?:?|[([]? ?(?:${words}) ?[是为]? ?:) ?`
 
+/** 答案 or 解析 alone on a line announces what stands on the next one. */
+const ALONE = /^(?:rationale|key)$/
 const AT_START = WORDS.map(([label, words]) => ({
   label,
-  mark: new RegExp(`^(?:${markOf(words)}${label === 'rationale' ? '|(?:答案)?解析$' : ''})`, 'i'),
+  mark: new RegExp(`^(?:${markOf(words)}${ALONE.test(label) ? `|(?:${words}) ?$` : ''})`, 'i'),
 }))
 
 /** Any label inside a line. A named group says which. */
 const ANYWHERE = new RegExp(
-  `(?<![A-Za-z])(?:${WORDS.map(([label, words]) => `(?<${label}>${markOf(words)})`).join('|')})`,
+  `(?:(?<![A-Za-z])|(?![A-Za-z]))(?:${WORDS.map(([label, words]) => `(?<${label}>${markOf(words)})`).join('|')})`,
   'gi',
 )
 
 /** A key without colon or bracket: `答案 A`, `答案是C`. Only what follows tells that it is one. */
-const BARE_KEY = new RegExp(`^[([]? ?(?:${KEY}|正确 ?:|答 ?:) ?(?:应?[是为选])? ?`, 'i')
-const BARE_KEY_INSIDE = /(?<= )(?:正确|参考|标准)?答案(?:应?[是为选])? ?/g
+const BARE_KEY = new RegExp(`^[([]? ?(?:${KEY}|正确 ?:|答 ?:) ?`, 'i')
+const BARE_KEY_INSIDE = /(?<= )(?:正确|参考|标准)?答案 ?/g
+const IS = /^(?:应?[是为选]) ?/
+
+/** Without one of these words a line has no key inside; most lines have none. */
+const KEY_HINT = /答 ?案|回答|作答|正解|answer|ans|key/i
 
 type Mark = { label: LabelName; start: number; end: number }
 
@@ -67,9 +66,9 @@ export function cutAsKey(piece: Piece): Labelled[] {
 function cutFrom(piece: Piece, first: Mark): Labelled[] {
   const parts: Labelled[] = []
   let rest = piece
-  for (let mark: Mark | undefined = first; mark; ) {
+  for (let mark: Mark | undefined = first; mark;) {
     rest = cut(rest, mark.label === 'note' ? mark.start : mark.end)
-    const runsOn = mark.label === 'rationale' || mark.label === 'note'
+    const runsOn: boolean = mark.label === 'rationale' || mark.label === 'note'
     const next: Mark | undefined = runsOn ? undefined : firstMark(rest)
     parts.push({ label: mark.label, piece: cut(rest, 0, next?.start) })
     mark = next
@@ -82,8 +81,8 @@ function markAtStart(piece: Piece): Mark | undefined {
     const match = mark.exec(piece.shape)
     if (match) return { label, start: 0, end: match[0].length }
   }
-  const end = BARE_KEY.exec(piece.shape)?.[0].length
-  return end !== undefined && keyStandsAt(piece, end) ? { label: 'key', start: 0, end } : undefined
+  const bare = BARE_KEY.exec(piece.shape)
+  return bare ? bareKey(piece, 0, bare[0].length) : undefined
 }
 
 function firstMark(piece: Piece): Mark | undefined {
@@ -98,16 +97,24 @@ function toMark(match: RegExpExecArray): Mark {
 }
 
 function firstKeyInside(piece: Piece): Mark | undefined {
+  if (!KEY_HINT.test(piece.shape)) return undefined
   for (const match of piece.shape.matchAll(ANYWHERE)) {
     const mark = toMark(match)
     const isKey = mark.label === 'key' || mark.label === 'response'
     if (isKey && keyStandsAt(piece, mark.end)) return mark
   }
   for (const match of piece.shape.matchAll(BARE_KEY_INSIDE)) {
-    const end = match.index + match[0].length
-    if (keyStandsAt(piece, end)) return { label: 'key', start: match.index, end }
+    const mark = bareKey(piece, match.index, match.index + match[0].length)
+    if (mark) return mark
   }
   return undefined
+}
+
+/** A key after a bare label, or after 是: `答案 是` says true, `答案是C` says C. */
+function bareKey(piece: Piece, start: number, end: number): Mark | undefined {
+  const is = IS.exec(piece.shape.slice(end, end + 4))?.[0].length ?? 0
+  const at = [end, end + is].find((position) => keyStandsAt(piece, position))
+  return at === undefined ? undefined : { label: 'key', start, end: at }
 }
 
 /** Whether a key stands at this position, up to the next label or the end of the line. */

@@ -1,8 +1,12 @@
-import type { SourceLine } from './lines.ts'
+import { markAtStart } from './option-marks.ts'
+import type { Piece } from './piece.ts'
+
+const SEPARATOR = /^[-=_*~.·•#+<>|`…─━═]{3,}$/
+const SEPARATOR_START = /^[-=_*~.·•#+<>|`…─━═][-=_*~.·•#+<>|`…─━═ ]/
 
 /** A line of dashes, stars or dots between items. */
 export function isSeparator(shape: string): boolean {
-  return /^[-=_*~.·•#+<>|`…─━═]{3,}$/.test(withoutSpaces(shape))
+  return SEPARATOR_START.test(shape) && SEPARATOR.test(withoutSpaces(shape))
 }
 
 const PAGE = [
@@ -20,7 +24,7 @@ const PAGE = [
 
 /** A page header or footer such as `第 3 页 共 10 页`, `- 3 -`, `3/10` or `Page 3 of 10`. */
 export function isPageLine(shape: string): boolean {
-  if (shape.length > 80) return false
+  if (shape.length > 80 || !/页|page|^[-\d/ ]+$/i.test(shape)) return false
   const compact = withoutSpaces(shape)
   return PAGE.some((pattern) => pattern.test(compact))
 }
@@ -34,21 +38,22 @@ const BLANK_FORM =
   /^(?:(?:姓名|部门|单位|公司|科室|岗位|职务|工号|员工编号|班级|学号|准考证号|考号|日期|得分|分数|成绩|总分|阅卷人|评卷人)[:_]+[,;]?)+$/
 
 /**
- * Lines that stand next to a page number more than once, such as a repeated document name or `内部资料`:
- * running headers and footers, if they are not marks of an item. Short lines like `（ ）` never are.
+ * Running headers and footers, such as the name of the document or `内部资料`: the same line next to at
+ * least two page numbers and half of all. The text of an option whose letter stands on the line before
+ * is none, nor are marks of an item or short lines like `（ ）`.
  */
-export function runningHeaders(lines: readonly SourceLine[]): Set<string> {
+export function runningHeaders(lines: readonly Piece[]): Set<string> {
   const filled = lines.filter((line) => line.text !== '')
-  const seen = new Set<string>()
-  const repeated = new Set<string>()
-  filled.forEach(({ text, shape }, i) => {
-    if (text.length < 4 || isPageLine(shape)) return
-    const neighbours = [filled[i - 1], filled[i + 1]]
-    if (!neighbours.some((neighbour) => neighbour && isPageLine(neighbour.shape))) return
-    if (seen.has(text)) repeated.add(text)
-    seen.add(text)
+  const isPage = filled.map(({ shape }) => isPageLine(shape))
+  const pages = isPage.filter((one) => one).length
+  const counts = new Map<string, number>()
+  filled.forEach(({ text }, i) => {
+    if (text.length < 4 || isPage[i] || !(isPage[i - 1] || isPage[i + 1])) return
+    if (i > 0 && markAtStart(filled[i - 1]!)?.bare) return
+    counts.set(text, (counts.get(text) ?? 0) + 1)
   })
-  return repeated
+  const repeated = [...counts].filter(([, count]) => count >= 2 && count * 2 >= pages)
+  return new Set(repeated.map(([text]) => text))
 }
 
 function withoutSpaces(shape: string): string {

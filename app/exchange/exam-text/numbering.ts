@@ -15,7 +15,11 @@ const FIRM = [
 ]
 
 /** Marks that may as well be a quantity: `5 年以上`, `3.5 倍`. Only the order of items can tell. */
-const LOOSE = [/^(\d{1,3}) ?[.、] ?(?=\d)/, /^(\d{1,3}) +(?=\S)/, /^(\d{1,3})(?=[\p{Script=Han}“"《([])/u]
+const LOOSE = [
+  /^(\d{1,3}) ?[.、] ?(?=\d)/,
+  /^(\d{1,3}) +(?=\S)/,
+  /^(\d{1,3})(?=[\p{Script=Han}“"《([])/u,
+]
 
 /** A list of numbers is not a mark: `1、2、3 均正确`. */
 const ENUMERATION = /^\d{1,4} ?、 ?\d{1,4} ?(?:[、和与及]|$)/

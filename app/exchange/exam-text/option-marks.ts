@@ -1,4 +1,4 @@
-import type { Piece } from './lines.ts'
+import type { Piece } from './piece.ts'
 
 /**
  * A place in a line that may be the label of an option. `firm` marks have punctuation of their own
@@ -11,10 +11,12 @@ export type OptionMark = {
   end: number
   firm: boolean
   gap: number
-  /** Lower and upper case, point and 、 are different hands: labels in one line are in one hand. */
+  /** How it is written: case, point or 、, alone on its line. Labels of one item are in one hand. */
   hand: string
-  /** Another letter follows, as in `C、D`: more likely a list of letters than a label. */
+  /** A higher letter follows, as in `C、D`: more likely a list of letters than a label. */
   lists: boolean
+  /** Stands after the end of a question: `…的是（ ） A 甲 B 乙`. */
+  afterStem: boolean
   /** Nothing follows: the text of the option is on the next line, or this is no label at all. */
   bare: boolean
 }
@@ -41,8 +43,11 @@ export function optionMarks({ shape }: Piece): OptionMark[] {
       end,
       firm,
       gap,
-      hand: (bracket ?? sign ?? ' ') + (written === written.toUpperCase() ? 'A' : 'a'),
-      lists: (sign === '、' || sign === ',') && isOtherLetter(rest, written),
+      hand:
+        (bracket ?? sign ?? (rest === '' ? '' : shape[end] === ' ' ? ' ' : '-')) +
+        (written === written.toUpperCase() ? 'A' : 'a'),
+      lists: (sign === '、' || sign === ',') && goesOn(rest, written),
+      afterStem: /[)?？:。]/.test(shape[start - gap - 1] ?? ''),
       bare: rest === '',
     })
   }
@@ -55,8 +60,15 @@ export function markAtStart(piece: Piece): OptionMark | undefined {
   return mark?.start === 0 ? mark : undefined
 }
 
-function isOtherLetter(rest: string, written: string): boolean {
-  return /^[A-Za-z](?![A-Za-z0-9])/.test(rest) && rest[0] !== written
+/** Whether a line holds options A and B: `…的是（ ）A. 甲 B. 乙`. */
+export function holdsOptions(piece: Piece): boolean {
+  const letters = optionMarks(piece).map((mark) => (mark.firm && !mark.lists ? mark.letter : ''))
+  const first = letters.indexOf('A')
+  return first >= 0 && letters.includes('B', first)
+}
+
+function goesOn(rest: string, written: string): boolean {
+  return /^[A-Za-z](?![A-Za-z0-9])/.test(rest) && rest[0]! > written
 }
 
 function spacesBefore(shape: string, position: number): number {

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Locale } from '#app/domain/locale.ts'
+import { Pool } from '#app/domain/catalog/item.ts'
+import { decodeText } from '#app/exchange/decode-text.ts'
+import { type ExamText, readExamText } from '#app/exchange/exam-text/read-exam-text.ts'
+import { slugOf, writeBank } from '#app/exchange/write-bank.ts'
+
+const USAGE = 'usage: kexin bank convert FILE --to json|yaml [--pool exam|practice]'
+
+type Output = { write(text: string): unknown }
+type Io = { stdout: Output; stderr: Output }
+
+/**
+ * `kexin bank convert`, without those words: reads exam text from a file and writes items as JSON or as
+ * a bank. Every problem goes to standard error as `file:line: code message`. Gives the exit code: 0 when
+ * all was read, 2 when something was refused, 1 when nothing could be tried.
+ */
+export async function bankConvert(args: string[], { stdout, stderr }: Io): Promise<number> {
+  const fail = (sentence: string) => {
+    stderr.write(`${sentence}\n`)
+    return 1
+  }
+  const asked = readArguments(args)
+  if ('refused' in asked) return fail(`${asked.refused}\n${USAGE}`)
+  const { file, to, pool } = asked
+
+  let bytes
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    return fail(`${file}: ${whyUnreadable(error)}`)
+  }
+  const decoded = decodeText(bytes)
+  if (decoded.outcome === 'refused') return fail(`${file}: ${decoded.reason}`)
+
+  const exam = readExamText(decoded.text)
+  for (const { line, code, message } of exam.problems) {
+    stderr.write(`${file}:${line}: ${code} ${message}\n`)
+  }
+  if (to === 'json') stdout.write(toJson(exam))
+  else {
+    const locale: Locale = /\p{Script=Han}/u.test(decoded.text) ? 'zh-CN' : 'en'
+    const slug = slugOf(basename(file))
+    const bank = writeBank({ slug, title: exam.title ?? slug, locale, pool }, exam.items)
+    // A bank without items is no bank.
+    if (exam.items.length > 0) stdout.write(bank)
+    if (exam.refused > 0) {
+      stderr.write(`${file}: ${exam.refused} items refused, ${exam.items.length} written\n`)
+    }
+  }
+  return exam.problems.length > 0 ? 2 : 0
+}
+
+function whyUnreadable(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'is not there'
+    case 'EISDIR':
+      return 'is a folder; give a file'
+    case 'EACCES':
+      return 'may not be read by you'
+    default:
+      return `cannot be read: ${(error as Error).message}`
+  }
+}
+
+type Asked = { file: string; to: 'json' | 'yaml'; pool: Pool }
+
+function readArguments(args: string[]): Asked | { refused: string } {
+  let parsed
+  try {
+    parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { to: { type: 'string' }, pool: { type: 'string', default: 'exam' } },
+    })
+  } catch (error) {
+    return { refused: (error as Error).message }
+  }
+  const { positionals, values } = parsed
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1) return { refused: 'give one file' }
+  if (values.to !== 'json' && values.to !== 'yaml') return { refused: '--to is json or yaml' }
+  const pool = Pool.safeParse(values.pool)
+  if (!pool.success) return { refused: '--pool is exam or practice' }
+  return { file, to: values.to, pool: pool.data }
+}
+
+function toJson({ items, problems }: ExamText): string {
+  // Where an item stood in the file is of use to importers here, not to readers of the JSON.
+  const written = items.map(({ line: _, ...item }) => item)
+  return `${JSON.stringify({ items: written, problems }, null, 2)}\n`
+}

@@ -1,0 +1,43 @@
+import type { StatedKind } from './facts.ts'
+import type { Key } from './key.ts'
+import type { Line } from './line.ts'
+import type { Piece } from './piece.ts'
+import { bracketKeys } from './stem-key.ts'
+
+/** A run of items under one section line; `kind` is missing where no line has named one. */
+export type Section = { id: number; kind?: StatedKind; points?: number; ordinal?: string }
+
+/** The lines of one item as a reader sees it, before anybody asked whether it is a good item. */
+export type Block = {
+  section: Section
+  number?: number
+  /** The line it begins with, its number included. */
+  opening: Piece
+  lines: Line[]
+  /** It has something only items have; the others may be lists inside a stem or a rationale. */
+  hasOptions: boolean
+  hasKey: boolean
+  /** From the answer sheet. */
+  answers: { key: Key; rationale: Piece[] }[]
+}
+
+export type SheetAnswer = { number: number; key: Key; line: number; rationale: Piece[] }
+
+/** The answers under one heading of an answer sheet, or up to where its numbers begin again. */
+export type AnswerGroup = {
+  kind?: StatedKind
+  ordinal?: string
+  line: number
+  answers: SheetAnswer[]
+}
+
+/** An answer sheet and the items that stand before it, after the sheet before. */
+export type Sheet = { blocks: Block[]; groups: AnswerGroup[] }
+
+/** Whether it has neither options nor a key: it is not complete yet, or no item at all. */
+export function isBare(block: Block): boolean {
+  if (block.hasOptions || block.hasKey) return false
+  return !block.lines.some(
+    ({ type, piece }) => type === 'text' && bracketKeys(piece.shape).some(({ sure }) => sure),
+  )
+}

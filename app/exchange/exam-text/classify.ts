@@ -1,0 +1,159 @@
+import { readAnswerList } from './answer-list.ts'
+import { endsSheet, readAnswers } from './answer-sheet.ts'
+import { type Facts, readKind, readPoints, readTag, toDifficulty } from './facts.ts'
+import { readKey, readTruth } from './key.ts'
+import { type LabelName, cutAtLabels } from './labels.ts'
+import type { Line } from './line.ts'
+import { isBlankForm, isPageLine, isSeparator, runningHeaders } from './litter.ts'
+import { type Piece, cut } from './piece.ts'
+import { readNumber } from './numbering.ts'
+import { markAtStart } from './option-marks.ts'
+import { afterChineseNumber, isChapter, isInstruction, readSection } from './section.ts'
+import type { SourceLine } from './source-lines.ts'
+
+/**
+ * Gives every line of the file a type, in order; a line cut at its labels gives several. Only two
+ * questions reach beyond the line: whether an answer sheet has begun, and whether the key that `答案：`
+ * announces stands on the next line.
+ */
+export function classifyLines(sources: readonly SourceLine[]): Line[] {
+  const litter = sources.map(litterType)
+  const following = followingLines(sources, litter)
+  const headers = runningHeaders(sources)
+  const lines: Line[] = []
+  let inSheet = false
+  let announced: SourceLine | undefined
+
+  sources.forEach((source, i) => {
+    const next = following[i]!
+    const type = litter[i]
+    if (type) {
+      lines.push({ type, piece: source })
+      return
+    }
+    if (source === announced) {
+      lines.push(keyLine(source))
+      return
+    }
+    const answers = readAnswers(source, next, inSheet)
+    inSheet = answers !== undefined || (inSheet && !endsSheet(source, next[0]))
+    if (answers) {
+      lines.push(...answers)
+      return
+    }
+    const parts = cutAtLabels(source).map(({ label, piece }) =>
+      label ? labelledLine(label, piece) : plainLine(piece, source.heading, next[0], inSheet),
+    )
+    const last = parts.at(-1)!
+    if (last.type === 'key' && last.piece.text === '' && next[0] && readKey(next[0].shape)) {
+      announced = next[0]
+      parts.pop()
+    }
+    if (parts[0]?.type === 'text' && headers.has(source.text)) parts[0].type = 'litter'
+    inSheet ||= parts.some(({ type }) => type === 'answers')
+    lines.push(...parts)
+  })
+  return lines
+}
+
+/** For every line the two next ones that are neither blank nor litter. */
+function followingLines(sources: readonly SourceLine[], litter: unknown[]): SourceLine[][] {
+  const following: SourceLine[][] = []
+  let next: SourceLine[] = []
+  for (let i = sources.length - 1; i >= 0; i--) {
+    following[i] = next
+    if (!litter[i]) next = [sources[i]!, ...next].slice(0, 2)
+  }
+  return following
+}
+
+function litterType({ shape }: Piece): 'blank' | 'separator' | 'litter' | undefined {
+  if (shape === '') return 'blank'
+  if (isSeparator(shape)) return 'separator'
+  return isPageLine(shape) || isBlankForm(shape) ? 'litter' : undefined
+}
+
+function labelledLine(label: LabelName, piece: Piece): Line {
+  switch (label) {
+    case 'key':
+      return keyLine(piece)
+    case 'response':
+      return { type: 'litter', piece }
+    case 'rationale':
+    case 'note':
+      return { type: 'rationale', piece, note: label === 'note' }
+    default: {
+      const facts = labelledFacts(label, piece.shape)
+      return facts ? { type: 'facts', piece, facts } : { type: 'text', piece }
+    }
+  }
+}
+
+function keyLine(piece: Piece): Line {
+  const key = readKey(piece.shape)
+  const answers = key ? undefined : readAnswerList(piece.shape)
+  return answers ? { type: 'answers', piece, answers } : { type: 'key', piece, ...(key && { key }) }
+}
+
+function labelledFacts(label: 'difficulty' | 'points' | 'kind', shape: string): Facts | undefined {
+  if (label === 'difficulty') return { difficulty: toDifficulty(shape) }
+  if (label === 'points') {
+    const points = readPoints(shape) ?? readPoints(`${shape}分`)
+    return points === undefined ? undefined : { points }
+  }
+  const kind = readKind(shape)
+  return kind && { kind }
+}
+
+function plainLine(
+  piece: Piece,
+  markdownHeading: boolean,
+  next: SourceLine | undefined,
+  inSheet: boolean,
+): Line {
+  const number = inSheet ? undefined : numberedLine(piece)
+  const heading = readSection(piece.shape)
+  // `1. 单选题` is a section only where items or instructions follow, not the text of item 1.
+  const isSection = !number?.firm || !next || !!readNumber(next.shape) || isInstruction(next.shape)
+  if (heading && isSection) return { type: 'section', piece, heading }
+  if (number) return number
+
+  const truth = readTruthOption(piece.shape)
+  if (truth !== undefined) return { type: 'truth', piece, value: truth }
+  const mark = markAtStart(piece)
+  if (mark) return { type: 'option', piece, letter: mark.letter, firm: mark.firm }
+  const isHeading = markdownHeading || isChapter(piece.shape) || afterChineseNumber(piece.shape) > 0
+  return { type: isHeading ? 'heading' : 'text', piece }
+}
+
+/** A key, a tag or an empty bracket may stand before the number: `（√）1、…`, `【单选题】1. …`. */
+const BEFORE_NUMBER = /^[([] ?([^()[\]]{0,12}?) ?[)\]] ?(?=\d{1,4} ?[.、:)])/
+
+function numberedLine(piece: Piece): (Line & { type: 'numbered' }) | undefined {
+  const before = BEFORE_NUMBER.exec(piece.shape)
+  const word = before?.[1] ?? ''
+  if (before && (word === '' || readKey(word) || readTag(word))) {
+    const number = readNumber(piece.shape.slice(before[0].length))
+    if (number) {
+      const from = before[0].length + number.end
+      const rest = {
+        line: piece.line,
+        text: piece.text.slice(0, before[0].length) + piece.text.slice(from),
+        shape: piece.shape.slice(0, before[0].length) + piece.shape.slice(from),
+      }
+      return { type: 'numbered', piece, number: number.number, firm: number.firm, rest }
+    }
+  }
+  const number = readNumber(piece.shape)
+  if (!number) return undefined
+  const rest = cut(piece, number.end)
+  return { type: 'numbered', piece, number: number.number, firm: number.firm, rest }
+}
+
+/** `正确`, `true. 正确`, `true.`: a choice of a true-false item that has no letter. */
+function readTruthOption(shape: string): boolean | undefined {
+  const named = /^(true|false) ?[.、:)] ?(.{0,10})$/i.exec(shape)
+  if (!named) return readTruth(shape)
+  const value = named[1]!.toLowerCase() === 'true'
+  return named[2] === '' || readTruth(named[2]!) === value ? value : undefined
+}

@@ -1,0 +1,136 @@
+import type { Block, Section } from './block.ts'
+import { type Facts, KIND_WORD, readKind, readTag } from './facts.ts'
+import { type Key, readTruth, sameKey } from './key.ts'
+import { splitOptions } from './options.ts'
+import { type Piece, join } from './piece.ts'
+import type { ProblemCode } from './problem.ts'
+import { shapeOf } from './shape.ts'
+import { type BracketKey, bracketKeys, hasBlank } from './stem-key.ts'
+
+/** An item taken apart, every part found or missing, none judged yet. */
+export type Draft = Facts & {
+  section: Section
+  number?: number
+  line: number
+  stem: string
+  options: { label: string; text: string }[]
+  key?: Key
+  /** Why there is no key, where there is more to say than that. */
+  keyProblem?: ProblemCode
+  rationale?: string
+}
+
+/** Takes the lines of an item apart: stem, tags, options, key and rationale. */
+export function draftOf(block: Block): Draft {
+  const stated = statedKeys(block)
+  const letters = stated.keys.flatMap((key) => (key.kind === 'letters' ? key.letters : []))
+  const split = bodyOf(block, letters, stated.keys)
+  const { stem, facts } = takeTags(join(split.stem))
+  const options = split.options.map(({ label, pieces }) => ({ label, text: join(pieces) }))
+  const found = takeKey(stem, options, stated)
+
+  const explained = block.lines.flatMap((line) => (line.type === 'rationale' ? [line.piece] : []))
+  const rationale = join([...explained, ...block.answers.flatMap((answer) => answer.rationale)])
+  const labelled = block.lines.map((line) => (line.type === 'facts' ? line.facts : {}))
+  return {
+    ...(block.section.points !== undefined && { points: block.section.points }),
+    ...Object.assign({}, facts, ...labelled),
+    section: block.section,
+    ...(block.number !== undefined && { number: block.number }),
+    line: block.opening.line,
+    options,
+    ...found,
+    ...(rationale !== '' && { rationale }),
+  }
+}
+
+type Stated = { keys: Key[]; keyProblem?: ProblemCode }
+
+/** The key as key lines and answer sheets state it. */
+function statedKeys(block: Block): Stated {
+  const keys: Key[] = block.answers.map((answer) => answer.key)
+  for (const line of block.lines) {
+    if (line.type !== 'key' || line.piece.text === '') continue
+    if (!line.key) return { keys: [], keyProblem: 'unreadable-key' }
+    keys.push(line.key)
+  }
+  const differ = keys.some((key) => !sameKey(key, keys[0]!))
+  return differ ? { keys, keyProblem: 'conflicting-keys' } : { keys }
+}
+
+/** Stem and options. Words like "A 类" are no options where the key says true or false. */
+function bodyOf(block: Block, letters: string[], keys: Key[]) {
+  const truths = block.lines.filter((line) => line.type === 'truth')
+  const isPair = truths.some(({ value }) => value) && truths.some(({ value }) => !value)
+  const body = block.lines.flatMap((line): Piece[] => {
+    const isBody = line.type === 'text' || line.type === 'option'
+    return isBody || (line.type === 'truth' && !isPair) ? [line.piece] : []
+  })
+  const split = splitOptions(body, letters)
+  const isTruth = keys.some((key) => key.kind === 'truth')
+  const areWords = split.options.every(({ pieces }) => readTruth(join(pieces)) === undefined)
+  return isTruth && split.allLoose && areWords ? { stem: body, options: [] } : split
+}
+
+/** No author writes more; a line of thousands is not worth the time. */
+const MOST_TAGS = 8
+const TAG_FIRST = /^[([] ?([^()[\]]{1,40}) ?[)\]] ?/
+const TAG_LAST = / ?[([] ?([^()[\]]{1,40}) ?[)\]](?= ?[.。]?$)/
+const KIND_FIRST = new RegExp(`^(${KIND_WORD})(?: ?: ?| )(?=.)`, 'i')
+
+/** Takes tags such as （2分）, [单选题], 【易】 off both ends of a stem. */
+function takeTags(stem: string): { stem: string; facts: Facts } {
+  const facts: Facts = {}
+  for (let taken = 0; taken < MOST_TAGS; taken++) {
+    const shape = shapeOf(stem)
+    const kind = KIND_FIRST.exec(shape)
+    const stated = kind && readKind(kind[1]!)
+    const tag = TAG_FIRST.exec(shape) ?? undefined
+    const last = TAG_LAST.exec(shape) ?? undefined
+    if (stated && stated !== 'unsupported') {
+      facts.kind = stated
+      stem = stem.slice(kind[0].length)
+    } else if (tag && readTag(tag[1]!)) {
+      Object.assign(facts, readTag(tag[1]!))
+      stem = stem.slice(tag[0].length)
+    } else if (last && readTag(last[1]!)) {
+      Object.assign(facts, readTag(last[1]!))
+      stem = stem.slice(0, last.index) + stem.slice(last.index + last[0].length)
+    } else break
+  }
+  return { stem, facts }
+}
+
+/**
+ * The key, from a key line or else from a bracket in the stem, and the stem without it. A bracket
+ * counts when it names options of the item, and, beside a key line, when it says the same.
+ */
+function takeKey(
+  stem: string,
+  options: Draft['options'],
+  { keys: [stated], keyProblem }: Stated,
+): Pick<Draft, 'stem' | 'key' | 'keyProblem'> {
+  const shape = shapeOf(stem)
+  const labels = options.map(({ label }) => label)
+  const brackets = bracketKeys(shape).filter(({ key }) =>
+    key.kind === 'truth'
+      ? labels.length === 0 || options.some(({ text }) => readTruth(text) !== undefined)
+      : labels.length === 0 || key.letters.every((letter) => labels.includes(letter)),
+  )
+  if (keyProblem) return { stem, keyProblem }
+  if (stated) {
+    const same = brackets.find(({ key }) => sameKey(key, stated))
+    if (same) return { stem: blank(stem, same), key: stated }
+    const other = brackets.some(({ sure }) => sure) && !hasBlank(shape)
+    return other ? { stem, keyProblem: 'conflicting-keys' } : { stem, key: stated }
+  }
+  const sure = brackets.filter((bracket) => bracket.sure)
+  const [found, second] = sure.length > 0 ? sure : hasBlank(shape) ? [] : brackets
+  if (second) return { stem, keyProblem: 'ambiguous-key' }
+  return found ? { stem: blank(stem, found), key: found.key } : { stem }
+}
+
+/** The stem with a bracket emptied, so that it does not give the key away. */
+function blank(stem: string, { start, end }: BracketKey): string {
+  return `${stem.slice(0, start + 1)} ${stem.slice(end - 1)}`
+}

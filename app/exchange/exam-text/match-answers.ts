@@ -1,0 +1,82 @@
+import type { Problem } from '#app/exchange/exchange-item.ts'
+import type { AnswerGroup, Block, Sheet } from './block.ts'
+import { problem } from './problem.ts'
+
+/** Items whose numbers go up, in one section: what one heading of an answer sheet speaks of. */
+type Run = { kind?: string; ordinal?: string; blocks: Block[] }
+
+/**
+ * Gives the answers of a sheet to the items before it. A group of answers belongs to the section its
+ * heading names; groups without a heading to the sections in order, if there are as many of both, or
+ * to all items, if no number is there twice. Answers that fit nowhere are reported, never guessed.
+ */
+export function matchAnswers({ blocks, groups }: Sheet): Problem[] {
+  const runs = runsOf(blocks)
+  const open = new Set(runs)
+  const unnamed: AnswerGroup[] = []
+  const problems: Problem[] = []
+  const give = (group: AnswerGroup, run: Run) => {
+    open.delete(run)
+    problems.push(...giveAnswers(group, run.blocks))
+  }
+
+  for (const group of groups) {
+    if (group.answers.length === 0) continue
+    const run = group.kind || group.ordinal ? findRun(group, [...open]) : undefined
+    if (run) give(group, run)
+    else unnamed.push(group)
+  }
+  const all = [...open].flatMap((run) => run.blocks)
+  if (unnamed.length === open.size) {
+    const left = [...open]
+    unnamed.forEach((group, i) => give(group, left[i]!))
+  } else if (unnamed.length === 1 && hasUniqueNumbers(all)) {
+    problems.push(...giveAnswers(unnamed[0]!, all))
+  } else {
+    problems.push(...unnamed.map((group) => homeless(group.line)))
+  }
+  return problems
+}
+
+function findRun(group: AnswerGroup, runs: Run[]): Run | undefined {
+  return (
+    runs.find((run) => group.kind !== undefined && run.kind === group.kind) ??
+    runs.find((run) => group.ordinal !== undefined && run.ordinal === group.ordinal)
+  )
+}
+
+function giveAnswers(group: AnswerGroup, blocks: Block[]): Problem[] {
+  const byNumber = new Map(blocks.map((block) => [block.number, block]))
+  const problems: Problem[] = []
+  for (const { number, key, line, rationale } of group.answers) {
+    const block = byNumber.get(number)
+    if (block) block.answers.push({ key, rationale })
+    else problems.push(homeless(line, number))
+  }
+  return problems
+}
+
+function homeless(line: number, number?: number): Problem {
+  const subject = number === undefined ? 'this answer list' : `answer ${number}`
+  return problem(line, 'answer-without-item', subject)
+}
+
+function runsOf(blocks: readonly Block[]): Run[] {
+  const runs: Run[] = []
+  let last: Block | undefined
+  for (const block of blocks) {
+    const goesOn =
+      last?.section === block.section && (block.number ?? 0) > (last.number ?? Infinity)
+    if (!goesOn) {
+      const { kind, ordinal } = block.section
+      runs.push({ blocks: [], ...(kind && { kind }), ...(ordinal && { ordinal }) })
+    }
+    runs.at(-1)!.blocks.push(block)
+    last = block
+  }
+  return runs
+}
+
+function hasUniqueNumbers(blocks: readonly Block[]): boolean {
+  return new Set(blocks.map(({ number }) => number)).size === blocks.length
+}

@@ -1,0 +1,285 @@
+import type { Problem } from '#app/exchange/exchange-item.ts'
+import { type Block, type Section, type Sheet, isBare } from './block.ts'
+import type { Line } from './line.ts'
+import { Outlook } from './outlook.ts'
+import { type Piece, cut, join } from './piece.ts'
+import { holdsOptions } from './option-marks.ts'
+import { problem } from './problem.ts'
+import { afterChineseNumber, isChapter, isInstruction } from './section.ts'
+import { bracketKeys, hasBlank } from './stem-key.ts'
+import { mergeLists } from './sub-lists.ts'
+
+/** What stands where: the title, the items, the answer sheets, and what belongs to nothing. */
+export type Outline = { title?: string; blocks: Block[]; sheets: Sheet[]; problems: Problem[] }
+
+/**
+ * Groups lines into items. Every line goes to one place: the title, a heading, an item, an answer
+ * sheet, or, when it belongs to none of them, to the problems.
+ */
+export function outlineOf(lines: readonly Line[]): Outline {
+  const outliner = new Outliner(new Outlook(lines))
+  lines.forEach((line, i) => outliner.take(line, i))
+  const { outline } = outliner
+  outline.blocks = mergeLists(outline.blocks)
+  const kept = new Set(outline.blocks)
+  for (const sheet of outline.sheets) sheet.blocks = sheet.blocks.filter((one) => kept.has(one))
+  return outline
+}
+
+type LineOf<T extends Line['type']> = Extract<Line, { type: T }>
+
+class Outliner {
+  readonly outline: Outline = { blocks: [], sheets: [], problems: [] }
+  private section: Section = { id: 0 }
+  /** What the section line may be followed by: the rest of its bracket, or words on how to answer. */
+  private underSection: 'bracket' | 'notes' | undefined
+  /** Chapters hold sections, or sections chapters: whichever came first in the file. */
+  private chaptersHoldSections: boolean | undefined
+  private open: Block | undefined
+  /** What a line without a mark continues. */
+  private part: 'body' | 'key' | 'rationale' = 'body'
+  /** A separator, or text of nobody, came after the open item: only its own marks reach it now. */
+  private closed = false
+  /** The sheet being read, and the items it will have to answer if none is. */
+  private sheet: Sheet | undefined
+  private unanswered: Block[] = []
+  private lastNumber = 0
+  /** Blank lines stand before this line, other than those around the end of a page. */
+  private gap = false
+  private pageBreak = false
+  /** The open item has blank lines between its own lines. */
+  private spaced = false
+
+  constructor(private readonly outlook: Outlook) {}
+
+  take(line: Line, i: number): void {
+    switch (line.type) {
+      case 'blank':
+        this.gap ||= !this.pageBreak
+        return
+      case 'litter':
+        this.gap = false
+        this.pageBreak = true
+        return
+      case 'separator':
+        this.gap = true
+        this.closed ||= this.open !== undefined && !isBare(this.open)
+        return
+    }
+    this.takeContent(line, i)
+    this.gap = false
+    this.pageBreak = false
+  }
+
+  private takeContent(line: Line, i: number): void {
+    switch (line.type) {
+      case 'section':
+        return this.takeSection(line)
+      case 'heading':
+        return this.takeHeading(line, i)
+      case 'numbered':
+        if (this.beginsItem(line, i)) return this.begin(line.piece, line.rest, line.number)
+        return this.takeText(line.piece, i)
+      case 'option':
+        return this.takeOption(line, i)
+      case 'truth':
+        if (this.open && !this.open.hasKey) return this.add(line)
+        return this.takeText(line.piece, i)
+      case 'key':
+        return this.takeKey(line)
+      case 'rationale':
+        return this.takeRationale(line, i)
+      case 'facts':
+        if (this.open) return this.add(line)
+        if (line.facts.kind) return this.beginSection({ kind: line.facts.kind })
+        return this.stray(line.piece)
+      case 'answers':
+        return this.takeAnswers(line)
+      default:
+        return this.takeText(line.piece, i)
+    }
+  }
+
+  private takeSection({ piece, heading }: LineOf<'section'>): void {
+    this.chaptersHoldSections ??= false
+    this.beginSection(heading)
+    this.underSection = isUnclosed(piece.shape) ? 'bracket' : 'notes'
+  }
+
+  private beginSection(section: Omit<Section, 'id'>): void {
+    this.section = { ...section, id: this.section.id + 1 }
+    this.open = undefined
+    this.sheet = undefined
+    this.underSection = undefined
+  }
+
+  private takeHeading({ piece }: LineOf<'heading'>, i: number): void {
+    const next = this.outlook.nextMark(i)?.type
+    const insideItem = this.open && isBare(this.open) && (next === 'option' || next === 'key')
+    if (insideItem) return this.takeText(piece, i)
+    const numbered = afterChineseNumber(piece.shape)
+    if (numbered > 0 && next === 'option') return this.begin(piece, cut(piece, numbered))
+    if (numbered === 0 && !isChapter(piece.shape)) return this.takeText(piece, i)
+    this.chaptersHoldSections ??= true
+    this.beginSection(this.chaptersHoldSections ? {} : this.section)
+  }
+
+  /** Whether a number begins an item. A loose one (`5 年以上`) has to be the next in order. */
+  private beginsItem(line: LineOf<'numbered'>, i: number): boolean {
+    const isFirst = this.open === undefined
+    const inOrder = line.number === this.lastNumber + 1 || (isFirst && line.number === 1)
+    if (this.section.kind === 'unsupported') return isFirst || inOrder
+    if (line.firm) return true
+    if (!inOrder || (this.open && isBare(this.open))) return false
+    const hasKey = this.open?.hasKey ?? true
+    return (
+      holdsOptions(line.rest) ||
+      bracketKeys(line.rest.shape).some(({ sure }) => sure) ||
+      this.outlook.leadsToItem(i, hasKey)
+    )
+  }
+
+  private begin(opening: Piece, rest?: Piece, number?: number): void {
+    const { section } = this
+    this.open = { section, opening, lines: [], hasOptions: false, hasKey: false, answers: [] }
+    if (number !== undefined) {
+      this.open.number = number
+      this.lastNumber = number
+    }
+    this.outline.blocks.push(this.open)
+    this.unanswered.push(this.open)
+    this.part = 'body'
+    this.closed = this.spaced = false
+    this.sheet = this.underSection = undefined
+    if (rest && rest.text !== '') this.add({ type: 'text', piece: rest })
+  }
+
+  private add(line: Line): void {
+    const { open } = this
+    if (!open) return this.stray(line.piece)
+    this.spaced ||= this.gap && open.lines.length > 0
+    open.lines.push(line)
+    open.hasOptions ||=
+      line.type === 'truth' ||
+      (line.type === 'option' && line.letter === 'A') ||
+      (line.type === 'text' && this.part === 'body' && holdsOptions(line.piece))
+  }
+
+  private takeOption(line: LineOf<'option'>, i: number): void {
+    const { open } = this
+    const isNext = this.part === 'key' && open?.hasOptions === true && line.letter === 'A'
+    if (open && !isNext) {
+      // 解析 often goes through the options one by one.
+      if (this.part === 'rationale' && open.hasOptions) return this.takeText(line.piece, i)
+      this.part = 'body'
+      return this.add(line)
+    }
+    if (!line.firm) return this.takeText(line.piece, i)
+    this.begin(line.piece)
+    this.add(line)
+  }
+
+  private takeKey(line: LineOf<'key'>): void {
+    if (!this.open) return this.stray(line.piece)
+    this.add(line)
+    this.open.hasKey ||= line.piece.text !== ''
+    this.part = 'key'
+  }
+
+  private takeRationale(line: LineOf<'rationale'>, i: number): void {
+    const answer = this.sheet?.groups.at(-1)?.answers.at(-1)
+    if (answer) answer.rationale.push(line.piece)
+    else if (line.note && this.open && !this.open.hasKey) return this.takeText(line.piece, i)
+    else this.add(line)
+    this.part = 'rationale'
+  }
+
+  private takeAnswers({ piece, answers, part }: LineOf<'answers'>): void {
+    if (!this.sheet) {
+      const last = this.outline.sheets.at(-1)
+      this.sheet = this.unanswered.length === 0 && last ? last : this.newSheet()
+    }
+    this.open = undefined
+    this.part = 'key'
+    const { groups } = this.sheet
+    if (part) groups.push({ ...part, line: piece.line, answers: [] })
+    for (const { number, key } of answers) {
+      const previous = groups.at(-1)?.answers.at(-1)
+      if (groups.length === 0 || (previous && number <= previous.number)) {
+        groups.push({ line: piece.line, answers: [] })
+      }
+      groups.at(-1)!.answers.push({ number, key, line: piece.line, rationale: [] })
+    }
+  }
+
+  private newSheet(): Sheet {
+    const sheet: Sheet = { blocks: this.unanswered, groups: [] }
+    this.unanswered = []
+    this.outline.sheets.push(sheet)
+    return sheet
+  }
+
+  private takeText(piece: Piece, i: number): void {
+    if (this.underSection === 'bracket') {
+      this.underSection = 'notes'
+      return
+    }
+    const text = join([piece])
+    if (text === this.outline.title) return
+    const isNote = isInstruction(piece.shape) || /^\(.*\)$/.test(piece.shape)
+    if (this.underSection === 'notes' && isNote && !this.outlook.leadsToItem(i, false)) return
+    if (this.isTitle(i)) {
+      this.outline.title = text
+    } else if (this.beginsUnnumbered(piece, i)) {
+      this.begin(piece, piece)
+    } else if (this.sheet && this.part === 'rationale') {
+      this.takeRationale({ type: 'rationale', piece, note: false }, i)
+    } else if (!this.open || this.closed || this.part === 'key' || this.isDetached(i)) {
+      this.closed = true
+      this.stray(piece)
+    } else if (this.part === 'rationale') {
+      this.add({ type: 'rationale', piece, note: false })
+    } else {
+      this.add({ type: 'text', piece })
+    }
+  }
+
+  /** The first text of the file is its title, unless it is an item by itself. */
+  private isTitle(i: number): boolean {
+    const { title, blocks, sheets } = this.outline
+    const isFirst = blocks.length === 0 && sheets.length === 0 && this.section.id === 0
+    if (title !== undefined || !isFirst) return false
+    return this.outlook.nextContent(i)?.type === 'text' || !this.outlook.leadsToItem(i, true)
+  }
+
+  /** Whether a line without a number begins an item: options or a key follow, and are due. */
+  private beginsUnnumbered(piece: Piece, i: number): boolean {
+    const { open } = this
+    const isStatement =
+      this.section.kind === 'true-false' && bracketKeys(piece.shape).some(({ sure }) => sure)
+    const mayTakeKey = !open || open.hasKey || this.closed
+    if (!isStatement && !this.outlook.leadsToItem(i, mayTakeKey)) return false
+    if (!open || this.closed) return true
+    if (isBare(open)) return false
+    return this.part === 'key' || this.gap || isStatement || looksLikeStem(piece.shape)
+  }
+
+  /** Whether text after a blank line is no longer part of an item that was complete before it. */
+  private isDetached(i: number): boolean {
+    if (!this.gap || this.spaced || this.part !== 'body' || isBare(this.open!)) return false
+    const next = this.outlook.nextMark(i)?.type
+    return next === undefined || !['option', 'key', 'truth', 'rationale', 'facts'].includes(next)
+  }
+
+  private stray(piece: Piece): void {
+    this.outline.problems.push(problem(piece.line, 'stray-text', 'the text', piece.text))
+  }
+}
+
+function looksLikeStem(shape: string): boolean {
+  return hasBlank(shape) || /[?:]$/.test(shape) || bracketKeys(shape).some(({ sure }) => sure)
+}
+
+function isUnclosed(shape: string): boolean {
+  return shape.lastIndexOf('(') > shape.lastIndexOf(')')
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { createGunzip } from 'node:zlib'
+import { backupTables, type BackupTable } from '#app/data/backup-tables.ts'
+import { isEmptyDatabase, restoreBackupRows, type BackupRow } from '#app/data/backup.server.ts'
+
+export type RestoreOutcome =
+  | { outcome: 'restored'; rows: number }
+  | { outcome: 'not-empty' | 'not-a-backup' | 'newer-version' | 'damaged' }
+
+class Refused extends Error {
+  readonly outcome: 'not-a-backup' | 'newer-version' | 'damaged'
+  constructor(outcome: Refused['outcome']) {
+    super(outcome)
+    this.outcome = outcome
+  }
+}
+
+/**
+ * Puts a backup into an empty, migrated database: all of it, or nothing when the file is no backup, was
+ * written by a newer version, or is damaged or cut off (its last line is its checksum).
+ */
+export async function restore(file: string): Promise<RestoreOutcome> {
+  if (!(await isEmptyDatabase())) return { outcome: 'not-empty' }
+  let count = 0
+  try {
+    await restoreBackupRows(
+      (async function* () {
+        for await (const page of readPages(file)) {
+          count += page.rows.length
+          yield page
+        }
+      })(),
+    )
+    return { outcome: 'restored', rows: count }
+  } catch (error) {
+    if (error instanceof Refused) return { outcome: error.outcome }
+    throw error
+  }
+}
+
+async function* readPages(file: string) {
+  const hash = createHash('sha256')
+  const known = new Set<string>(backupTables.map(([name]) => name))
+  let first = true
+  let count = 0
+  let whole = false
+  for await (const line of readLines(file)) {
+    const value = parse(line, first ? 'not-a-backup' : 'damaged')
+    if (first) {
+      if (value.kexin !== 'backup') throw new Refused('not-a-backup')
+      if (Number(value.version) > 1) throw new Refused('newer-version')
+      first = false
+    } else if ('sha256' in value) {
+      whole = value.sha256 === hash.copy().digest('hex') && value.rows === count
+    } else {
+      if (whole || !known.has(String(value.table)) || !Array.isArray(value.rows))
+        throw new Refused('damaged')
+      count += value.rows.length
+      yield { table: value.table as BackupTable, rows: value.rows as BackupRow[] }
+    }
+    hash.update(`${line}\n`)
+  }
+  if (!whole) throw new Refused(first ? 'not-a-backup' : 'damaged')
+}
+
+async function* readLines(file: string): AsyncGenerator<string> {
+  const bytes = createReadStream(file)
+  const text = bytes.pipe(createGunzip())
+  bytes.on('error', (error) => text.destroy(error))
+  try {
+    yield* createInterface({ input: text, crlfDelay: Infinity })
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (code?.startsWith('Z_'))
+      throw new Refused(code === 'Z_DATA_ERROR' ? 'not-a-backup' : 'damaged')
+    throw error
+  }
+}
+
+function parse(line: string, otherwise: Refused['outcome']): Record<string, unknown> {
+  try {
+    return JSON.parse(line) as Record<string, unknown>
+  } catch {
+    throw new Refused(otherwise)
+  }
+}
