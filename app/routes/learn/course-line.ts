@@ -1,8 +1,5 @@
-import type { CourseRevision, ExamRevision } from '#app/data/catalog.server.ts'
-import type { StoredCourseRecord } from '#app/data/course-records.server.ts'
 import type { CalendarDate } from '#app/domain/calendar.ts'
-import { inLocale, type Locale } from '#app/domain/locale.ts'
-import { standingOf, type CourseRecord, type Standing } from '#app/domain/training/standing.ts'
+import type { Standing } from '#app/domain/training/standing.ts'
 
 /** A course as one line of a learner's list. */
 export type CourseLine = {
@@ -17,55 +14,6 @@ export type CourseLine = {
   /** The lesson that comes next. */
   next: { number: number; title: string } | null
   exam: { items: number; minutes: number | null; attempts: number } | null
-}
-
-const untouched: CourseRecord = {
-  dueOn: null,
-  completedOn: null,
-  read: new Set(),
-  lastLesson: null,
-  attempts: { closed: 0, open: false, passed: false },
-}
-
-/** The line of a course for somebody with this record of it, or none. */
-export function courseLine(
-  { slug, manifest }: CourseRevision,
-  exams: ReadonlyMap<string, ExamRevision>,
-  record: StoredCourseRecord | undefined,
-  locale: Locale,
-  today: CalendarDate,
-): CourseLine {
-  const exam = exams.get(manifest.completion.exam ?? '')?.manifest
-  const attemptsAllowed = exam?.attempts ?? 0
-  const standing = standingOf({ manifest, attemptsAllowed }, record ?? untouched, locale, today)
-  const at = manifest.lessons.findIndex(
-    (lesson) => standing.next?.kind === 'lesson' && lesson.slug === standing.next.slug,
-  )
-  const rendering = Object.values(manifest.lessons[at]?.renderings ?? {})
-  return {
-    slug,
-    title: inLocale(manifest.title, locale),
-    slip: inLocale(manifest.cover.slip, locale),
-    cloth: manifest.cover.cloth as 1 | 2 | 3,
-    dueOn: record?.dueOn ?? null,
-    completedOn: record?.completedOn ?? null,
-    taken: record !== undefined,
-    standing,
-    next:
-      at < 0
-        ? null
-        : {
-            number: at + 1,
-            title: (manifest.lessons[at]!.renderings[locale] ?? rendering[0])?.title ?? '',
-          },
-    exam: exam
-      ? {
-          items: exam.draw.reduce((sum, { rule }) => sum + rule.count, 0),
-          minutes: exam.timeLimitMinutes ?? null,
-          attempts: exam.attempts,
-        }
-      : null,
-  }
 }
 
 /** Where a line leads: the next lesson, the exam, or the course itself. */

@@ -12,7 +12,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { WuRule } from '#app/ui/wu-rule.tsx'
-import { courseLine } from './course-line.ts'
+import { courseLine } from './course-line.server.ts'
 import { CourseRow } from './course-row.tsx'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -23,7 +23,7 @@ import { WuRule } from '#app/ui/wu-rule.tsx'
 import { certificateLine } from './certificate-line.ts'
 import { CertificateList } from './certificate-list.tsx'
 import { CompletedCourses } from './completed-courses.tsx'
-import { courseLine } from './course-line.ts'
+import { courseLine } from './course-line.server.ts'
 import { CourseRow } from './course-row.tsx'
 import { FirstCourse } from './first-course.tsx'
 
