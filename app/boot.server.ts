@@ -4,12 +4,15 @@ import { migrate } from '#app/data/migrate.server.ts'
 import { startJobs } from '#app/jobs.server.ts'
 import { log } from '#app/log.server.ts'
 import { issueSetupCode } from '#app/operations/issue-setup-code.server.ts'
+import { prepare } from '#app/preparation.server.ts'
 import { settings, SettingsError, type Settings } from '#app/settings.server.ts'
 
 /** What the server needs of the program it serves. */
 export type Booted = {
   settings: Settings
   log: Logger
+  /** Said on the console under the address. */
+  welcome: string
   /** Runs a request's work and says how long it waited for the database. */
   timeDatabase: <T>(work: () => T) => { result: T; waited: () => number }
   /** Ends the jobs and closes the database. */
@@ -25,11 +28,13 @@ export async function boot(): Promise<Booted> {
   await migrate(current.database).catch((error: unknown) => {
     throw new SettingsError(databaseSentence(current, error))
   })
+  const welcome = await prepare(current)
   if (!current.demo) await announceSetup(current)
   const jobs = startJobs()
   return {
     settings: current,
     log: log(),
+    welcome,
     timeDatabase,
     stop: async () => {
       await jobs.stop()

@@ -5,7 +5,7 @@ import type { Booted } from '../app/boot.server.ts'
 const LAST_CALL_MS = 10_000
 
 /** Listens where the settings say, until the process is asked to end; then finishes what is under way. */
-export function listen(server: Server, { settings, log, stop }: Booted): void {
+export function listen(server: Server, { settings, log, welcome, stop }: Booted): void {
   // Longer than proxies keep idle connections, so that none sends a request into a closing one.
   server.keepAliveTimeout = 65_000
   server.headersTimeout = 66_000
@@ -26,6 +26,7 @@ export function listen(server: Server, { settings, log, stop }: Booted): void {
     console.log(
       `Kexin 客心: ${settings.port === port ? settings.origin : `http://localhost:${port}`}`,
     )
+    if (welcome) console.log(welcome)
   })
 
   let ending = false

@@ -1,5 +1,4 @@
 import { findCourse } from '#app/data/catalog.server.ts'
-import { db } from '#app/data/database.server.ts'
 import { saveDepartment, type Department } from '#app/data/departments.server.ts'
 import { addDays, dateAt, startOf, type CalendarDate } from '#app/domain/calendar.ts'
 import { seededRandom } from '#app/domain/evidence/seeded-random.ts'
@@ -8,6 +7,16 @@ import { assignCourse } from '#app/operations/assign-course.server.ts'
 import { createPerson } from '#app/operations/create-person.server.ts'
 import { beginLesson, readLesson, sitExam, type Learner } from './learning.server.ts'
 import { accounts, demoPassword, departments, roster, type RosterEntry } from './roster.ts'
+
+/** The accounts of the demo, as the console tells them. */
+export const accountsTold = [
+  `演示账号，密码都是 ${demoPassword} · demo accounts, all with the password ${demoPassword}`,
+  `  学员 learner            ${accounts.learner}  林晓雯`,
+  `  学员 learner (English)  ${accounts.learnerInEnglish}  Emily Carter`,
+  `  讲师 trainer            ${accounts.trainer}  周敏`,
+  `  人事 HR                 ${accounts.hr}  顾言`,
+  `  管理员 administrator    ${accounts.admin}  沈一鸣`,
+].join('\n')
 
 type Clock = { today: CalendarDate; timeZone: string }
 type Person = RosterEntry & { id: string }
@@ -129,9 +138,4 @@ function workingHour({ today, timeZone }: Clock, days: number, hour: number): Da
   return new Date(
     startOf(addDays(today, days), timeZone).getTime() + (9 + hour) * 3_600_000 + hour * 420_000,
   )
-}
-
-/** Whether the database holds nobody yet. */
-export async function isEmptyAcademy(): Promise<boolean> {
-  return (await db().person.count()) === 0
 }

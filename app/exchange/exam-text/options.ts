@@ -117,7 +117,11 @@ class LabelReader {
   }
 
   private looseAtStart(mark: OptionMark, line: number): boolean {
-    if (mark.letter !== this.due || this.lastFirmStart.has(mark.letter)) return false
+    if (this.lastFirmStart.has(mark.letter)) return false
+    if (this.seen.has(mark.letter)) return this.previous?.hand === mark.hand
+    if (mark.letter !== this.due) return false
+    // `B 两类 B. 乙`: the true label is in the hand of the one before.
+    if (this.previous && this.comesInHand(mark.letter, this.previous.hand, line)) return false
     // A letter that begins a later line as well is the label there, if it is in the hand of the others.
     const inHand = this.previous ? this.previous.hand === mark.hand : this.handsOfB.has(mark.hand)
     if (!inHand && this.beginsLater(mark.letter, line, this.lastStart)) return false
@@ -127,10 +131,11 @@ class LabelReader {
   }
 
   private firmInside(mark: OptionMark, line: number): boolean {
-    if (mark.gap === 0 && (mark.lists || mark.bare)) return false
+    const mayList = mark.lists || (mark.bare && mark.hand.startsWith('、'))
+    if (mark.gap === 0 && (mayList || mark.bare)) return false
     // In `B、C 类` the B is a label only if there is no better one.
     const better = this.seen.size > 1 || this.follows(mark.letter, mark, line)
-    if (mark.lists && mark.gap < 2 && better) return false
+    if (mayList && mark.gap < 2 && better) return false
     const beginsLater = this.beginsLater(mark.letter, line, this.lastFirmStart)
     if (!this.previous) {
       // `…的是（ A ）A. 甲 B. 乙`: the first is the blank filled in.
@@ -139,7 +144,7 @@ class LabelReader {
       return (
         this.beginsLater('B', line, this.lastFirmStart) ||
         (this.lastFirmInLine[line]!.get('B') ?? -1) > mark.start ||
-        (this.lastInHand.get(`B${mark.hand}`) ?? -1) > line
+        this.comesInHand('B', mark.hand, line + 1)
       )
     }
     // Two spaces or more are columns: A and C in one row, B and D in the next.
@@ -166,6 +171,11 @@ class LabelReader {
 
   private beginsLater(letter: string, line: number, starts: Map<string, number>): boolean {
     return (starts.get(letter) ?? -1) > line
+  }
+
+  /** Whether a letter stands firmly in this line or a later one, written in this hand. */
+  private comesInHand(letter: string, hand: string, line: number): boolean {
+    return (this.lastInHand.get(letter + hand) ?? -1) >= line
   }
 
   /** Whether a letter begins a later line, or comes later in this one as firmly as the mark does. */

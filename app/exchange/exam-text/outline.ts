@@ -159,10 +159,7 @@ class Outliner {
     if (!open) return this.stray(line.piece)
     this.spaced ||= this.gap && open.lines.length > 0
     open.lines.push(line)
-    open.hasOptions ||=
-      line.type === 'truth' ||
-      (line.type === 'option' && line.letter === 'A') ||
-      (line.type === 'text' && this.part === 'body' && holdsOptions(line.piece))
+    open.hasOptions ||= line.type === 'truth' || (line.type === 'text' && holdsOptions(line.piece))
   }
 
   private takeOption(line: LineOf<'option'>, i: number): void {
@@ -172,11 +169,14 @@ class Outliner {
       // 解析 often goes through the options one by one.
       if (this.part === 'rationale' && open.hasOptions) return this.takeText(line.piece, i)
       this.part = 'body'
-      return this.add(line)
+      this.add(line)
+      open.hasOptions ||= line.letter === 'A' && (line.firm || this.outlook.isOption(i, 'B'))
+      return
     }
     if (!line.firm) return this.takeText(line.piece, i)
     this.begin(line.piece)
     this.add(line)
+    this.open!.hasOptions = line.letter === 'A'
   }
 
   private takeKey(line: LineOf<'key'>): void {

@@ -29,10 +29,16 @@ export class Outlook {
     return this.marks[i]
   }
 
+  /** Whether the next mark is this option. */
+  isOption(i: number, letter: string): boolean {
+    const next = this.marks[i]
+    return next?.type === 'option' && next.letter === letter
+  }
+
   /** Whether option A, true or false, or, if a key may be taken, a key comes before anything else. */
   leadsToItem(i: number, mayTakeKey: boolean): boolean {
     const next = this.marks[i]
-    if (next?.type === 'option') return next.letter === 'A'
+    if (this.isOption(i, 'A')) return true
     return next?.type === 'truth' || (mayTakeKey && next?.type === 'key')
   }
 }

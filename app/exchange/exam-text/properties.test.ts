@@ -138,7 +138,10 @@ function typed(exam: readonly Meant[], s: Style): string {
         s.label.replace(/[AＡa](?=[^A]*$)/, (a) => String.fromCharCode(a.charCodeAt(0) + j)) +
         option,
     )
-    const lines = laidOut(stem, options, s, item.options).map((line) => wrapped(line, s.width))
+    const lines = laidOut(stem, options, s, item.options).map((line) =>
+      // A wrapped line that begins with a bare letter cannot be told from an option.
+      wrapped(line, s.label === 'A ' ? 0 : s.width),
+    )
     if (s.key === 'end') lines[lines.length - 1] += ` 答案：${value}`
     else if (s.key === 'sheet' || s.key === 'range') atEnd.push(value)
     else if (!inBracket) lines.push(s.key.replace('#', value))
@@ -161,7 +164,8 @@ function wrapped(line: string, width: number): string {
   let column = 0
   return [...line].reduce((broken, character) => {
     const before = broken.at(-1) ?? ''
-    const breaks = ++column > width && !/[\x20-\x7e]/.test(before) && !/[\s.,)]/.test(character)
+    const breaks =
+      ++column > width && !/[\x20-\x7eＡ-Ｚ]/.test(before) && !/[\s.,)]/.test(character)
     if (breaks) column = 0
     return broken + (breaks ? '\n' : '') + character
   }, '')
