@@ -59,13 +59,16 @@ export function Page({
 /** Takes the keyboard and the screen reader along to the page that a link has led to. */
 function useFocusOnArrival() {
   const main = useRef<HTMLElement>(null)
+  const lastPlace = useRef('')
   const { pathname } = useLocation()
-  const arrivedByLink = useNavigationType() !== 'POP'
+  const byLink = useNavigationType() !== 'POP'
   useEffect(() => {
+    // What happens on the page after its arrival moves no focus.
+    if (lastPlace.current === pathname) return
+    lastPlace.current = pathname
     // A field that asked for the focus keeps it.
     const field = main.current?.querySelector(':focus:is(input, select, textarea)')
-    if (arrivedByLink && !field) main.current?.focus({ preventScroll: true })
-    // Only on arrival: what happens on the page later moves no focus.
-  }, [pathname])
+    if (byLink && !field) main.current?.focus({ preventScroll: true })
+  }, [pathname, byLink])
   return main
 }

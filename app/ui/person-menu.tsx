@@ -24,7 +24,9 @@ export function PersonMenu({
     <div className="grid gap-3">
       {person && (
         <p>
-          <span className="font-strong">{person.name}</span>{' '}
+          <Link to="/account" className="link font-strong text-ink">
+            {person.name}
+          </Link>{' '}
           <span className="text-sm text-ink-3">{person.number}</span>
         </p>
       )}

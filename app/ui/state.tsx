@@ -27,7 +27,7 @@ export function State({
   children,
 }: {
   kind: StateKind
-  /** On a wash, for the late in a dense table. */
+  /** The late stand out of a dense table on their wash; no other state has one. */
   wash?: boolean
   /** Only the glyph is coloured: for lists in which most rows share the state. */
   quiet?: boolean
@@ -39,7 +39,7 @@ export function State({
       className={classNames(
         'inline-flex items-center gap-1.5',
         tones[kind],
-        wash && (kind === 'overdue' ? 'bg-late-wash px-1.5' : undefined),
+        wash && kind === 'overdue' && 'bg-late-wash px-1.5',
       )}
     >
       <Glyph name={kind} />

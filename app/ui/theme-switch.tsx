@@ -24,7 +24,7 @@ export function ThemeSwitch() {
             {messages[theme]}
           </button>
         ))}
-      </div>{' '}
+      </div>
     </PreferenceForm>
   )
 }
