@@ -170,7 +170,7 @@ class Outliner {
       if (this.part === 'rationale' && open.hasOptions) return this.takeText(line.piece, i)
       this.part = 'body'
       this.add(line)
-      open.hasOptions ||= line.letter === 'A' && (line.firm || this.outlook.isOption(i, 'B'))
+      open.hasOptions ||= this.outlook.beginsOptions(i)
       return
     }
     if (!line.firm) return this.takeText(line.piece, i)

@@ -2,43 +2,45 @@ import type { Line } from './line.ts'
 
 /** What comes next, for lines that cannot say by themselves what they are. */
 export class Outlook {
-  private readonly contents: (Line | undefined)[] = []
-  private readonly marks: (Line | undefined)[] = []
+  /** For each line the place of the next content, and of the next that is more than text. */
+  private readonly contents: number[] = []
+  private readonly marks: number[] = []
 
-  constructor(lines: readonly Line[]) {
-    let content: Line | undefined
-    let mark: Line | undefined
+  constructor(private readonly lines: readonly Line[]) {
+    let content = lines.length
+    let mark = lines.length
     for (let i = lines.length - 1; i >= 0; i--) {
       this.contents[i] = content
       this.marks[i] = mark
       const line = lines[i]!
       if (line.type === 'blank' || line.type === 'litter') continue
-      if (line.type !== 'separator') content = line
+      if (line.type !== 'separator') content = i
       const isText = line.type === 'text' || (line.type === 'numbered' && !line.firm)
-      if (!isText) mark = line
+      if (!isText) mark = i
     }
   }
 
   /** The next line that is neither blank, litter nor a separator. */
   nextContent(i: number): Line | undefined {
-    return this.contents[i]
+    return this.lines[this.contents[i]!]
   }
 
   /** The next line that is also not plain text. */
   nextMark(i: number): Line | undefined {
-    return this.marks[i]
+    return this.lines[this.marks[i]!]
   }
 
-  /** Whether the next mark is this option. */
-  isOption(i: number, letter: string): boolean {
-    const next = this.marks[i]
-    return next?.type === 'option' && next.letter === letter
+  /** Whether the options begin at this line. A bare letter A is one if B comes next: `A 甲`, `B 乙`. */
+  beginsOptions(i: number): boolean {
+    const line = this.lines[i]
+    if (line?.type !== 'option' || line.letter !== 'A') return false
+    const next = this.nextMark(i)
+    return line.firm || (next?.type === 'option' && next.letter === 'B')
   }
 
-  /** Whether option A, true or false, or, if a key may be taken, a key comes before anything else. */
+  /** Whether options, true or false, or, if a key may be taken, a key come before anything else. */
   leadsToItem(i: number, mayTakeKey: boolean): boolean {
-    const next = this.marks[i]
-    if (this.isOption(i, 'A')) return true
-    return next?.type === 'truth' || (mayTakeKey && next?.type === 'key')
+    const next = this.nextMark(i)?.type
+    return this.beginsOptions(this.marks[i]!) || next === 'truth' || (mayTakeKey && next === 'key')
   }
 }

@@ -165,7 +165,9 @@ function wrapped(line: string, width: number): string {
   return [...line].reduce((broken, character) => {
     const before = broken.at(-1) ?? ''
     const breaks =
-      ++column > width && !/[\x20-\x7eＡ-Ｚ]/.test(before) && !/[\s.,)]/.test(character)
+      ++column > width &&
+      !/[\x20-\x7eＡ-Ｚ、．（“【]/.test(before) &&
+      !/[\s.,)，。、．？）”】]/.test(character)
     if (breaks) column = 0
     return broken + (breaks ? '\n' : '') + character
   }, '')

@@ -20,7 +20,7 @@ export function CourseRow({ line }: { line: CourseLine }) {
     <li className="grid grid-cols-[44px_minmax(0,1fr)] items-center gap-x-4 gap-y-2 border-b px-4 py-3.5 md:grid-cols-[44px_minmax(0,1fr)_150px_104px] md:px-6">
       <Cover slip={line.slip} cloth={line.cloth} />
       <div className="min-w-0">
-        <Link to={`/learn/courses/${slug}`} className="text-md font-semibold hover:underline">
+        <Link to={`/learn/courses/${slug}`} className="text-md font-strong hover:underline">
           {line.title}
         </Link>
         <p className="text-sm text-ink-2">{note}</p>

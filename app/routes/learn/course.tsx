@@ -7,6 +7,7 @@ import { formatDate } from '#app/i18n/format.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
 import { takeUpCourse } from '#app/operations/take-up-course.server.ts'
+import { pageMeta } from '#app/page-meta.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
@@ -22,6 +23,8 @@ import { lineTarget } from './course-line.ts'
 import { DueState } from './due-state.tsx'
 import { lessonLines } from './lesson-line.ts'
 import { LessonLines } from './lesson-lines.tsx'
+
+export const meta = pageMeta<{ line: { title: string } }>((_locale, loaded) => loaded?.line.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireLearner(args)

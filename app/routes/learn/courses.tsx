@@ -5,6 +5,7 @@ import { listCourseRecords } from '#app/data/course-records.server.ts'
 import { byUrgency } from '#app/domain/training/standing.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
+import { pageMeta } from '#app/page-meta.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
@@ -14,6 +15,8 @@ import { Page } from '#app/ui/page.tsx'
 import { WuRule } from '#app/ui/wu-rule.tsx'
 import { courseLine } from './course-line.server.ts'
 import { CourseRow } from './course-row.tsx'
+
+export const meta = pageMeta((locale) => learnMessages[locale].courses)
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireLearner(args)

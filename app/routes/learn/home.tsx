@@ -11,6 +11,7 @@ import { byUrgency } from '#app/domain/training/standing.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
+import { pageMeta } from '#app/page-meta.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
@@ -26,6 +27,8 @@ import { CompletedCourses } from './completed-courses.tsx'
 import { courseLine } from './course-line.server.ts'
 import { CourseRow } from './course-row.tsx'
 import { FirstCourse } from './first-course.tsx'
+
+export const meta = pageMeta((locale) => learnMessages[locale].home)
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireLearner(args)

@@ -28,12 +28,12 @@ export function LessonLines({
               <Link
                 to={`/learn/courses/${course}/${slug}`}
                 prefetch="intent"
-                className="text-md font-semibold hover:underline"
+                className="text-md font-strong hover:underline"
               >
                 {title}
               </Link>
             ) : (
-              <span className="text-md font-semibold">{title}</span>
+              <span className="text-md font-strong">{title}</span>
             )}
             <p className="mt-0.5 text-sm text-ink-2">{question}</p>
           </div>

@@ -14,6 +14,7 @@ import { LessonBody } from '#app/mdx/lesson-body.tsx'
 import lessonStyles from '#app/mdx/lesson.css?url'
 import { finishLesson } from '#app/operations/finish-lesson.server.ts'
 import { openLesson } from '#app/operations/open-lesson.server.ts'
+import { pageMeta } from '#app/page-meta.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
@@ -28,6 +29,8 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: lessonStyl
 
 /** Opening a lesson again within this time is not noted again, in milliseconds. */
 const NOTED_MS = 60_000
+
+export const meta = pageMeta<LessonView>((_locale, loaded) => loaded?.title)
 
 export async function loader(args: LoaderFunctionArgs): Promise<LessonView> {
   const viewer = await requireLearner(args)
