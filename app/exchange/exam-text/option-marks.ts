@@ -13,6 +13,8 @@ export type OptionMark = {
   gap: number
   /** How it is written: case, point or 、, alone on its line. Labels of one item are in one hand. */
   hand: string
+  /** `（A）`, which may as well be a blank filled in. */
+  bracketed: boolean
   /** A higher letter follows, as in `C、D`: more likely a list of letters than a label. */
   lists: boolean
   /** Stands after the end of a question: `…的是（ ） A 甲 B 乙`. */
@@ -21,31 +23,34 @@ export type OptionMark = {
   bare: boolean
 }
 
-const MARK =
-  /(?<![A-Za-z])(?:[([] ?([A-Za-z]) ?([)\]]) ?[.、:]?|([A-Za-z]) ?([.、):,])[.、:]?|([A-Z])(?= |$|[\p{Script=Han}“"《(\d-]))/gu
+const IN_BRACKETS = '[([] ?(?<bracketed>[A-Za-z]) ?[)\\]] ?[.、:]?'
+const WITH_SIGN = '(?<signed>[A-Za-z]) ?(?<sign>[.、):,])[.、:]?'
+const LOOSE = '(?<loose>[A-Z])(?= |$|[\\p{Script=Han}“"《(\\d-])'
+const MARK = new RegExp(`(?<![A-Za-z])(?:${IN_BRACKETS}|${WITH_SIGN}|${LOOSE})`, 'gu')
 
 /** Every mark in a line, in order. Loose marks count at its beginning and between spaces only. */
 export function optionMarks({ shape }: Piece): OptionMark[] {
   const marks: OptionMark[] = []
   for (const match of shape.matchAll(MARK)) {
-    const [whole, inBrackets, bracket, letter, sign, loose] = match
-    const written = (inBrackets ?? letter ?? loose)!
+    const { bracketed, signed, sign, loose } = match.groups!
+    const written = (bracketed ?? signed ?? loose)!
     const start = match.index
-    const end = start + whole.length
-    // A comma is no firm mark either: `A，甲` but also `A, B and C`.
-    const firm = loose === undefined && sign !== ','
+    const end = start + match[0].length
     const gap = spacesBefore(shape, start)
     const rest = shape.slice(end, end + 4).trimStart()
+    // A comma is no firm mark either: `A，甲` but also `A, B and C`.
+    const firm = loose === undefined && sign !== ','
     if (!firm && start > 0 && (gap === 0 || shape[end] !== ' ')) continue
+    const letterCase = written === written.toUpperCase() ? 'A' : 'a'
+    const closing = bracketed ? '()' : (sign ?? (rest === '' ? '' : shape[end] === ' ' ? ' ' : '-'))
     marks.push({
       letter: written.toUpperCase(),
       start,
       end,
       firm,
       gap,
-      hand:
-        (bracket ?? sign ?? (rest === '' ? '' : shape[end] === ' ' ? ' ' : '-')) +
-        (written === written.toUpperCase() ? 'A' : 'a'),
+      hand: letterCase + closing,
+      bracketed: bracketed !== undefined,
       lists: (sign === '、' || sign === ',') && goesOn(rest, written),
       afterStem: /[)?？:。]/.test(shape[start - gap - 1] ?? ''),
       bare: rest === '',

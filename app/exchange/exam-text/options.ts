@@ -55,7 +55,6 @@ class LabelReader {
   /** Where each letter last stands in each line. */
   private readonly lastInLine: Map<string, number>[]
   private readonly lastFirmInLine: Map<string, number>[]
-  private readonly hasFirst: boolean
 
   constructor(
     private readonly marks: OptionMark[][],
@@ -76,7 +75,6 @@ class LabelReader {
         if (mark.firm && !mark.lists) this.lastInHand.set(mark.letter + mark.hand, line)
       }
     })
-    this.hasFirst = this.lastInLine.some((letters) => letters.has('A'))
   }
 
   labelsOf(line: number): OptionMark[] {
@@ -106,14 +104,14 @@ class LabelReader {
 
   private firmAtStart(mark: OptionMark, line: number): boolean {
     // `（A）` where the stem begins is its blank filled in.
-    if (line === 0 && /^[)\]]/.test(mark.hand)) return false
-    const repeatedLater = this.beginsLater(mark.letter, line, this.lastFirmStart)
+    if (line === 0 && mark.bracketed) return false
     // `（A）` alone on a line is a key in brackets, `A、B 两类` a list, if the true label is to come.
-    const doubtful = mark.lists || (mark.bare && mark.hand.startsWith(')'))
-    if (doubtful && (repeatedLater || this.seen.has(mark.letter))) return false
+    const alone = mark.bare && mark.bracketed
+    const starts = alone ? this.lastStart : this.lastFirmStart
+    const repeatedLater = this.beginsLater(mark.letter, line, starts)
+    if ((alone || mark.lists) && (repeatedLater || this.seen.has(mark.letter))) return false
     if (this.seen.has(mark.letter) || mark.letter === this.due) return true
-    if (this.seen.size === 0) return !this.hasFirst
-    return !this.beginsLater(this.due, line, this.lastFirmStart)
+    return this.seen.size > 0 && !this.beginsLater(this.due, line, this.lastFirmStart)
   }
 
   private looseAtStart(mark: OptionMark, line: number): boolean {
@@ -131,7 +129,7 @@ class LabelReader {
   }
 
   private firmInside(mark: OptionMark, line: number): boolean {
-    const mayList = mark.lists || (mark.bare && mark.hand.startsWith('、'))
+    const mayList = mark.lists || (mark.bare && mark.hand.endsWith('、'))
     if (mark.gap === 0 && (mayList || mark.bare)) return false
     // In `B、C 类` the B is a label only if there is no better one.
     const better = this.seen.size > 1 || this.follows(mark.letter, mark, line)
@@ -139,7 +137,7 @@ class LabelReader {
     const beginsLater = this.beginsLater(mark.letter, line, this.lastFirmStart)
     if (!this.previous) {
       // `…的是（ A ）A. 甲 B. 乙`: the first is the blank filled in.
-      if (/^[)\]]/.test(mark.hand) && this.follows('A', mark, line)) return false
+      if (mark.bracketed && this.follows('A', mark, line)) return false
       if (mark.letter !== 'A' || beginsLater) return false
       return (
         this.beginsLater('B', line, this.lastFirmStart) ||

@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { examsInForce, findCourse } from '#app/data/catalog.server.ts'
 import { listCourseRecords } from '#app/data/course-records.server.ts'
@@ -7,7 +12,7 @@ import { formatDate } from '#app/i18n/format.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
 import { takeUpCourse } from '#app/operations/take-up-course.server.ts'
-import { pageMeta } from '#app/page-meta.ts'
+import { pageTitle } from '#app/root-data.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
@@ -24,7 +29,8 @@ import { DueState } from './due-state.tsx'
 import { lessonLines } from './lesson-line.ts'
 import { LessonLines } from './lesson-lines.tsx'
 
-export const meta = pageMeta<{ line: { title: string } }>((_locale, loaded) => loaded?.line.title)
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  pageTitle(matches, () => loaded?.line.title ?? '')
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireLearner(args)

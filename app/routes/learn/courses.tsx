@@ -1,11 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { coursesInForce, examsInForce } from '#app/data/catalog.server.ts'
 import { listCourseRecords } from '#app/data/course-records.server.ts'
 import { byUrgency } from '#app/domain/training/standing.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
-import { pageMeta } from '#app/page-meta.ts'
+import { pageTitle } from '#app/root-data.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
@@ -16,7 +16,8 @@ import { WuRule } from '#app/ui/wu-rule.tsx'
 import { courseLine } from './course-line.server.ts'
 import { CourseRow } from './course-row.tsx'
 
-export const meta = pageMeta((locale) => learnMessages[locale].courses)
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (locale) => learnMessages[locale].courses)
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireLearner(args)

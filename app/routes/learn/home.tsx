@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { coursesInForce, examsInForce } from '#app/data/catalog.server.ts'
 import { listCertificates } from '#app/data/certificates.server.ts'
@@ -11,7 +11,7 @@ import { byUrgency } from '#app/domain/training/standing.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
-import { pageMeta } from '#app/page-meta.ts'
+import { pageTitle } from '#app/root-data.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
@@ -28,7 +28,8 @@ import { courseLine } from './course-line.server.ts'
 import { CourseRow } from './course-row.tsx'
 import { FirstCourse } from './first-course.tsx'
 
-export const meta = pageMeta((locale) => learnMessages[locale].home)
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (locale) => learnMessages[locale].home)
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireLearner(args)

@@ -4,6 +4,7 @@ import {
   type ActionFunctionArgs,
   type LinksFunction,
   type LoaderFunctionArgs,
+  type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findCourse } from '#app/data/catalog.server.ts'
@@ -14,7 +15,7 @@ import { LessonBody } from '#app/mdx/lesson-body.tsx'
 import lessonStyles from '#app/mdx/lesson.css?url'
 import { finishLesson } from '#app/operations/finish-lesson.server.ts'
 import { openLesson } from '#app/operations/open-lesson.server.ts'
-import { pageMeta } from '#app/page-meta.ts'
+import { pageTitle } from '#app/root-data.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
@@ -30,7 +31,8 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: lessonStyl
 /** Opening a lesson again within this time is not noted again, in milliseconds. */
 const NOTED_MS = 60_000
 
-export const meta = pageMeta<LessonView>((_locale, loaded) => loaded?.title)
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  pageTitle(matches, () => loaded?.title ?? '')
 
 export async function loader(args: LoaderFunctionArgs): Promise<LessonView> {
   const viewer = await requireLearner(args)
