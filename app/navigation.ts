@@ -1,7 +1,8 @@
 import type { Role } from '#app/domain/identity/role.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { commonMessages } from '#app/i18n/common.ts'
-import type { AreaItem, NavigationItem } from '#app/ui/shell.tsx'
+import type { AreaItem } from '#app/ui/person-menu.tsx'
+import type { NavigationItem } from '#app/ui/shell.tsx'
 
 export type Area = 'learn' | 'teach' | 'people' | 'administration'
 

@@ -3,10 +3,12 @@ import { commonMessages } from '#app/i18n/common.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
-import type { AreaItem } from './shell.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 export type Person = { name: string; number: string }
+
+/** An area its reader may switch to. */
+export type AreaItem = { to: string; label: string; current: boolean }
 
 /** Who is signed in, the other areas open to them, language, theme, and the way out. */
 export function PersonMenu({

@@ -4,14 +4,11 @@ import { commonMessages } from '#app/i18n/common.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { Mark } from './mark.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
-import { PersonMenu, type Person } from './person-menu.tsx'
+import { PersonMenu, type AreaItem, type Person } from './person-menu.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { Waiting } from './waiting.tsx'
 
 export type NavigationItem = { to: string; label: string }
-
-/** An area its reader may switch to. */
-export type AreaItem = NavigationItem & { current: boolean }
 
 /** The frame of every area: the spine on the left, or the tab bar at the foot of a phone. */
 export function Shell({

@@ -131,7 +131,6 @@ async function open(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, hasTouch })
   const page = await context.newPage()
-  page.on('close', () => void context.close())
   await page.route('**/*', async (route) =>
     route.fulfill({ contentType: 'text/html', body: await render(look, live) }),
   )

@@ -33,6 +33,7 @@ export function readKey(shape: string): Key | undefined {
   return { kind: 'letters', letters }
 }
 
+/** Whether two keys name the same answer. */
 export function sameKey(one: Key, other: Key): boolean {
   return one.kind === 'truth'
     ? other.kind === 'truth' && one.value === other.value

@@ -12,8 +12,8 @@ const SEND_MS = 20_000
  */
 export function useReading(view: LessonView, posted: FinishResult | undefined) {
   const end = useRef<HTMLDivElement>(null)
-  const finish = useFetcher<FinishResult>()
-  const result = finish.data ?? posted
+  const { data, submit } = useFetcher<FinishResult>()
+  const result = data ?? posted
   const address = `/learn/courses/${view.course.slug}/${view.slug}`
 
   useEffect(() => {
@@ -21,24 +21,21 @@ export function useReading(view: LessonView, posted: FinishResult | undefined) {
     const observer = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return
       observer.disconnect()
-      finish.submit(null, { method: 'post', action: address })
+      submit(null, { method: 'post', action: address })
     })
     observer.observe(end.current)
     return () => observer.disconnect()
-    // A lesson is followed once; the fetcher is new at every render.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [address, view.isRead])
+  }, [address, submit, view.isRead])
 
   const wait = result?.outcome === 'too-soon' ? result.waitSeconds : null
   useEffect(() => {
     if (wait === null) return
     const timer = setTimeout(
-      () => finish.submit(null, { method: 'post', action: address }),
+      () => submit(null, { method: 'post', action: address }),
       wait * 1000 + 500,
     )
     return () => clearTimeout(timer)
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [address, wait])
+  }, [address, submit, wait])
 
   usePlace(address, view.reached)
   usePageKeys(view)
