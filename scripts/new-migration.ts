@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { adapterFactory } from '../app/data/adapter.server.ts'
+import { migrationAdapterFactory } from '../app/data/adapter.server.ts'
 import type { DatabaseAddress } from '../app/data/database-address.ts'
 import { withSchemaEngine } from '../app/data/schema-engine.server.ts'
 import { appendOnlyTriggers } from '../prisma/append-only-triggers.ts'
@@ -34,7 +34,7 @@ async function write(address: DatabaseAddress) {
   mkdirSync(migrations, { recursive: true })
   const count = readdirSync(migrations).length
   const wanted = { path: path.resolve(schema), content: readFileSync(schema, 'utf8') }
-  const { stdout } = await withSchemaEngine(wanted, adapterFactory(address), (engine) =>
+  const { stdout } = await withSchemaEngine(wanted, migrationAdapterFactory(address), (engine) =>
     engine.diff({
       from:
         count === 0

@@ -1,0 +1,92 @@
+import type { Io } from './io.ts'
+
+type Command = {
+  words: string
+  usage: string
+  says: string
+  /** Loaded when asked for: most commands need no database. */
+  load: () => Promise<(args: string[], io: Io) => Promise<number>>
+}
+
+const commands: Command[] = [
+  {
+    words: 'bank convert',
+    usage: 'FILE --to json|yaml [--pool exam|practice]',
+    says: 'reads exam text and writes its items',
+    load: async () => (await import('./bank-convert.ts')).bankConvert,
+  },
+  {
+    words: 'content check',
+    usage: '[DIR]',
+    says: 'compiles courses, banks and exams and prints what is wrong with them',
+    load: async () => (await import('./content-check.ts')).contentCheck,
+  },
+  {
+    words: 'content publish',
+    usage: '[DIR]',
+    says: 'publishes what differs from what is in force',
+    load: async () => (await import('./content-publish.ts')).contentPublish,
+  },
+  {
+    words: 'replay',
+    usage: '',
+    says: 'derives every score, certificate and completion again and compares',
+    load: async () => (await import('./replay.ts')).replay,
+  },
+  {
+    words: 'backup',
+    usage: 'FILE',
+    says: 'writes everything to a file while the system runs',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  {
+    words: 'restore',
+    usage: 'FILE',
+    says: 'puts a backup into an empty database',
+    load: async () => (await import('./restore.ts')).restore,
+  },
+  {
+    words: 'db migrate',
+    usage: '',
+    says: 'brings the database up to date',
+    load: async () => (await import('./db-migrate.ts')).dbMigrate,
+  },
+]
+
+/** Runs the command that the arguments name; gives its exit code, 1 when there is none. */
+export async function kexin(args: string[], io: Io): Promise<number> {
+  if (args.length === 0 || args.includes('--help') || args[0] === 'help') {
+    io.stdout.write(help())
+    return args.length === 0 ? 1 : 0
+  }
+  const command = commands.find(({ words }) => {
+    const asked = words.split(' ')
+    return asked.every((word, index) => args[index] === word)
+  })
+  if (!command) {
+    io.stderr.write(`There is no command "${args.join(' ')}".\n\n${help()}`)
+    return 1
+  }
+  const run = await command.load()
+  try {
+    return await run(args.slice(command.words.split(' ').length), io)
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'SettingsError') throw error
+    io.stderr.write(`${error.message}\n`)
+    return 1
+  }
+}
+
+function help(): string {
+  const rows = commands.map(({ words, usage, says }) => [`${words} ${usage}`.trim(), says] as const)
+  const width = Math.max(...rows.map(([left]) => left.length)) + 3
+  const lines = rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`)
+  return [
+    'usage: npm run --silent kexin -- COMMAND',
+    '',
+    ...lines,
+    '',
+    'KEXIN_DATA and DATABASE_URL say which database, as for the server.',
+    '',
+  ].join('\n')
+}
