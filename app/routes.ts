@@ -12,5 +12,7 @@ export default [
   route('people', 'routes/people/layout.tsx', []),
   layout('routes/account/layout.tsx', []),
   route('resources/preferences', 'routes/resources/preferences.tsx'),
+  // What every page costs before it does anything, for `npm run bench` alone.
+  ...(process.env.KEXIN_BENCH === '1' ? [route('empty', '../tests/bench/empty-route.tsx')] : []),
   route('*', 'routes/missing.tsx'),
 ] satisfies RouteConfig

@@ -7,7 +7,8 @@ import { startProgram, type Build } from './program.ts'
 
 /** Serves the built product. */
 const root = path.resolve(import.meta.dirname, '..')
-const build: Build = await import(pathToFileURL(path.join(root, 'build/server/index.js')).href)
+const folder = path.join(root, process.env.KEXIN_BENCH === '1' ? '.cache/bench-build' : 'build')
+const build: Build = await import(pathToFileURL(path.join(folder, 'server/index.js')).href)
 const program = await startProgram(build)
-const clientFolder = path.join(root, 'build/client')
+const clientFolder = path.join(folder, 'client')
 listen(createServer(createApp({ build, program, clientFolder })), program)
