@@ -25,7 +25,7 @@ export function CompletedCourses({ courses }: { courses: readonly CompletedCours
             <Column>{messages.course}</Column>
             <Column figure>{messages.score}</Column>
             <Column>{messages.completedOn}</Column>
-            <Column>{messages.proof}</Column>
+            <Column figure>{messages.proof}</Column>
           </tr>
         </thead>
         <tbody>
@@ -40,13 +40,13 @@ export function CompletedCourses({ courses }: { courses: readonly CompletedCours
               </td>
               <Figure>{earned === null ? '–' : `${earned} / ${total}`}</Figure>
               <td>{completedOn}</td>
-              <td>
+              <Figure>
                 {attemptId && (
                   <TextLink to={`/learn/attempts/${attemptId}/result`}>
                     {messages.howScored}
                   </TextLink>
                 )}
-              </td>
+              </Figure>
             </tr>
           ))}
         </tbody>
