@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { learnMessages } from '#app/i18n/learn.ts'
-import { useMessages } from '#app/i18n/locale.tsx'
+import { formatDate } from '#app/i18n/format.ts'
+import { useLocale, useMessages } from '#app/i18n/locale.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Cover } from '#app/ui/cover.tsx'
 import { lineTarget, type CourseLine } from './course-line.ts'
@@ -10,8 +11,10 @@ import { DueState } from './due-state.tsx'
 export function CourseRow({ line }: { line: CourseLine }) {
   const messages = useMessages(learnMessages)
   const { slug, standing, next, exam, taken } = line
-  const note =
-    standing.next?.kind === 'exam' && exam
+  const locale = useLocale()
+  const note = line.completedOn
+    ? messages.completedAt(formatDate(line.completedOn, locale, { year: true }))
+    : standing.next?.kind === 'exam' && exam
       ? messages.examFacts(exam.items, exam.minutes, exam.attempts)
       : next && standing.read > 0
         ? `${messages.lessonNumber(next.number)}\u2003${next.title}`
