@@ -39,6 +39,11 @@ export async function findRootDepartment(
   return row && toDepartment(row)
 }
 
+/** Every department, in no order. */
+export async function listDepartments(): Promise<Department[]> {
+  return (await db().department.findMany()).map(toDepartment)
+}
+
 /** Adds a department under its parent. */
 export async function saveDepartment(
   { code, name, parent }: NewDepartment,

@@ -22,3 +22,14 @@ export function cycleState(
   if (cycle.dueOn !== null && cycle.dueOn < today) return 'overdue'
   return cycle.started ? 'in-progress' : 'due'
 }
+
+/**
+ * Whether nobody can pass any more: every attempt allowed has been made and closed, and none passed.
+ * Never, where no exam is demanded (`allowed` is null).
+ */
+export function isExhausted(
+  { closed, open, passed }: { closed: number; open: boolean; passed: boolean },
+  allowed: number | null,
+): boolean {
+  return allowed !== null && !passed && !open && closed >= allowed
+}

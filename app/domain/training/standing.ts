@@ -1,7 +1,7 @@
 import type { CourseManifest } from '../catalog/course.ts'
 import { daysBetween, type CalendarDate } from '../calendar.ts'
 import type { Locale } from '../locale.ts'
-import { cycleState, type CycleState } from './cycle.ts'
+import { cycleState, isExhausted, type CycleState } from './cycle.ts'
 
 /** What is recorded of one person and one course. */
 export type CourseRecord = {
@@ -41,7 +41,7 @@ export function standingOf(
   const unread = manifest.lessons.filter(({ slug }) => !record.read.has(slug))
   const { exam } = manifest.completion
   const { closed, open, passed } = record.attempts
-  const exhausted = exam !== undefined && !passed && !open && closed >= attemptsAllowed
+  const exhausted = isExhausted(record.attempts, exam === undefined ? null : attemptsAllowed)
   const completed = record.completedOn !== null
   const lesson = unread.find(({ slug }) => slug === record.lastLesson) ?? unread[0]
   const examNext = exam !== undefined && !passed && !exhausted
