@@ -34,11 +34,13 @@ function start(job: Job): () => Promise<void> {
   timer.unref()
 
   function turn() {
-    underWay = runLogged(job).then(() => {
-      if (stopped) return
-      timer = setTimeout(turn, job.everyMilliseconds)
-      timer.unref()
-    })
+    underWay = runLogged(job).then(waitForNext)
+  }
+
+  function waitForNext() {
+    if (stopped) return
+    timer = setTimeout(turn, job.everyMilliseconds)
+    timer.unref()
   }
 
   return () => {

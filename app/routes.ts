@@ -10,7 +10,14 @@ export default [
   ]),
   route('teach', 'routes/teach/layout.tsx', []),
   route('people', 'routes/people/layout.tsx', []),
-  layout('routes/account/layout.tsx', []),
+  layout('routes/account/layout.tsx', [
+    route('account', 'routes/account/account.tsx'),
+    route('account/password', 'routes/account/password.tsx'),
+  ]),
+  route('account/sign-in', 'routes/account/sign-in.tsx'),
+  route('account/sign-out', 'routes/account/sign-out.ts'),
+  route('account/set-up', 'routes/account/set-up.tsx'),
+  route('healthz', 'routes/resources/healthz.ts'),
   route('resources/preferences', 'routes/resources/preferences.tsx'),
   // What every page costs before it does anything, for `npm run bench` alone.
   ...(process.env.KEXIN_BENCH === '1' ? [route('empty', '../tests/bench/empty-route.tsx')] : []),

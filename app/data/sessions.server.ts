@@ -94,8 +94,11 @@ export async function removeSession(session: { id: string; personId: string }): 
 }
 
 /** Ends the session that a browser's token opens. */
-export async function removeSessionByToken(token: string): Promise<void> {
-  await db().session.deleteMany({ where: { token: stored(token) } })
+export async function removeSessionByToken(
+  token: string,
+  connection: Connection = db(),
+): Promise<void> {
+  await connection.session.deleteMany({ where: { token: stored(token) } })
 }
 
 /** Ends all sessions of a person but one; with none to keep, all. Returns how many there were. */

@@ -2,14 +2,21 @@ import { findAccount, savePasswordHash } from '#app/data/credentials.server.ts'
 import { transaction } from '#app/data/database.server.ts'
 import { tryWithinLimits, type LimitedTry } from '#app/data/limited-tries.server.ts'
 import { hashPassword, isOutdated, isPassword } from '#app/data/password-hash.server.ts'
-import { saveSession } from '#app/data/sessions.server.ts'
+import { removeSessionByToken, saveSession } from '#app/data/sessions.server.ts'
 import { clearFailures } from '#app/data/sign-in-failures.server.ts'
 import { dateAt } from '#app/domain/calendar.ts'
 import { readAccountName } from '#app/domain/identity/account-name.ts'
 import { hasLeft } from '#app/domain/identity/leaving.ts'
 import { settings } from '#app/settings.server.ts'
 
-type Input = { account: string; password: string; address: string; userAgent: string }
+type Input = {
+  account: string
+  password: string
+  address: string
+  userAgent: string
+  /** The token of a session that this browser had before, which ends. */
+  replaces?: string | null
+}
 type Outcome = { outcome: 'signed-in'; token: string } | Exclude<LimitedTry, { outcome: 'right' }>
 
 /**
@@ -18,7 +25,7 @@ type Outcome = { outcome: 'signed-in'; token: string } | Exclude<LimitedTry, { o
  * password, and for an account that does not exist.
  */
 export async function signIn(
-  { account: typed, password, address, userAgent }: Input,
+  { account: typed, password, address, userAgent, replaces }: Input,
   now: Date,
 ): Promise<Outcome> {
   const account = readAccountName(typed)
@@ -35,6 +42,7 @@ export async function signIn(
   const token = await transaction(async (tx) => {
     await clearFailures(account, tx)
     if (rehashed) await savePasswordHash(known.personId, rehashed, tx)
+    if (replaces) await removeSessionByToken(replaces, tx)
     return saveSession({ personId: known.personId, address, userAgent, now }, tx)
   })
   return { outcome: 'signed-in', token }
