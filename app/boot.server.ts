@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
 import { closeDatabase, databaseTime } from '#app/data/database.server.ts'
 import { migrate } from '#app/data/migrate.server.ts'
+import { locales } from '#app/domain/locale.ts'
+import { accountMessages } from '#app/i18n/account.ts'
 import { startJobs } from '#app/jobs.server.ts'
 import { log } from '#app/log.server.ts'
 import { issueSetupCode } from '#app/operations/issue-setup-code.server.ts'
@@ -28,8 +30,8 @@ export async function boot(): Promise<Booted> {
   await migrate(current.database).catch((error: unknown) => {
     throw new SettingsError(databaseSentence(current, error))
   })
-  const welcome = await prepare(current)
-  if (!current.demo) await announceSetup(current)
+  const told = await prepare(current)
+  const welcome = current.demo ? told : await setUpWelcome(current)
   const jobs = startJobs()
   return {
     settings: current,
@@ -49,14 +51,11 @@ function timeDatabase<T>(work: () => T): { result: T; waited: () => number } {
 }
 
 /** On an installation with nobody in it: how the first administrator is made, and the code for it. */
-async function announceSetup({ origin }: Settings): Promise<void> {
+async function setUpWelcome({ origin }: Settings): Promise<string> {
   const code = await issueSetupCode(new Date())
-  if (!code) return
-  console.log(
-    `\n  还没有任何用户。请打开 ${origin}/account/set-up 建立第一个管理员。` +
-      `\n  Nobody is here yet. Open ${origin}/account/set-up and make the first administrator.` +
-      `\n  一次性代码 · one-time code: ${code}\n`,
-  )
+  if (!code) return ''
+  const address = `${origin}/account/set-up`
+  return locales.map((locale) => accountMessages[locale].setUpWelcome(address, code)).join('\n')
 }
 
 function databaseSentence({ database }: Settings, error: unknown): string {

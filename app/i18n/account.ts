@@ -21,6 +21,8 @@ export const accountMessages = defineMessages(
     demoPassword: (password: string) => `密码都是 ${password}`,
     learnerInEnglish: '学员（英文界面）',
 
+    setUpWelcome: (address: string, code: string) =>
+      `这里还没有任何用户。请打开 ${address} 建立第一个管理员，一次性代码：${code}`,
     setUp: '建立第一个管理员',
     setUpWhat: '这里还没有任何用户。服务器启动时打印了一次性代码，用它证明你能管理这台服务器。',
     code: '一次性代码',
@@ -90,6 +92,8 @@ export const accountMessages = defineMessages(
     demoPassword: (password) => `The password of each is ${password}`,
     learnerInEnglish: 'Learner (in English)',
 
+    setUpWelcome: (address, code) =>
+      `Nobody is here yet. Open ${address} to make the first administrator; one-time code: ${code}`,
     setUp: 'Make the first administrator',
     setUpWhat:
       'Nobody is here yet. When it started, the server printed a one-time code; it shows that this server is yours to run.',
