@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { findDepartment } from '#app/data/departments.server.ts'
 import { findPerson } from '#app/data/people.server.ts'
 import { listSessions } from '#app/data/sessions.server.ts'
@@ -17,13 +17,11 @@ import { endOtherSessions } from '#app/operations/end-other-sessions.server.ts'
 import { endSession } from '#app/operations/end-session.server.ts'
 import { pageTitle } from '#app/root-data.ts'
 import { requireViewer } from '#app/session/viewer.server.ts'
-import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Flash } from '#app/ui/flash.tsx'
-import { LanguageSwitch } from '#app/ui/language-switch.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
-import { ThemeSwitch } from '#app/ui/theme-switch.tsx'
 import { AboutMe } from './about-me.tsx'
 import { SessionList } from './session-list.tsx'
 
@@ -84,12 +82,6 @@ export default function Account() {
         <Section title={messages.about}>
           <AboutMe {...me} />
         </Section>
-        <Section title={messages.preferences}>
-          <div className="flex flex-wrap gap-x-8 pt-1">
-            <LanguageSwitch />
-            <ThemeSwitch />
-          </div>
-        </Section>
         <Section title={messages.password}>
           <p className="py-3">
             <ButtonLink to="/account/password">{messages.changePassword}</ButtonLink>
@@ -98,9 +90,6 @@ export default function Account() {
         <Section title={messages.sessions}>
           <SessionList sessions={sessions} />
         </Section>
-        <Form method="post" action="/account/sign-out">
-          <Button type="submit">{messages.signOut}</Button>
-        </Form>
       </div>
     </Page>
   )

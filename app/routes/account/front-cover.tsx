@@ -1,6 +1,7 @@
 import { accountMessages } from '#app/i18n/account.ts'
 import { commonMessages } from '#app/i18n/common.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
+import { classNames } from '#app/ui/class-names.ts'
 import { Mark } from '#app/ui/mark.tsx'
 
 /** The product as a book seen from outside: cloth, thread, the title slip with its seal, the motto. */
@@ -9,20 +10,21 @@ export function FrontCover({ organisation }: { organisation: string }) {
   const upright = useLocale() === 'en'
   return (
     <header className="relative h-49 bg-cloth text-on-seal md:h-auto">
-      <p className="absolute start-5 top-5.5 flex h-38 items-center gap-2.5 bg-(--slip) px-2 pt-3 pb-2.5 font-title text-3xl leading-none font-bold text-(--on-slip) outline -outline-offset-4 outline-(--on-slip) [writing-mode:vertical-rl] md:start-18 md:top-18 md:h-107 md:gap-6.5 md:px-5 md:pt-8.5 md:pb-6.5 md:text-[4.125rem] md:outline-2 md:-outline-offset-7">
-        <span lang="zh-CN" className="tracking-[.18em] font-title max-md:text-[1.875rem]">
+      <p className="absolute top-5.5 left-5 flex h-38 items-center bg-(--slip) pt-3 pr-2 pb-2.5 pl-2 font-title text-[1.875rem] leading-none font-bold text-(--on-slip) outline -outline-offset-4 outline-(--on-slip) [writing-mode:vertical-rl] md:top-18 md:left-18 md:h-107.5 md:pt-8.5 md:pr-5 md:pb-6.5 md:pl-5 md:text-[4.125rem] md:outline-2 md:-outline-offset-7">
+        <span lang="zh-CN" className="font-title tracking-[.18em]">
           {commonMessages['zh-CN'].product}
         </span>
-        <span className="mt-auto">
-          <Mark size={26} />
+        <span className="mt-auto [&_svg]:size-6 md:[&_svg]:size-10">
+          <Mark />
         </span>
       </p>
       <p
-        className={
+        className={classNames(
+          'absolute top-6 left-23 font-title text-md font-bold whitespace-pre-line md:left-56 md:text-lg',
           upright
-            ? 'absolute start-23 top-6 max-w-60 pe-12 font-title text-md leading-prose font-bold whitespace-pre-line md:start-56 md:top-18 md:max-w-90 md:text-xl'
-            : 'absolute start-23 top-6 font-title text-md leading-[2.1] font-bold tracking-[.14em] whitespace-pre-line [writing-mode:vertical-rl] md:start-56 md:top-19.5 md:text-lg'
-        }
+            ? 'max-w-50 leading-prose md:top-18 md:max-w-none'
+            : 'leading-[2.1] tracking-[.14em] [writing-mode:vertical-rl] md:top-19.5',
+        )}
       >
         {motto}
       </p>

@@ -19,7 +19,11 @@ export function FrontPage({
         <div className="absolute end-8.5 -top-45 text-on-seal max-md:[&_.link]:text-inherit md:end-6 md:top-3">
           <LanguageSwitch />
         </div>
-        <main id="main" tabIndex={-1} className="outline-none">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="outline-none [&_.button]:min-h-touch [&_.button]:text-md"
+        >
           <h1 className="title text-xl">{title}</h1>
           {children}
         </main>

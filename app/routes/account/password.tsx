@@ -16,7 +16,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { useFocusOnProblem } from './focus-problem.ts'
+import { useRefusedField } from './refused-field.ts'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (locale) => accountMessages[locale].changePassword)
@@ -67,7 +67,7 @@ export default function Password() {
   const refusal = useActionData<typeof action>()
   const messages = useMessages(accountMessages)
   const errors = useErrors(refusal)
-  useFocusOnProblem(refusal)
+  useRefusedField(refusal)
   const busy = useNavigation().state === 'submitting'
   return (
     <Page

@@ -21,9 +21,13 @@ export function SessionList({ sessions }: { sessions: readonly Shown[] }) {
           >
             <div>
               <p className="font-strong">{nameDevice(device, devices)}</p>
-              <p className="text-sm text-ink-2">
-                {isThis ? messages.thisDevice : <Moment at={lastUsedAt} />}
-                {address && ` · ${messages.fromAddress} ${address}`}
+              <p className="flex flex-wrap gap-x-4 text-sm text-ink-2">
+                <span>{isThis ? messages.thisDevice : <Moment at={lastUsedAt} />}</span>
+                {address && (
+                  <span>
+                    {messages.fromAddress} {address}
+                  </span>
+                )}
               </p>
             </div>
             {!isThis && (

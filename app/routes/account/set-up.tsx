@@ -1,9 +1,4 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { hasPeople } from '#app/data/people.server.ts'
 import { accountMessages } from '#app/i18n/account.ts'
@@ -14,7 +9,7 @@ import { sessionCookie } from '#app/session/cookie.server.ts'
 import { settings } from '#app/settings.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { useFocusOnProblem } from './focus-problem.ts'
+import { useRefusedField } from './refused-field.ts'
 import { FrontPage } from './front-page.tsx'
 import { readSetUpForm, type SetUpFields } from './set-up-form.ts'
 import { useSetUpErrors, type SetUpProblem } from './set-up-errors.ts'
@@ -73,7 +68,7 @@ export default function SetUp() {
   const refused = useActionData<typeof action>()
   const messages = useMessages(accountMessages)
   const errors = useSetUpErrors(refused?.problem)
-  useFocusOnProblem(refused)
+  useRefusedField(refused)
   const busy = useNavigation().state === 'submitting'
   const kept = refused?.fields
   return (

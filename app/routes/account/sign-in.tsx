@@ -6,10 +6,10 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { hasPeople } from '#app/data/people.server.ts'
 import { TRIES } from '#app/domain/identity/sign-in-limit.ts'
 import { accountMessages } from '#app/i18n/account.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
-import { hasPeople } from '#app/data/people.server.ts'
 import { signIn } from '#app/operations/sign-in.server.ts'
 import { pageTitle } from '#app/root-data.ts'
 import { readSessionToken, sessionCookie } from '#app/session/cookie.server.ts'
@@ -22,6 +22,7 @@ import { Flash } from '#app/ui/flash.tsx'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { demoAccounts } from './demo-accounts.server.ts'
 import { FrontPage } from './front-page.tsx'
+import { useRefusedField } from './refused-field.ts'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (locale) => accountMessages[locale].signIn)
@@ -73,6 +74,7 @@ export default function SignIn() {
   const { organisation, demo } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const messages = useMessages(accountMessages)
+  useRefusedField(refused)
   const busy = useNavigation().formAction?.startsWith('/account/sign-in')
   return (
     <FrontPage title={messages.signIn} organisation={organisation[useLocale()]}>
