@@ -39,7 +39,7 @@ try {
   }
   const pages = { units: 600, atATime: 4, warmUp: 200 }
   const empty = await measure(server, pages, page('/empty'))
-  const lesson = await measure(server, pages, page(`${course}/three-ideas`))
+  const lesson = await measure(server, pages, page(course))
   const emptyAgain = await measure(server, pages, page('/empty'))
   const home = await measure(server, pages, page('/learn'))
   const emptyRate = (empty.unitsPerSecond + emptyAgain.unitsPerSecond) / 2
