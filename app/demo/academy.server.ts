@@ -2,20 +2,21 @@ import { findCourse } from '#app/data/catalog.server.ts'
 import { saveDepartment, type Department } from '#app/data/departments.server.ts'
 import { addDays, dateAt, startOf, type CalendarDate } from '#app/domain/calendar.ts'
 import { seededRandom } from '#app/domain/evidence/seeded-random.ts'
+import { demoAccounts, demoPassword } from '#app/domain/identity/demo-account.ts'
 import { PersonDetails } from '#app/domain/identity/new-person.ts'
 import { assignCourse } from '#app/operations/assign-course.server.ts'
 import { createPerson } from '#app/operations/create-person.server.ts'
 import { beginLesson, readLesson, sitExam, type Learner } from './learning.server.ts'
-import { accounts, demoPassword, departments, roster, type RosterEntry } from './roster.ts'
+import { departments, roster, type RosterEntry } from './roster.ts'
 
 /** The accounts of the demo, as the console tells them. */
 export const accountsTold = [
   `演示账号，密码都是 ${demoPassword} · demo accounts, all with the password ${demoPassword}`,
-  `  学员 learner            ${accounts.learner}  林晓雯`,
-  `  学员 learner (English)  ${accounts.learnerInEnglish}  Emily Carter`,
-  `  讲师 trainer            ${accounts.trainer}  周敏`,
-  `  人事 HR                 ${accounts.hr}  顾言`,
-  `  管理员 administrator    ${accounts.admin}  沈一鸣`,
+  `  学员 learner            ${demoAccounts.learner}  林晓雯`,
+  `  学员 learner (English)  ${demoAccounts.learnerInEnglish}  Emily Carter`,
+  `  讲师 trainer            ${demoAccounts.trainer}  周敏`,
+  `  人事 HR                 ${demoAccounts.hr}  顾言`,
+  `  管理员 administrator    ${demoAccounts.admin}  沈一鸣`,
 ].join('\n')
 
 type Clock = { today: CalendarDate; timeZone: string }
@@ -45,7 +46,7 @@ export async function makeDemoAcademy(now: Date, timeZone: string): Promise<{ pe
           courseSlug: course,
           audience: { kind: 'department', id: places.get(code)!.id },
           dueOn: addDays(clock.today, due),
-          by: people.get(accounts.hr)!.id,
+          by: people.get(demoAccounts.hr)!.id,
         },
         workingHour(clock, given, 0),
       )
@@ -64,7 +65,7 @@ async function makeDepartments(): Promise<Map<string, Department>> {
 
 async function makePeople(): Promise<Map<string, Person>> {
   const people = new Map<string, Person>()
-  const signsIn = new Set<string>(Object.values(accounts))
+  const signsIn = new Set<string>(Object.values(demoAccounts))
   for (const entry of roster) {
     const { number, name, latin, department, roles, locale } = entry
     const person = PersonDetails.parse({
@@ -86,8 +87,8 @@ async function makePeople(): Promise<Map<string, Person>> {
 /** One person's months: some keen, most steady, some late, a few absent. */
 async function live(person: Person, places: Map<string, Department>, clock: Clock) {
   const random = seededRandom(`demo ${person.number}`)
-  const keenness = person.number === accounts.learner ? 60 : random(100)
-  const knows = person.number === accounts.learnerInEnglish ? 96 : 62 + random(36)
+  const keenness = person.number === demoAccounts.learner ? 60 : random(100)
+  const knows = person.number === demoAccounts.learnerInEnglish ? 96 : 62 + random(36)
   const learner: Learner = { personId: person.id, locale: person.locale, knows, random }
   const mine = places.get(person.department)!
   for (const { course, to, given, due } of assignments) {
@@ -115,18 +116,19 @@ function lessonsRead(
   random: (bound: number) => number,
 ): number {
   // The learner whose account is printed has something at every stage.
-  if (number === accounts.learner)
+  if (number === demoAccounts.learner)
     return { 'service-excellence': 3, 'satisfaction-and-value': 1 }[course] ?? lessons
-  if (number === accounts.learnerInEnglish) return course === 'satisfaction-and-value' ? 2 : lessons
+  if (number === demoAccounts.learnerInEnglish)
+    return course === 'satisfaction-and-value' ? 2 : lessons
   if (keenness >= 45) return course === 'satisfaction-and-value' ? random(lessons + 1) : lessons
   return keenness < 8 ? 0 : random(lessons)
 }
 
 /** Sits the certification: most pass at once, some at the second try, some run out of time. */
 async function certify(person: Person, learner: Learner, last: number, clock: Clock) {
-  if (person.number === accounts.learner) return
+  if (person.number === demoAccounts.learner) return
   const exam = 'customer-centric-selling'
-  const runsOut = learner.random(8) === 0 && person.number !== accounts.learnerInEnglish
+  const runsOut = learner.random(8) === 0 && person.number !== demoAccounts.learnerInEnglish
   const first = workingHour(clock, last - 3, learner.random(6))
   await sitExam(learner, exam, first, clock.timeZone, runsOut ? 6 + learner.random(4) : undefined)
   if (learner.random(3) > 0)

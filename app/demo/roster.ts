@@ -25,18 +25,6 @@ export type RosterEntry = {
   locale: Locale
 }
 
-/** The accounts somebody trying the demo signs in with; everybody else has no password. */
-export const accounts = {
-  learner: '002617',
-  learnerInEnglish: '004201',
-  trainer: '001108',
-  hr: '000935',
-  admin: '000102',
-} as const
-
-/** The password of every demo account; a demo has nothing to hide and says so. */
-export const demoPassword = 'kexin-demo-2026'
-
 const special: RosterEntry[] = [
   person('000102', '沈一鸣', 'Shen Yiming', 'YH', ['learner', 'admin']),
   person('000935', '顾言', 'Gu Yan', 'HR', ['learner', 'hr']),

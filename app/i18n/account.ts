@@ -163,11 +163,8 @@ export const passwordMessages = defineMessages(
 
 /** What a role is called. */
 export const roleMessages = defineMessages(
-  { learner: '学员', trainer: '培训师', hr: '人力资源', admin: '管理员' } satisfies Record<
-    Role,
-    string
-  >,
-  { learner: 'Learner', trainer: 'Trainer', hr: 'Human Resources', admin: 'Administrator' },
+  { learner: '学员', trainer: '讲师', hr: '人事', admin: '管理员' } satisfies Record<Role, string>,
+  { learner: 'Learner', trainer: 'Trainer', hr: 'HR', admin: 'Administrator' },
 )
 
 /** A device in plain words, for those who have to recognise it as theirs. */

@@ -8,7 +8,7 @@
  *     await expectAccessible(page)
  *   })
  *
- * `site.open` gives a fresh browser context each time, signed in as an account of app/demo/roster.ts;
+ * `site.open` gives a fresh browser context each time, signed in as one of the demo's accounts;
  * what the tests of one file change in the database stays for the next test of that file. A console
  * error, a thrown error, a refused script or style, or a failed request fails the test: announce the
  * one you cause on purpose with `site.expectProblem(page, /status of 404/)`. On failure a picture of
@@ -22,7 +22,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject, vi } from 'vitest'
-import type { accounts } from '#app/demo/roster.ts'
+import type { DemoAccount } from '#app/domain/identity/demo-account.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { launchChromium } from '#tests/chromium.ts'
 import { copyTemplate } from './demo-template.ts'
@@ -30,7 +30,7 @@ import { watch, type Problems } from './problems.ts'
 import { startServer, type Server } from './server.ts'
 import { signIn } from './sign-in.ts'
 
-export type Account = keyof typeof accounts
+export type Account = DemoAccount
 
 /** Who looks at a page, and with what. */
 export type Visit = {

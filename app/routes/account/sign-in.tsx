@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { hasPeople } from '#app/data/people.server.ts'
+import { demoAccounts, demoPassword } from '#app/domain/identity/demo-account.ts'
 import { TRIES } from '#app/domain/identity/sign-in-limit.ts'
 import { accountMessages } from '#app/i18n/account.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
@@ -20,7 +21,6 @@ import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Flash } from '#app/ui/flash.tsx'
 import { DemoAccounts } from './demo-accounts.tsx'
-import { demoAccounts } from './demo-accounts.server.ts'
 import { FrontPage } from './front-page.tsx'
 import { useRefusedField } from './refused-field.ts'
 
@@ -30,7 +30,10 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   if (await findViewer(args)) throw redirect(wantedPath(args.request))
   if (!(await hasPeople())) throw redirect('/account/set-up')
-  return { organisation: settings().organisation, demo: demoAccounts() }
+  return {
+    organisation: settings().organisation,
+    demo: settings().demo ? { accounts: demoAccounts, password: demoPassword } : null,
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
