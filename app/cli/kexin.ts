@@ -46,6 +46,19 @@ const commands: Command[] = [
     load: async () => (await import('./restore.ts')).restore,
   },
   {
+    words: 'user create',
+    usage:
+      '--number N --name NAME [--latin NAME] [--email E] [--department CODE] [--roles learner,hr] [--password-stdin]',
+    says: 'adds a person who signs in with a password',
+    load: async () => (await import('./user-create.ts')).userCreate,
+  },
+  {
+    words: 'user password',
+    usage: '--number N',
+    says: 'gives somebody who forgot it a new password',
+    load: async () => (await import('./user-password.ts')).userPassword,
+  },
+  {
     words: 'db migrate',
     usage: '',
     says: 'brings the database up to date',
@@ -71,16 +84,26 @@ export async function kexin(args: string[], io: Io): Promise<number> {
   try {
     return await run(args.slice(command.words.split(' ').length), io)
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'SettingsError') throw error
-    io.stderr.write(`${error.message}\n`)
+    const sentence = sentenceOf(error)
+    if (!sentence) throw error
+    io.stderr.write(`${sentence}\n`)
     return 1
   }
 }
 
+/** What a mistake in the command or in the settings is answered with; null for a bug. */
+function sentenceOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
+  const code = (error as { code?: unknown }).code
+  if (code === 'P2021') return 'The database has no tables yet: run `kexin db migrate`'
+  const isUsage = typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS_')
+  return isUsage || error.name === 'SettingsError' ? error.message : null
+}
+
 function help(): string {
-  const rows = commands.map(({ words, usage, says }) => [`${words} ${usage}`.trim(), says] as const)
-  const width = Math.max(...rows.map(([left]) => left.length)) + 3
-  const lines = rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`)
+  const lines = commands.map(
+    ({ words, usage, says }) => `  ${`${words} ${usage}`.trim()}\n      ${says}`,
+  )
   return [
     'usage: npm run --silent kexin -- COMMAND',
     '',

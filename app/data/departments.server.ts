@@ -44,6 +44,18 @@ export async function listDepartments(): Promise<Department[]> {
   return (await db().department.findMany()).map(toDepartment)
 }
 
+/** The code of the top department, which everybody without another place is in. */
+const ROOT = 'ROOT'
+
+/** The top of the tree, made under the company's name when there is none yet. */
+export async function getRootDepartment(
+  name: Department['name'],
+  connection: Connection = db(),
+): Promise<Department> {
+  const found = await findRootDepartment(connection)
+  return found ?? saveDepartment({ code: ROOT, name, parent: null }, connection)
+}
+
 /** Adds a department under its parent. */
 export async function saveDepartment(
   { code, name, parent }: NewDepartment,

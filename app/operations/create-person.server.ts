@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { savePasswordHash } from '#app/data/credentials.server.ts'
 import { transaction } from '#app/data/database.server.ts'
-import { findDepartmentByCode, findRootDepartment } from '#app/data/departments.server.ts'
+import { findDepartmentByCode, getRootDepartment } from '#app/data/departments.server.ts'
 import { hashPassword } from '#app/data/password-hash.server.ts'
 import { findPersonByEmail, findPersonByNumber, savePerson } from '#app/data/people.server.ts'
 import type { PersonDetails } from '#app/domain/identity/new-person.ts'
 import { passwordProblem, type PasswordProblem } from '#app/domain/identity/password-rule.ts'
 import { readableCode } from '#app/domain/identity/readable-code.ts'
+import { settings } from '#app/settings.server.ts'
 
 type Input = {
   person: PersonDetails
@@ -32,7 +33,7 @@ export async function createPerson({ person, department, password }: Input): Pro
   return transaction(async (tx) => {
     const place = department
       ? await findDepartmentByCode(department, tx)
-      : await findRootDepartment(tx)
+      : await getRootDepartment(settings().organisation, tx)
     if (!place) return { outcome: 'no-department' }
     if (await findPersonByNumber(person.number, tx)) return { outcome: 'number-taken' }
     if (await findPersonByEmail(person.email, tx)) return { outcome: 'email-taken' }

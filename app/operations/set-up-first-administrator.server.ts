@@ -1,6 +1,6 @@
 import { savePasswordHash } from '#app/data/credentials.server.ts'
 import { transaction } from '#app/data/database.server.ts'
-import { findRootDepartment, saveDepartment } from '#app/data/departments.server.ts'
+import { getRootDepartment } from '#app/data/departments.server.ts'
 import { tryWithinLimits, type LimitedTry } from '#app/data/limited-tries.server.ts'
 import { hashPassword } from '#app/data/password-hash.server.ts'
 import { hasPeople, savePerson } from '#app/data/people.server.ts'
@@ -26,9 +26,6 @@ type Outcome =
   | { outcome: 'already-set-up' }
   | Exclude<LimitedTry, { outcome: 'right' }>
 
-/** The top department, which the company may rename; everybody without another place is in it. */
-const ROOT = 'ROOT'
-
 /**
  * Makes the first administrator of a new installation, who may do everything, and the department at
  * the top; signs them in. Needs the one-time code that the server printed; works once.
@@ -50,9 +47,7 @@ export async function setUpFirstAdministrator(
   return transaction(async (tx) => {
     const isFirst = !(await hasPeople(tx)) && (await spendSetupCode(codeId, tx, now))
     if (!isFirst) return { outcome: 'already-set-up' }
-    const root =
-      (await findRootDepartment(tx)) ??
-      (await saveDepartment({ code: ROOT, name: settings().organisation, parent: null }, tx))
+    const root = await getRootDepartment(settings().organisation, tx)
     const administrator = { ...person, roles: [...Role.options], departmentId: root.id }
     const personId = await savePerson(administrator, tx)
     await savePasswordHash(personId, passwordHash, tx)

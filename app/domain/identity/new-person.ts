@@ -7,9 +7,7 @@ import { Role } from './role.ts'
 export const PersonName = z
   .string()
   .trim()
-  .min(1)
-  .max(80)
-  .regex(/^[^\p{Cc}]+$/u)
+  .regex(/^[^\p{Cc}]{1,80}$/u, 'must be 1 to 80 characters on one line')
 
 /** What is known of a person who is to be added; without an e-mail the stand-in is taken. */
 export const PersonDetails = z
