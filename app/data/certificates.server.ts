@@ -55,3 +55,12 @@ export function findCertificateByCode(code: string) {
 export function findCertificateOfAttempt(attemptId: string) {
   return db().certificate.findUnique({ where: { attemptId }, include: withPerson })
 }
+
+/** A person's certificates as a list needs them, newest first. */
+export function listCertificateHeads(personId: string) {
+  return db().certificate.findMany({
+    where: { personId },
+    orderBy: { issuedAt: 'desc' },
+    select: { id: true, examSlug: true, validUntil: true },
+  })
+}

@@ -9,47 +9,61 @@ export type StoredCourseRecord = CourseRecord & {
   completion: { attemptId: string | null; earned: number | null; total: number | null } | null
 }
 
-/** What is recorded of a person's courses, by course slug; of one course, or of all. */
+/**
+ * What is recorded of a person's courses, by course slug. Joined by hand: Prisma asks once more for
+ * every relation, and this is asked at every page of a learner.
+ */
 export async function listCourseRecords(
   personId: string,
-  courseSlug?: string,
 ): Promise<Map<string, StoredCourseRecord>> {
-  const where = { personId, courseSlug }
-  const [cycles, progress] = await Promise.all([
-    db().cycle.findMany({
-      where,
-      orderBy: { number: 'asc' },
-      include: {
-        reads: { select: { lessonSlug: true } },
-        completion: true,
-        attempts: { select: { scores: { select: { passed: true }, take: 1, orderBy: { sequence: 'desc' } } } },
-      },
-    }),
-    db().lessonProgress.findMany({ where, orderBy: { lastOpenedAt: 'asc' } }),
+  const [cycles, reads, attempts, places] = await Promise.all([
+    db().$queryRaw<CycleRow[]>`
+      SELECT c."id", c."courseSlug", c."dueOn", d."completedOn", d."attemptId", d."earned", d."total"
+      FROM "Cycle" c LEFT JOIN "Completion" d ON d."cycleId" = c."id"
+      WHERE c."personId" = ${personId} ORDER BY c."number"`,
+    db().$queryRaw<{ cycleId: string; lessonSlug: string }[]>`
+      SELECT r."cycleId", r."lessonSlug"
+      FROM "LessonRead" r JOIN "Cycle" c ON c."id" = r."cycleId"
+      WHERE c."personId" = ${personId}`,
+    db().$queryRaw<{ cycleId: string; passed: boolean | null }[]>`
+      SELECT a."cycleId", s."passed"
+      FROM "Attempt" a LEFT JOIN "Score" s ON s."attemptId" = a."id" AND s."sequence" =
+        (SELECT MAX(n."sequence") FROM "Score" n WHERE n."attemptId" = a."id")
+      WHERE a."personId" = ${personId} AND a."cycleId" IS NOT NULL`,
+    db().$queryRaw<{ courseSlug: string; lessonSlug: string; lastOpenedAt: Date }[]>`
+      SELECT "courseSlug", "lessonSlug", "lastOpenedAt" FROM "LessonProgress"
+      WHERE "personId" = ${personId} ORDER BY "lastOpenedAt"`,
   ])
-  const last = new Map(progress.map((row) => [row.courseSlug, row]))
+  const last = new Map(places.map((row) => [row.courseSlug, row]))
   return new Map(
-    cycles.map((cycle) => [
-      cycle.courseSlug,
-      {
-        cycleId: cycle.id,
-        courseSlug: cycle.courseSlug,
-        dueOn: cycle.dueOn,
-        completedOn: cycle.completion?.completedOn ?? null,
-        completion: cycle.completion,
-        read: new Set(cycle.reads.map(({ lessonSlug }) => lessonSlug)),
-        lastLesson: last.get(cycle.courseSlug)?.lessonSlug ?? null,
-        lastOpenedAt: last.get(cycle.courseSlug)?.lastOpenedAt ?? null,
-        attempts: attemptsIn(cycle.attempts.map(({ scores }) => scores[0])),
-      },
-    ]),
+    cycles.map(({ id, courseSlug, dueOn, completedOn, ...completion }) => {
+      const scores = attempts.filter(({ cycleId }) => cycleId === id)
+      const record: StoredCourseRecord = {
+        cycleId: id,
+        courseSlug,
+        dueOn,
+        completedOn,
+        completion: completedOn === null ? null : completion,
+        read: new Set(reads.flatMap((read) => (read.cycleId === id ? read.lessonSlug : []))),
+        lastLesson: last.get(courseSlug)?.lessonSlug ?? null,
+        lastOpenedAt: last.get(courseSlug)?.lastOpenedAt ?? null,
+        attempts: {
+          closed: scores.filter(({ passed }) => passed !== null).length,
+          open: scores.some(({ passed }) => passed === null),
+          passed: scores.some(({ passed }) => passed === true),
+        },
+      }
+      return [courseSlug, record]
+    }),
   )
 }
 
-function attemptsIn(scores: readonly ({ passed: boolean } | undefined)[]) {
-  return {
-    closed: scores.filter(Boolean).length,
-    open: scores.some((score) => score === undefined),
-    passed: scores.some((score) => score?.passed),
-  }
+type CycleRow = {
+  id: string
+  courseSlug: string
+  dueOn: string | null
+  completedOn: string | null
+  attemptId: string | null
+  earned: number | null
+  total: number | null
 }

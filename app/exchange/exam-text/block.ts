@@ -36,8 +36,13 @@ export type Sheet = { blocks: Block[]; groups: AnswerGroup[] }
 
 /** Whether it has neither options nor a key: it is not complete yet, or no item at all. */
 export function isBare(block: Block): boolean {
-  if (block.hasOptions || block.hasKey) return false
-  return !block.lines.some(
+  return !block.hasOptions && !isAnswered(block)
+}
+
+/** Whether it has a key, on a line of its own or in a bracket. */
+export function isAnswered(block: Block): boolean {
+  if (block.hasKey) return true
+  return block.lines.some(
     ({ type, piece }) => type === 'text' && bracketKeys(piece.shape).some(({ sure }) => sure),
   )
 }

@@ -1,8 +1,9 @@
 import type { Block, Section } from './block.ts'
 import { type Facts, KIND_WORD, readKind, readTag } from './facts.ts'
 import { type Key, readTruth, sameKey } from './key.ts'
+import { markAtStart } from './option-marks.ts'
 import { splitOptions } from './options.ts'
-import { type Piece, join } from './piece.ts'
+import { type Piece, cut, join } from './piece.ts'
 import type { ProblemCode } from './problem.ts'
 import { shapeOf } from './shape.ts'
 import { type BracketKey, bracketKeys, hasBlank } from './stem-key.ts'
@@ -22,12 +23,14 @@ export type Draft = Facts & {
 
 /** Takes the lines of an item apart: stem, tags, options, key and rationale. */
 export function draftOf(block: Block): Draft {
-  const stated = statedKeys(block)
-  const letters = stated.keys.flatMap((key) => (key.kind === 'letters' ? key.letters : []))
-  const split = bodyOf(block, letters, stated.keys)
+  const readable = [
+    ...block.answers.map(({ key }) => key),
+    ...block.lines.flatMap((line) => (line.type === 'key' && line.key ? [line.key] : [])),
+  ]
+  const split = bodyOf(block, readable)
   const { stem, facts } = takeTags(join(split.stem))
   const options = split.options.map(({ label, pieces }) => ({ label, text: join(pieces) }))
-  const found = takeKey(stem, options, stated)
+  const found = takeKey(stem, options, statedKey(block, readable, options))
 
   const explained = block.lines.flatMap((line) => (line.type === 'rationale' ? [line.piece] : []))
   const rationale = join([...explained, ...block.answers.flatMap((answer) => answer.rationale)])
@@ -44,22 +47,37 @@ export function draftOf(block: Block): Draft {
   }
 }
 
-type Stated = { keys: Key[]; keyProblem?: ProblemCode }
+type Options = Draft['options']
+type FoundKey = Pick<Draft, 'key' | 'keyProblem'>
 
-/** The key as key lines and answer sheets state it. */
-function statedKeys(block: Block): Stated {
-  const keys: Key[] = block.answers.map((answer) => answer.key)
+/** The key as key lines and answer sheets state it; they may say it twice, but not differently. */
+function statedKey(block: Block, readable: readonly Key[], options: Options): FoundKey {
+  const keys = [...readable]
   for (const line of block.lines) {
-    if (line.type !== 'key' || line.piece.text === '') continue
-    if (!line.key) return { keys: [], keyProblem: 'unreadable-key' }
-    keys.push(line.key)
+    if (line.type !== 'key' || line.key || line.piece.text === '') continue
+    const key = keyInWords(line.piece, options)
+    if (!key) return { keyProblem: 'unreadable-key' }
+    keys.push(key)
   }
-  const differ = keys.some((key) => !sameKey(key, keys[0]!))
-  return differ ? { keys, keyProblem: 'conflicting-keys' } : { keys }
+  const [key] = keys
+  if (keys.some((other) => !sameKey(other, key!))) return { keyProblem: 'conflicting-keys' }
+  return key ? { key } : {}
+}
+
+/** A key that repeats its option: `答案：B. 先倾听`, or only `答案：先倾听` where one option says so. */
+function keyInWords(piece: Piece, options: Options): Key | undefined {
+  const mark = markAtStart(piece)
+  const named = options.filter(
+    ({ label, text }) =>
+      text === join([piece]) ||
+      (label === mark?.letter && text === join([cut(piece, mark.end)])),
+  )
+  return named.length === 1 ? { kind: 'letters', letters: [named[0]!.label] } : undefined
 }
 
 /** Stem and options. Words like "A 类" are no options where the key says true or false. */
-function bodyOf(block: Block, letters: string[], keys: Key[]) {
+function bodyOf(block: Block, keys: readonly Key[]) {
+  const letters = keys.flatMap((key) => (key.kind === 'letters' ? key.letters : []))
   const truths = block.lines.filter((line) => line.type === 'truth')
   const isPair = truths.some(({ value }) => value) && truths.some(({ value }) => !value)
   const body = block.lines.flatMap((line): Piece[] => {
@@ -107,9 +125,10 @@ function takeTags(stem: string): { stem: string; facts: Facts } {
  */
 function takeKey(
   stem: string,
-  options: Draft['options'],
-  { keys: [stated], keyProblem }: Stated,
-): Pick<Draft, 'stem' | 'key' | 'keyProblem'> {
+  options: Options,
+  { key: stated, keyProblem }: FoundKey,
+): FoundKey & { stem: string } {
+  if (keyProblem) return { stem, keyProblem }
   const shape = shapeOf(stem)
   const labels = options.map(({ label }) => label)
   const brackets = bracketKeys(shape).filter(({ key }) =>
@@ -117,7 +136,6 @@ function takeKey(
       ? labels.length === 0 || options.some(({ text }) => readTruth(text) !== undefined)
       : labels.length === 0 || key.letters.every((letter) => labels.includes(letter)),
   )
-  if (keyProblem) return { stem, keyProblem }
   if (stated) {
     const same = brackets.find(({ key }) => sameKey(key, stated))
     if (same) return { stem: blank(stem, same), key: stated }

@@ -1,5 +1,5 @@
 import type { Problem } from '#app/exchange/exchange-item.ts'
-import type { AnswerGroup, Block, Sheet } from './block.ts'
+import type { AnswerGroup, Block, Sheet, SheetAnswer } from './block.ts'
 import { problem } from './problem.ts'
 
 /** Items whose numbers go up, in one section: what one heading of an answer sheet speaks of. */
@@ -33,7 +33,7 @@ export function matchAnswers({ blocks, groups }: Sheet): Problem[] {
   } else if (unnamed.length === 1 && hasUniqueNumbers(all)) {
     problems.push(...giveAnswers(unnamed[0]!, all))
   } else {
-    problems.push(...unnamed.map((group) => homeless(group.line)))
+    problems.push(...unnamed.flatMap(({ answers }) => answers.flatMap(homeless)))
   }
   return problems
 }
@@ -47,18 +47,20 @@ function findRun(group: AnswerGroup, runs: Run[]): Run | undefined {
 
 function giveAnswers(group: AnswerGroup, blocks: Block[]): Problem[] {
   const byNumber = new Map(blocks.map((block) => [block.number, block]))
-  const problems: Problem[] = []
-  for (const { number, key, line, rationale } of group.answers) {
-    const block = byNumber.get(number)
-    if (block) block.answers.push({ key, rationale })
-    else problems.push(homeless(line, number))
-  }
-  return problems
+  return group.answers.flatMap((answer) => {
+    const block = byNumber.get(answer.number)
+    if (!block) return homeless(answer)
+    block.answers.push(answer)
+    return []
+  })
 }
 
-function homeless(line: number, number?: number): Problem {
-  const subject = number === undefined ? 'this answer list' : `answer ${number}`
-  return problem(line, 'answer-without-item', subject)
+/** An answer without an item, and what is said about it. */
+function homeless({ number, line, rationale }: SheetAnswer): Problem[] {
+  return [
+    problem(line, 'answer-without-item', `answer ${number}`),
+    ...rationale.map((piece) => problem(piece.line, 'stray-text', 'the text', piece.text)),
+  ]
 }
 
 function runsOf(blocks: readonly Block[]): Run[] {

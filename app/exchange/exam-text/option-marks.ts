@@ -15,8 +15,13 @@ export type OptionMark = {
   hand: string
   /** `（A）`, which may as well be a blank filled in. */
   bracketed: boolean
+  /** `（ A ）` or `A ）`, with spaces. */
+  padded: boolean
   /** A higher letter follows, as in `C、D`: more likely a list of letters than a label. */
   lists: boolean
+  /** A bare letter on a line of its own. */
+  alone: boolean
+  afterLatin: boolean
   /** Stands after the end of a question: `…的是（ ） A 甲 B 乙`. */
   afterStem: boolean
   /** Nothing follows: the text of the option is on the next line, or this is no label at all. */
@@ -51,7 +56,10 @@ export function optionMarks({ shape }: Piece): OptionMark[] {
       gap,
       hand: letterCase + closing,
       bracketed: bracketed !== undefined,
+      padded: / [)\]]/.test(match[0]),
       lists: (sign === '、' || sign === ',') && goesOn(rest, written),
+      alone: loose !== undefined && rest === '',
+      afterLatin: /[A-Za-z]/.test(shape[start - gap - 1] ?? ''),
       afterStem: /[)?？:。]/.test(shape[start - gap - 1] ?? ''),
       bare: rest === '',
     })

@@ -1,5 +1,5 @@
 import type { Problem } from '#app/exchange/exchange-item.ts'
-import { type Block, type Section, type Sheet, isBare } from './block.ts'
+import { type Block, type Section, type Sheet, isAnswered, isBare } from './block.ts'
 import type { Line } from './line.ts'
 import { Outlook } from './outlook.ts'
 import { type Piece, cut, join } from './piece.ts'
@@ -261,7 +261,8 @@ class Outliner {
     if (!isStatement && !this.outlook.leadsToItem(i, mayTakeKey)) return false
     if (!open || this.closed) return true
     if (isBare(open)) return false
-    return this.part === 'key' || this.gap || isStatement || looksLikeStem(piece.shape)
+    if (this.part === 'key' || this.gap) return true
+    return isAnswered(open) && (isStatement || looksLikeStem(piece.shape))
   }
 
   /** Whether text after a blank line is no longer part of an item that was complete before it. */

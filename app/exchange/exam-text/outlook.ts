@@ -1,4 +1,5 @@
 import type { Line } from './line.ts'
+import { optionMarks } from './option-marks.ts'
 
 /** What comes next, for lines that cannot say by themselves what they are. */
 export class Outlook {
@@ -30,12 +31,16 @@ export class Outlook {
     return this.lines[this.marks[i]!]
   }
 
-  /** Whether the options begin at this line. A bare letter A is one if B comes next: `A 甲`, `B 乙`. */
+  /** Whether the options begin at this line. A bare letter A is one if B comes next: `A 甲 B 乙`. */
   beginsOptions(i: number): boolean {
     const line = this.lines[i]
     if (line?.type !== 'option' || line.letter !== 'A') return false
     const next = this.nextMark(i)
-    return line.firm || (next?.type === 'option' && next.letter === 'B')
+    return (
+      line.firm ||
+      (next?.type === 'option' && next.letter === 'B') ||
+      optionMarks(line.piece).some(({ letter }) => letter === 'B')
+    )
   }
 
   /** Whether options, true or false, or, if a key may be taken, a key come before anything else. */

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readExamText } from './read-exam-text.ts'
 
+/** A few hundred runs in the suite; `RUNS=20000` for a night. */
+const runs = { numRuns: Number(process.env.RUNS ?? 300) }
+
 /* An exam as its author means it, and the many ways of typing it. */
 
 const phrase = fc.constantFrom(
@@ -119,7 +122,7 @@ const style = fc.record({
   title: fc.boolean(),
   rationale: fc.boolean(),
   invisible: fc.boolean(),
-  width: fc.constantFrom(0, 0, 0, 6, 9, 14),
+  width: fc.constantFrom(0, 0, 0, 9, 14, 20),
 })
 type Style = typeof style extends fc.Arbitrary<infer S> ? S : never
 
@@ -139,8 +142,8 @@ function typed(exam: readonly Meant[], s: Style): string {
         option,
     )
     const lines = laidOut(stem, options, s, item.options).map((line) =>
-      // A wrapped line that begins with a bare letter cannot be told from an option.
-      wrapped(line, s.label === 'A ' ? 0 : s.width),
+      // Wrapped lines that begin with a bare letter, or end in one in brackets, are nobody's guess.
+      wrapped(line, /^A |[(（]/.test(s.label) ? 0 : s.width),
     )
     if (s.key === 'end') lines[lines.length - 1] += ` 答案：${value}`
     else if (s.key === 'sheet' || s.key === 'range') atEnd.push(value)
@@ -154,7 +157,9 @@ function typed(exam: readonly Meant[], s: Style): string {
       : s.key === 'range'
         ? `\n\n参考答案：\n1-${atEnd.length} ${atEnd.map((value) => value.replace(/[^A-Z]/g, '') || value).join(' ')}`
         : ''
-  const body = `${s.title ? '客户服务考试\n' : ''}${items.join(s.between)}${sheet}\n`
+  // Text that stands next to several page numbers in the same words is a running header.
+  const between = (i: number) => (i > 1 && s.between.includes('页') ? '\n' : s.between)
+  const body = `${s.title ? '客户服务考试\n' : ''}${items.reduce((body, item, i) => body + between(i) + item)}${sheet}\n`
   return (s.invisible ? body.replace(/客户/g, '客\u200b户') : body).replaceAll('\n', s.lineEnd)
 }
 
@@ -213,6 +218,112 @@ test('what was typed in any of these ways is read as it was meant', () => {
         expect(read).toEqual(exam)
       },
     ),
-    { numRuns: Number(process.env.RUNS ?? 300) },
+    runs,
+  )
+})
+
+/* Texts that are no exams, or broken ones. */
+
+const fragment = fc.constantFrom(
+  '1. 题#（ ）',
+  '2. 题#',
+  '3、题#（ A ）',
+  '（1）列#',
+  '4.（√）题#',
+  '3.5 倍#',
+  '5 年#',
+  '题#',
+  '题#？',
+  '#',
+  'A. 项#',
+  'B. 项#',
+  'C、项#',
+  'D 项#',
+  'A 项#',
+  'A. 项#  B. 项#',
+  'E.',
+  'B',
+  '（A）',
+  'A、B 两类#',
+  '答案：A',
+  '答案：AB',
+  '答案：看#',
+  '【答案】√',
+  '答案：',
+  'C',
+  '参考答案',
+  '1.A 2.B',
+  '1. A',
+  '1-2 AB',
+  '解析：因#',
+  '考点：点#',
+  '难度：易',
+  '正确',
+  '错误',
+  'true. 正确',
+  '我的答案：B',
+  '我的答案：B 正确答案：A',
+  '',
+  '',
+  '----',
+  '第 3 页 共 9 页',
+  '一、单选题',
+  '二、判断题（每题2分）',
+  '五、简答题',
+  '第一章',
+)
+
+test('every line is in an item, the title, a heading, litter, an answer sheet or a problem', () => {
+  fc.assert(
+    fc.property(fc.array(fragment, { maxLength: 40 }), (fragments) => {
+      const lines = fragments.map((line, i) => line.replaceAll('#', `〈${i + 1}〉`))
+      const { title, items, problems } = readExamText(lines.join('\n'))
+      const kept = JSON.stringify([title, items])
+      const refusals = problems
+        .filter(({ code }) => !['stray-text', 'no-items', 'answer-without-item'].includes(code))
+        .map(({ line }) => line)
+      const starts = [...refusals, ...items.map(({ line }) => line)].sort((a, b) => a - b)
+      lines.forEach((line, i) => {
+        if (!line.includes('〈') || kept.includes(`〈${i + 1}〉`)) return
+        // What a sheet says about an item that was refused was refused with it.
+        const afterSheet = lines.slice(0, i).some((one) => /^1[.-]\s*\S*[AB]/.test(one))
+        if (afterSheet && refusals.length > 0) return
+        const start = starts.findLast((one) => one <= i + 1) ?? 0
+        const isReported = problems.some(
+          (problem) => problem.code !== 'no-items' && problem.line === i + 1,
+        )
+        expect(
+          isReported || refusals.includes(start),
+          `line ${i + 1} of\n${lines.join('\n')}`,
+        ).toBe(true)
+      })
+    }),
+    runs,
+  )
+})
+
+test('whatever comes in, what comes out is sound', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({
+      unit: fc.constantFrom(...'1. A、答案：（）√\n B【】解析题-第页ＡＢ\u200b*'),
+      maxLength: 80,
+    }),
+    fc.array(fragment, { maxLength: 40 }).map((lines) => lines.join('\n')),
+  )
+  fc.assert(
+    fc.property(text, (broken) => {
+      for (const { kind, stem, options, key } of readExamText(broken).items) {
+        const labels = options.map(({ label }) => label)
+        expect(stem.trim()).toBe(stem)
+        expect(stem).not.toBe('')
+        expect(labels).toEqual([...'ABCDEFGHIJKL'].slice(0, options.length))
+        expect(options.every((option) => option.text !== '')).toBe(true)
+        if (kind === 'true-false') expect([['true'], ['false']]).toContainEqual(key)
+        else expect(key.length > 0 && key.every((letter) => labels.includes(letter))).toBe(true)
+        if (kind === 'single-choice') expect(key).toHaveLength(1)
+      }
+    }),
+    runs,
   )
 })

@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { today } = clock()
   const locale = findLocale(args.request, viewer.locale)
   const exams = await examsInForce()
-  const record = (await listCourseRecords(viewer.id, course.slug)).get(course.slug)
+  const record = (await listCourseRecords(viewer.id)).get(course.slug)
   const { summary, objectives, completion, reading } = course.manifest
   const exam = exams.get(completion.exam ?? '')
   return {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { coursesInForce, examsInForce } from '#app/data/catalog.server.ts'
-import { listCertificates } from '#app/data/certificates.server.ts'
+import { listCertificateHeads } from '#app/data/certificates.server.ts'
 import { listCourseRecords } from '#app/data/course-records.server.ts'
 import { findDepartmentNames } from '#app/data/departments.server.ts'
 import { findActivitySince } from '#app/data/month.server.ts'
@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     coursesInForce(),
     examsInForce(),
     listCourseRecords(viewer.id),
-    listCertificates(viewer.id),
+    listCertificateHeads(viewer.id),
     findDepartmentNames(viewer.departmentId),
     findActivitySince(viewer.id, startOf(`${today.slice(0, 7)}-01`, timeZone)),
   ])
