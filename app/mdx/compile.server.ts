@@ -30,10 +30,9 @@ export function compileLesson(input: CompileInput): Promise<CompileOutcome> {
 }
 
 async function compileNext(input: CompileInput): Promise<CompileOutcome> {
-  current ??= startCompiler()
   let compiler: ChildProcess | undefined
   try {
-    compiler = await current
+    compiler = await running()
     hold(compiler)
     return await ask(compiler, input)
   } catch (error) {
@@ -47,6 +46,12 @@ async function compileNext(input: CompileInput): Promise<CompileOutcome> {
   }
 }
 
+/** The process, started at the first lesson and again when it has gone away meanwhile. */
+async function running(): Promise<ChildProcess> {
+  const compiler = await (current ??= startCompiler())
+  return compiler.connected ? compiler : (current = startCompiler())
+}
+
 class LimitReached extends Error {
   constructor(readonly finding: Finding) {
     super(finding.message)
@@ -58,19 +63,26 @@ function ask(
   { source, locale, media }: CompileInput,
 ): Promise<CompileOutcome> {
   const start = { line: 1, column: 1 }
-  const give = (message: ToCompiler) => compiler.send(message)
   let clock: NodeJS.Timeout
   return new Promise<CompileOutcome>((resolve, reject) => {
+    const give = (message: ToCompiler) => compiler.send(message, (error) => error && reject(error))
     clock = setTimeout(
       () => reject(new LimitReached(finding(start, 'too-slow', compileSeconds))),
       compileSeconds * 1000,
     )
     // It ends by itself only when its memory is full.
     compiler.once('exit', () => reject(new LimitReached(finding(start, 'too-complex'))))
-    compiler.on('message', (message: FromCompiler) => {
+    const answer = (message: FromCompiler) => {
       if (message.kind === 'media') give({ ...message, media: media(message.name) })
       if (message.kind === 'done') resolve(message.outcome)
       if (message.kind === 'failed') reject(new Error(message.stack))
+    }
+    compiler.on('message', (message: FromCompiler) => {
+      try {
+        answer(message)
+      } catch (error) {
+        reject(error as Error)
+      }
     })
     give({ kind: 'compile', source, locale })
   }).finally(() => clearTimeout(clock))

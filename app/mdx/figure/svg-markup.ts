@@ -28,12 +28,12 @@ export function readSvgMarkup(text: string): Outcome {
   const stop = (found: Finding) => {
     throw new Refusal(found)
   }
-  const construct = () => placeAt(text, text.lastIndexOf('<', parser.position - 1))
+  const construct = (opening = '<') => placeAt(text, text.lastIndexOf(opening, parser.position - 1))
 
   parser.on('error', () => stop(finding(placeAt(text, parser.position - 1), 'svg-malformed')))
-  parser.on('doctype', () => stop(finding(construct(), 'svg-doctype')))
+  parser.on('doctype', () => stop(finding(construct('<!DOCTYPE'), 'svg-doctype')))
   parser.on('processinginstruction', () => stop(finding(construct(), 'svg-instruction')))
-  parser.on('cdata', () => stop(finding(construct(), 'svg-cdata')))
+  parser.on('cdata', () => stop(finding(construct('<![CDATA['), 'svg-cdata')))
   parser.on('opentag', ({ name, attributes }) => {
     const element: SvgElement = {
       kind: 'element',

@@ -24,9 +24,12 @@ export function readSyntax(source: string): Outcome {
   try {
     return { outcome: 'read', tree: parser.parse(source) }
   } catch (error) {
+    const start = { line: 1, column: 1 }
     if (error instanceof RangeError)
-      return { outcome: 'refused', findings: [finding({ line: 1, column: 1 }, 'too-complex')] }
-    if (!(error instanceof VFileMessage)) throw error
+      return { outcome: 'refused', findings: [finding(start, 'too-complex')] }
+    // The parser gives way in other manners too, as when a tag stays open in an underlined heading.
+    if (!(error instanceof VFileMessage))
+      return { outcome: 'refused', findings: [finding(start, 'syntax')] }
     return { outcome: 'refused', findings: [describe(error, source)] }
   }
 }
@@ -37,7 +40,8 @@ function describe(error: VFileMessage, source: string): Finding {
   if (error.source === 'micromark-extension-mdxjs-esm')
     return finding(esmPlace(place, lines), 'import-not-allowed')
   if (error.ruleId === 'unexpected-lazy') return finding(place, 'lazy-line')
-  if (error.source === 'micromark-extension-mdx-expression') return describeExpression(error, place)
+  if (error.source === 'micromark-extension-mdx-expression')
+    return describeExpression(error, openingBrace(place, lines))
   if (error.source === 'mdast-util-mdx-jsx') return describePair(error, place)
   if (error.source === 'micromark-extension-mdx-jsx') return describeTag(place, lines)
   return finding(place, 'syntax')
@@ -46,6 +50,17 @@ function describe(error: VFileMessage, source: string): Finding {
 function describeExpression({ ruleId }: VFileMessage, place: Place): Finding {
   if (ruleId === 'unexpected-eof') return finding(place, 'brace-not-closed')
   return finding(place, 'expression-not-allowed')
+}
+
+/** The parser complains where it gave up; its author needs the brace that opened. */
+function openingBrace(place: Place, lines: string[]): Place {
+  let end = place.column
+  for (let line = place.line; line > 0; line--) {
+    const column = (lines[line - 1] ?? '').slice(0, end).lastIndexOf('{') + 1
+    if (column > 0) return { line, column }
+    end = Infinity
+  }
+  return place
 }
 
 /** The parser says where the tag that stays open began, in words only. */
