@@ -35,6 +35,7 @@ export const lessonMessages = defineMessages(
     replay: '从头一句一句看',
     // Flashcards
     flashcards: '记忆卡片',
+    turnCard: '翻面',
     previousCard: '上一张',
     nextCard: '下一张',
     cardPlace: (place: number, all: number) => `第 ${place} 张，共 ${all} 张`,
@@ -95,6 +96,7 @@ export const lessonMessages = defineMessages(
     showAllTurns: 'Show all',
     replay: 'One turn at a time',
     flashcards: 'Flashcards',
+    turnCard: 'Turn over',
     previousCard: 'Previous',
     nextCard: 'Next',
     cardPlace: (place, all) => `Card ${place} of ${all}`,

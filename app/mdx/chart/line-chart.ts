@@ -73,20 +73,13 @@ function drawGrid(
   ])
 }
 
-/** As many labels as fit without touching, the first and the last among them. */
-function drawLabels(
-  labels: string[],
-  { left, right, bottom }: Frame,
-  toX: (at: number) => number,
-): Element[] {
-  const widest = Math.max(...labels.map((label) => textWidth(label, textSize))) + 12
-  const fitting = Math.max(2, Math.floor((right - left) / widest))
-  const step = Math.ceil((labels.length - 1) / (fitting - 1)) || 1
-  const last = labels.length - 1
-  const shown = labels.flatMap((_, at) =>
-    at === last || (at % step === 0 && last - at >= step) ? [at] : [],
+/** Every label, or every second, third … of them where they would touch. */
+function drawLabels(labels: string[], { bottom }: Frame, toX: (at: number) => number): Element[] {
+  const widest = Math.max(...labels.map((label) => textWidth(label, textSize))) + 10
+  const step = Math.max(1, Math.ceil(widest / (toX(1) - toX(0))))
+  return labels.flatMap((label, at) =>
+    at % step === 0 ? [word(label, 'chart-tick', toX(at), bottom + 22, 'middle')] : [],
   )
-  return shown.map((at) => word(labels[at]!, 'chart-tick', toX(at), bottom + 22, 'middle'))
 }
 
 function drawLine(

@@ -88,6 +88,7 @@ export default function Lesson() {
             segments={view.segments}
             checks={view.checks}
             action={`/learn/courses/${view.course.slug}/${view.slug}/check`}
+            locale={view.locale}
           />
           <div ref={end} />
           <LessonEnd view={view} result={result} />

@@ -1,0 +1,75 @@
+import { Link, useFetcher, useSearchParams } from '@remix-run/react'
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
+import type { CheckAnswer } from '#app/domain/assessment/check-answer.ts'
+import type { PublicItem } from '#app/domain/catalog/public-item.ts'
+import type { LessonWords } from '#app/i18n/lesson.ts'
+import { CheckForm } from './check-form.tsx'
+import type { CheckReply } from './check-reply.ts'
+import { CheckResult } from './check-result.tsx'
+
+type Props = {
+  item: PublicItem
+  /** What the item shows, once it was answered. */
+  answer: CheckAnswer | null
+  /** Where the answer goes: an action as `CheckReply` describes it. */
+  action: string
+  place: number
+  all: number
+  words: LessonWords
+}
+
+/** A question of the lesson, answered at once and as often as one likes; it never counts. */
+export function Check({ item, answer, action, place, all, words }: Props) {
+  const { id } = item
+  const fetcher = useFetcher<CheckReply>()
+  const [search] = useSearchParams()
+  const [again, setAgain] = useState(search.getAll('again').includes(id))
+  const section = useRef<HTMLElement>(null)
+  const verdict = useRef<HTMLParagraphElement>(null)
+  const replied = fetcher.data?.answer ?? null
+  const shown = again ? null : (replied ?? answer)
+
+  useEffect(() => {
+    if (replied) setAgain(false)
+  }, [replied])
+  useEffect(() => {
+    // The button that had the focus is gone.
+    if (replied && shown === replied) verdict.current?.focus({ preventScroll: true })
+  }, [replied, shown])
+
+  const answerAgain = (event: MouseEvent) => {
+    event.preventDefault()
+    flushSync(() => setAgain(true))
+    section.current?.querySelector<HTMLElement>('input.tick')?.focus()
+  }
+
+  return (
+    <section className="check" id={`check-${id}`} aria-labelledby={`question-${id}`} ref={section}>
+      <header>
+        <span>{words.check}</span>
+        <span>{words.checkPlace(place, all)}</span>
+        <span>{words.notCounted}</span>
+      </header>
+      <p className="check-question" id={`question-${id}`}>
+        {item.stem}
+      </p>
+      {shown ? (
+        <CheckResult item={item} answer={shown} words={words} ref={verdict}>
+          <Link to={withAgain(search, id)} onClick={answerAgain} className="link">
+            {words.again}
+          </Link>
+        </CheckResult>
+      ) : (
+        <CheckForm item={item} action={action} fetcher={fetcher} words={words} />
+      )}
+    </section>
+  )
+}
+
+/** Without scripts, the lesson is asked for again with this question open. */
+function withAgain(search: URLSearchParams, id: string): string {
+  const asked = new URLSearchParams(search)
+  asked.set('again', id)
+  return `?${asked}#check-${id}`
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
+
+const never = () => () => {}
+
+/** Whether scripts run this page: false on the server and in the first render that takes its HTML over. */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * Whether a block may begin folded. The server sends it open, for readers without scripts; it folds
+ * only where nobody has seen it open, below the window, so that nothing is taken away while it is read.
+ */
+export function useFolded(block: RefObject<HTMLElement>): [boolean, (folded: boolean) => void] {
+  const [folded, setFolded] = useState(useHydrated())
+  useEffect(() => {
+    const { top } = block.current?.getBoundingClientRect() ?? { top: 0 }
+    if (top > innerHeight) setFolded(true)
+  }, [block])
+  return [folded, setFolded]
+}
