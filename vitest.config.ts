@@ -5,6 +5,9 @@ const everywhere = ['tests/setup/leave-out.ts', 'tests/setup/no-complaints.ts']
 const onDatabases = ['tests/operations/**/*.test.ts', 'tests/schema.test.ts']
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/look/**/*.test.ts']
 
+const onServer = 'tests/server/**/*.test.ts'
+// One file at a time: each has a server, and a browser perhaps, on what may be two cores.
+const afterTheOthers = { fileParallelism: false, sequence: { groupOrder: 1 } }
 const tally = process.env.KEXIN_TEST_TALLY
 
 export default defineConfig({
@@ -16,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['app/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-          exclude: [...onDatabases, ...inBrowser],
+          exclude: [...onDatabases, ...inBrowser, onServer],
           setupFiles: everywhere,
           provide: { leftOut: null },
         },
@@ -40,13 +43,21 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'browser',
-          include: inBrowser,
+          name: 'server',
+          include: [onServer],
           globalSetup: 'tests/setup/site.ts',
           setupFiles: everywhere,
-          // One file at a time, and after the others: each has a server and a browser on two cores.
-          fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          provide: { leftOut: null },
+          ...afterTheOthers,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: inBrowser,
+          globalSetup: ['tests/setup/chromium.ts', 'tests/setup/site.ts'],
+          setupFiles: everywhere,
+          ...afterTheOthers,
         },
       },
     ],

@@ -5,7 +5,8 @@ import { breakAt, isTest, nodesOf, type Break, type Rule, type Source } from './
 const writesMarkup: Record<string, string> = {}
 
 /** Who may write to the console: the command line, what comes before there is a log, and the log. */
-const speaks = /^app\/(cli\/|boot\.server|preparation\.server|log\.server|session\/failures\.server)/
+const speaks =
+  /^app\/(cli\/|boot\.server|preparation\.server|log\.server|session\/failures\.server)/
 
 const silenced =
   /@ts-(ignore|nocheck|expect-error)|(eslint|oxlint|biome)-(disable|ignore)|prettier-ignore/

@@ -17,17 +17,15 @@
  *
  *   npx vitest run --project browser tests/browser/<name>.test.ts
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import type { DemoAccount } from '#app/domain/identity/demo-account.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { launchChromium } from '#tests/chromium.ts'
-import { copyTemplate } from './demo-template.ts'
+import { useDemoServer, type DemoServer } from '#tests/server/demo-server.ts'
 import { watch, type Problems } from './problems.ts'
-import { startServer, type Server } from './server.ts'
 import { signIn } from './sign-in.ts'
 
 export type Account = DemoAccount
@@ -42,34 +40,24 @@ export type Visit = {
   javaScript?: boolean
 }
 
-export type Site = {
-  /** The address of the server, without a slash at the end. */
-  origin: () => string
+export type Site = DemoServer & {
   /** A page of a fresh browser context, opened at a path. */
   open: (at: string, visit?: Visit) => Promise<Page>
   /** Announces a console error, thrown error or failed request that the test causes on purpose. */
   expectProblem: (page: Page, pattern: RegExp) => void
-  stop: (signal?: NodeJS.Signals) => Promise<void>
-  start: () => Promise<void>
-  dataFolder: string
 }
 
 const pictures = path.join(import.meta.dirname, '__output__')
 
 /** Gives a file of journeys a server with a demo academy, and a browser. Called once, at its top. */
 export function useSite(): Site {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kexin-site-'))
-  const dataFolder = path.join(folder, 'data')
+  const server = useDemoServer()
   const open = new Map<Page, Problems>()
   const cookies = new Map<Account, Awaited<ReturnType<BrowserContext['cookies']>>>()
   let browser: Browser
-  let server: Server
 
-  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
   beforeAll(async () => {
-    if (inject('leftOut')) return
-    copyTemplate(inject('demoTemplate'), dataFolder)
-    ;[server, browser] = await Promise.all([startServer({ dataFolder }), launchChromium()])
+    if (!inject('leftOut')) browser = await launchChromium()
   })
   afterEach(async ({ task }) => {
     const problems = [...open.values()].flatMap((watched) => watched.rest())
@@ -78,15 +66,11 @@ export function useSite(): Site {
     open.clear()
     expect(problems, 'problems in the browser').toEqual([])
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.stop()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => browser?.close())
 
   async function newPage(visit: Visit): Promise<Page> {
     const context = await browser.newContext({
-      baseURL: server.origin,
+      baseURL: server.origin(),
       viewport: { width: visit.width ?? 1280, height: 900 },
       colorScheme: visit.theme ?? 'light',
       javaScriptEnabled: visit.javaScript ?? true,
@@ -95,37 +79,33 @@ export function useSite(): Site {
       timezoneId: 'Asia/Shanghai',
     })
     if (visit.locale)
-      await context.addCookies([{ name: 'kexin-locale', value: visit.locale, url: server.origin }])
+      await context.addCookies([
+        { name: 'kexin-locale', value: visit.locale, url: server.origin() },
+      ])
     const page = await context.newPage()
     open.set(page, watch(page))
     return page
   }
 
+  /** Signs in through the form once per account and file, and with the same session from then on. */
+  async function enter(page: Page, account: Account) {
+    const known = cookies.get(account)
+    if (known) return page.context().addCookies(known)
+    await signIn(page, account)
+    const all = await page.context().cookies()
+    const session = all.filter(({ name }) => !name.startsWith('kexin-'))
+    cookies.set(account, session)
+  }
+
   return {
-    dataFolder,
-    origin: () => server.origin,
+    ...server,
     async open(at, visit = {}) {
       const page = await newPage(visit)
-      if (visit.as) {
-        const known = cookies.get(visit.as)
-        if (known) await page.context().addCookies(known)
-        else {
-          await signIn(page, visit.as)
-          const all = await page.context().cookies()
-          cookies.set(
-            visit.as,
-            all.filter(({ name }) => !name.startsWith('kexin-')),
-          )
-        }
-      }
+      if (visit.as) await enter(page, visit.as)
       await page.goto(at)
       return page
     },
     expectProblem: (page, pattern) => open.get(page)!.expect(pattern),
-    stop: (signal) => server.stop(signal),
-    async start() {
-      server = await startServer({ dataFolder, port: Number(new URL(server.origin).port) })
-    },
   }
 }
 

@@ -1,8 +1,16 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { projectRoot } from '#app/data/project-root.server.ts'
 import { fingerprint } from '../../scripts/setup.mjs'
 import { startServer } from './server.ts'
+
+/** What decides what the demo academy holds; pages and their words do not. */
+const sources = [
+  ...['content', 'data', 'demo', 'domain', 'mdx', 'operations'].map((folder) => `app/${folder}`),
+  'content',
+  'prisma',
+  'package-lock.json',
+]
 
 const cache = path.join(projectRoot, '.cache', 'demo')
 
@@ -12,7 +20,7 @@ const cache = path.join(projectRoot, '.cache', 'demo')
  */
 export async function demoTemplate(): Promise<string> {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
-  const made = fingerprint(['app', 'content', 'prisma', 'server', 'package-lock.json'])
+  const made = fingerprint(sources)
   const folder = path.join(cache, `${day}-${made.slice(0, 12)}`)
   if (existsSync(folder)) return folder
   mkdirSync(cache, { recursive: true })
@@ -22,9 +30,4 @@ export async function demoTemplate(): Promise<string> {
   await server.stop()
   renameSync(unfinished, folder)
   return folder
-}
-
-/** A demo academy of one's own: a copy of the template. */
-export function copyTemplate(template: string, to: string): void {
-  cpSync(template, to, { recursive: true })
 }
