@@ -66,7 +66,7 @@ function brokenMessages(file: Source): Break[] {
   return messagesOf(file).flatMap(({ key, locale, node, texts }) => {
     const broken: string[] = []
     const says = (why: string) => broken.push(breakAt(file, node, `${locale} ${key}: ${why}`))
-    if (texts.join('').trim() === '') says('is empty')
+    if (texts.length > 0 && texts.join('').trim() === '') says('is empty')
     for (const text of key in foreign ? [] : texts) {
       if (locale === 'en' && (han.test(text) || chinesePoint.test(text.replaceAll(/[“”]/g, ''))))
         says(`speaks Chinese: ${text}`)
@@ -86,6 +86,7 @@ const heard =
 
 function wordsOutsideMessages(file: Source): Break[] {
   return [...nodesOf(file.tree)].flatMap((node): Break[] => {
+    if (saysItsLanguage(node)) return []
     if (ts.isJsxText(node) && /\p{L}/u.test(node.text))
       return [breakAt(file, node, `says \`${node.text.trim()}\` in one language`)]
     const text = textOf(node).join('')
@@ -94,6 +95,13 @@ function wordsOutsideMessages(file: Source): Break[] {
       return [breakAt(file, node, `says \`${text}\` in one language`)]
     return []
   })
+}
+
+/** Within an element that has a `lang` of its own. */
+function saysItsLanguage(node: ts.Node | undefined): boolean {
+  if (!node) return false
+  const attributes = ts.isJsxElement(node) ? node.openingElement.attributes.properties : []
+  return attributes.some(({ name }) => name?.getText() === 'lang') || saysItsLanguage(node.parent)
 }
 
 function isHeard({ parent }: ts.Node): boolean {
@@ -146,6 +154,7 @@ test.each([
   '<p className="text-sm">{messages.hello} · {count} / 3</p>',
   '<input type="text" name="number" autoComplete="username" />',
   '<svg><path d="M0 0h4" /></svg>',
+  '<p lang="en">Training you can <b>trust</b></p>',
 ])('markup without a sentence is none: %s', (text) => {
   expect(wordsOutsideMessages(source('app/ui/a.tsx', `export const a = ${text}`))).toEqual([])
 })

@@ -22,8 +22,8 @@ const impureCalls = /^(Date\.now|Math\.random|Temporal\.Now\b.*)$/
 /** What only a server has; a file that takes it says so in its name. */
 const serverOnly = /^(node:|better-sqlite3|@prisma\/|pg$|pino$|nodemailer$|express$)/
 
-/** Runs where no browser goes, without the name: the command line, and the process that compiles. */
-const serverFiles = /\.server\.tsx?$|^app\/cli\/|^app\/mdx\/compile-process\.ts$/
+/** Runs where no browser goes, without the name: commands, the compiling process, the map at build. */
+const serverFiles = /\.server\.tsx?$|^app\/routes\.ts$|^app\/cli\/|^app\/mdx\/compile-process\.ts$/
 
 /** Whether a word is a member's or a key's name, or is declared in the file itself. */
 function isOwnWord(node: ts.Identifier, declared: Set<string>): boolean {
