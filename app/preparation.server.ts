@@ -1,11 +1,10 @@
-import path from 'node:path'
 import { readContentFolder } from '#app/content/content-folder.server.ts'
 import { printedFinding } from '#app/content/finding.ts'
 import { coursesInForce } from '#app/data/catalog.server.ts'
 import { hasPeople } from '#app/data/people.server.ts'
-import { projectRoot } from '#app/data/project-root.server.ts'
 import { accountsTold, makeDemoAcademy } from '#app/demo/academy.server.ts'
 import { addDays, dateAt, startOf } from '#app/domain/calendar.ts'
+import { sayFinding } from '#app/i18n/content-findings.ts'
 import { publishContent } from '#app/operations/publish-content.server.ts'
 import { renderLessons } from '#app/operations/render-lessons.server.ts'
 import { SettingsError, type Settings } from '#app/settings.server.ts'
@@ -33,13 +32,19 @@ export async function prepare(settings: Settings): Promise<string> {
   return accountsTold
 }
 
-async function publishBundled({ demo, timeZone }: Settings, now: Date): Promise<void> {
+async function publishBundled(
+  { contentFolder, demo, timeZone }: Settings,
+  now: Date,
+): Promise<void> {
   console.log('Checking and publishing the bundled courses (about 10 seconds) …')
-  const content = await readContentFolder(path.join(projectRoot, 'content'))
+  const content = await readContentFolder(contentFolder)
   const at = demo ? startOf(addDays(dateAt(now, timeZone), -DEMO_DAYS), timeZone) : now
   const result = await publishContent(content, { at, by: null })
   if (result.outcome === 'refused')
     throw new SettingsError(
-      ['The bundled content has errors:', ...result.findings.map(printedFinding)].join('\n'),
+      [
+        `The content in ${contentFolder} (KEXIN_CONTENT) has errors:`,
+        ...result.findings.map((finding) => printedFinding(finding, sayFinding(finding, 'en'))),
+      ].join('\n'),
     )
 }

@@ -23,6 +23,7 @@ const Environment = z.object({
     )
     .optional(),
   KEXIN_DATA: z.string().default('data'),
+  KEXIN_CONTENT: z.string().default('content'),
   KEXIN_ORIGIN: z
     .url({
       protocol: /^https?$/,
@@ -53,6 +54,8 @@ export type Settings = {
   /** The address people open, without a slash at the end. */
   origin: string
   dataFolder: string
+  /** What trainers write: courses, banks and exams as files. */
+  contentFolder: string
   database: DatabaseAddress
   organisation: { 'zh-CN': string; en: string }
   timeZone: string
@@ -92,6 +95,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: env.HOST,
     origin: (env.KEXIN_ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
     dataFolder,
+    contentFolder: path.resolve(projectRoot, env.KEXIN_CONTENT),
     database: env.DATABASE_URL
       ? { provider: 'postgresql', url: env.DATABASE_URL }
       : { provider: 'sqlite', file: path.join(dataFolder, 'kexin.db') },

@@ -1,13 +1,15 @@
 import path from 'node:path'
 import { readContentFolder } from '#app/content/content-folder.server.ts'
 import { printedFinding } from '#app/content/finding.ts'
-import { projectRoot } from '#app/data/project-root.server.ts'
+import { sayFinding } from '#app/i18n/content-findings.ts'
+import { settings } from '#app/settings.server.ts'
 import type { Io } from './io.ts'
 
 /** `kexin content check [DIR]`: prints every finding; 1 when one of them is an error. */
 export async function contentCheck(args: string[], { stdout, stderr }: Io): Promise<number> {
   const { findings, courses, banks, exams } = await readContentFolder(contentFolder(args))
-  for (const finding of findings) stdout.write(`${printedFinding(finding)}\n`)
+  for (const finding of findings)
+    stdout.write(`${printedFinding(finding, sayFinding(finding, 'en'))}\n`)
   const errors = findings.filter(({ severity }) => severity === 'error').length
   stderr.write(
     `${courses.length} courses, ${banks.length} banks, ${exams.length} exams: ` +
@@ -16,7 +18,7 @@ export async function contentCheck(args: string[], { stdout, stderr }: Io): Prom
   return errors > 0 ? 1 : 0
 }
 
-/** The folder a content command is about: the one named, else the bundled one. */
+/** The folder a content command is about: the one named, else the one the site publishes. */
 export function contentFolder([named]: string[]): string {
-  return named ? path.resolve(named) : path.join(projectRoot, 'content')
+  return named ? path.resolve(named) : settings().contentFolder
 }

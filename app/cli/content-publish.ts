@@ -1,5 +1,6 @@
 import { readContentFolder } from '#app/content/content-folder.server.ts'
 import { printedFinding } from '#app/content/finding.ts'
+import { sayFinding } from '#app/i18n/content-findings.ts'
 import { publishContent } from '#app/operations/publish-content.server.ts'
 import { contentFolder } from './content-check.ts'
 import type { Io } from './io.ts'
@@ -9,7 +10,8 @@ export async function contentPublish(args: string[], { stdout, stderr }: Io): Pr
   const content = await readContentFolder(contentFolder(args))
   const result = await publishContent(content, { at: new Date(), by: null })
   if (result.outcome === 'refused') {
-    for (const finding of result.findings) stdout.write(`${printedFinding(finding)}\n`)
+    for (const finding of result.findings)
+      stdout.write(`${printedFinding(finding, sayFinding(finding, 'en'))}\n`)
     stderr.write(`Nothing was published: ${result.findings.length} errors\n`)
     return 1
   }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { Finding, Place } from '#app/domain/catalog/finding.ts'
 import { Difficulty, Item, MultipleChoiceScoring, Pool } from '#app/domain/catalog/item.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
 import { Locale, LocalizedText } from '#app/domain/locale.ts'
-import type { Finding } from './finding.ts'
+import { error, warning } from './finding.ts'
 import { readYaml } from './yaml-file.ts'
 
 const common = {
@@ -57,50 +58,53 @@ const BankFile = z.strictObject({
   items: z.array(ItemEntry).min(1),
 })
 
-/** A bank as its file says it, and where each item stands in the file. */
+/** A bank as its file says it. */
 export type Bank = z.infer<typeof BankFile> & {
   path: string
-  placeOf: (item: number, field?: string) => { line: number; column: number }
+  /** The line on which each item begins. */
+  lines: number[]
 }
 
+/** A bank while its folder is read: it can still say where each part of it stands. */
+export type BankSource = { bank: Bank; placeOf: (item: number, field?: string) => Place }
+
 /** Reads a bank file; one broken item is enough for there to be no bank. */
-export function readBank(path: string, text: string): { bank: Bank | null; findings: Finding[] } {
+export function readBank(
+  path: string,
+  text: string,
+): { source: BankSource | null; findings: Finding[] } {
   const { file, findings } = readYaml(path, text, BankFile)
-  if (!file) return { bank: null, findings }
-  const { value, placeOf } = file
-  const bank: Bank = {
-    ...value,
-    path,
-    placeOf: (item, field) => placeOf(['items', item, ...(field ? [field] : [])]),
-  }
-  return { bank, findings: bank.items.flatMap((_, index) => itemFindings(bank, index)) }
+  if (!file) return { source: null, findings }
+  const { value } = file
+  const placeOf = (item: number, field?: string) =>
+    file.placeOf(['items', item, ...(field ? [field] : [])])
+  const lines = value.items.map((_, item) => placeOf(item).line)
+  const source: BankSource = { bank: { ...value, path, lines }, placeOf }
+  return { source, findings: value.items.flatMap((_, item) => itemFindings(source, item)) }
 }
 
 /** Texts an item lacks in the bank's languages (errors), and what would make it better (warnings). */
-function itemFindings(bank: Bank, index: number): Finding[] {
+function itemFindings({ bank, placeOf }: BankSource, index: number): Finding[] {
   const item = bank.items[index]!
-  const report = (severity: Finding['severity'], code: string, message: string, field?: string) => ({
-    severity,
-    path: bank.path,
-    ...bank.placeOf(index, field),
-    code,
-    message: `${item.id}: ${message}`,
-  })
   const options = item.kind === 'true-false' ? [] : item.options
-  const findings: Finding[] = []
-  for (const language of bank.languages) {
-    if (!item.stem[language])
-      findings.push(report('error', 'missing-language', `the stem has no ${language}`, 'stem'))
-    for (const { id, text } of options)
-      if (!text[language])
-        findings.push(
-          report('error', 'missing-language', `option ${id} has no ${language}`, 'options'),
-        )
-  }
-  for (const field of ['competency', 'difficulty', 'lesson'] as const)
-    if (!item[field]) findings.push(report('warning', `no-${field}`, `has no ${field}`))
+  const missing = bank.languages.flatMap((language) => [
+    ...(item.stem[language]
+      ? []
+      : [error(bank.path, placeOf(index, 'stem'), 'stem-missing-language', item.id, language)]),
+    ...options
+      .filter(({ text }) => !text[language])
+      .map(({ id }) =>
+        error(bank.path, placeOf(index, 'options'), 'option-missing-language', item.id, id, language),
+      ),
+  ])
+  const absent = (['competency', 'difficulty', 'lesson'] as const)
+    .filter((field) => !item[field])
+    .map((field) => warning(bank.path, placeOf(index), `no-${field}`, item.id))
   const explained =
     item.kind === 'true-false' ? item.why.true && item.why.false : options.every(({ why }) => why)
-  if (!explained) findings.push(report('warning', 'no-rationale', 'not every option says why'))
-  return findings
+  return [
+    ...missing,
+    ...absent,
+    ...(explained ? [] : [warning(bank.path, placeOf(index), 'no-rationale', item.id)]),
+  ]
 }

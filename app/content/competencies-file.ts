@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Competencies } from '#app/domain/catalog/competencies.ts'
+import type { Finding } from '#app/domain/catalog/finding.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
-import type { Finding } from './finding.ts'
 import { readYaml } from './yaml-file.ts'
 
 const CompetenciesFile = z.strictObject({

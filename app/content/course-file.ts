@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { CompletionRule, Cover } from '#app/domain/catalog/course.ts'
+import type { Finding } from '#app/domain/catalog/finding.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
 import { LocalizedText } from '#app/domain/locale.ts'
-import type { Finding } from './finding.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
 const Objective = z

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Finding } from '#app/domain/catalog/finding.ts'
 import { locales, type Locale } from '#app/domain/locale.ts'
-import { compileLesson } from '#app/mdx/compile.server.ts'
-import type { Course, Lesson, LessonFile, MediaFile } from './content.ts'
+import type { CourseSource, Lesson, LessonFile, MediaFile } from './content.ts'
 import { readCourseFile } from './course-file.ts'
-import type { Finding } from './finding.ts'
-import { lessonFigure } from './lesson-figure.ts'
+import { error, start } from './finding.ts'
+import type { CompileLessonFile } from './lesson-file.server.ts'
 
 const mediaTypes: Record<string, string> = {
   '.svg': 'image/svg+xml',
@@ -20,67 +20,83 @@ const mediaTypes: Record<string, string> = {
 export async function readCourseFolder(
   base: string,
   slug: string,
-): Promise<{ course: Course | null; findings: Finding[] }> {
+  compile: CompileLessonFile,
+): Promise<{ source: CourseSource | null; findings: Finding[] }> {
   const folder = path.posix.join('courses', slug)
   const coursePath = path.posix.join(folder, 'course.yaml')
   const text = await readFile(path.join(base, coursePath), 'utf8').catch(() => null)
-  if (text === null)
-    return { course: null, findings: [missing(coursePath, 'no-course-file', 'course.yaml is missing')] }
+  if (text === null) return { source: null, findings: [error(coursePath, start, 'no-course-file')] }
   const { file, findings } = readCourseFile(coursePath, text)
   if (file && file.value.slug !== slug)
-    findings.push({
-      ...missing(coursePath, 'slug-differs', `the slug is ${file.value.slug}, the folder ${slug}`),
-      ...file.placeOf(['slug']),
-    })
+    findings.push(
+      error(coursePath, file.placeOf(['slug']), 'slug-differs', file.value.slug, slug),
+    )
 
   const media = await readMedia(base, folder, findings)
   const entries = await readdir(path.join(base, folder), { withFileTypes: true })
   const lessons: Lesson[] = []
   for (const { name } of entries.filter((entry) => entry.isDirectory()).sort(byName)) {
     if (name === 'media') continue
-    const lessonSlug = /^\d{2}-([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(name)?.[1]
+    const lesson = /^\d{2}-([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(name)?.[1]
     const at = path.posix.join(folder, name)
-    if (lessonSlug) lessons.push(await readLesson(base, at, lessonSlug, media, findings))
-    else findings.push(missing(at, 'lesson-folder-name', 'a lesson folder is named like 01-first-lesson'))
+    if (!lesson) {
+      findings.push(error(at, start, 'lesson-folder-name', name))
+      continue
+    }
+    const { files, findings: found } = await readLesson(base, at, { course: slug, lesson, media }, compile)
+    lessons.push({ slug: lesson, path: at, files })
+    findings.push(...found)
   }
-  if (lessons.length === 0) findings.push(missing(coursePath, 'no-lessons', 'the course has no lesson'))
-  return { course: file && { path: coursePath, file, lessons, media }, findings }
+  if (lessons.length === 0) findings.push(error(coursePath, start, 'no-lessons'))
+  if (!file) return { source: null, findings }
+  const course = { path: coursePath, file: file.value, lessons, media }
+  return { source: { course, placeOf: file.placeOf }, findings }
 }
+
+type LessonPlace = { course: string; lesson: string; media: ReadonlyMap<string, MediaFile> }
 
 async function readLesson(
   base: string,
   folder: string,
-  slug: string,
-  media: ReadonlyMap<string, MediaFile>,
-  findings: Finding[],
-): Promise<Lesson> {
+  place: LessonPlace,
+  compile: CompileLessonFile,
+): Promise<{ files: Lesson['files']; findings: Finding[] }> {
   const files: Partial<Record<Locale, LessonFile>> = {}
+  const findings: Finding[] = []
   for (const locale of locales) {
     const at = path.posix.join(folder, `${locale}.mdx`)
     const source = await readFile(path.join(base, at), 'utf8').catch(() => null)
     if (source === null) {
-      findings.push(missing(at, 'missing-language', `the lesson has no ${locale}.mdx`))
+      findings.push(error(at, start, 'lesson-missing-language', `${locale}.mdx`))
       continue
     }
-    const figure = lessonFigure((name) => media.get(name), locale)
-    const compiled = await compileLesson({ source, path: at, locale, media: figure })
-    if (compiled.outcome === 'compiled') files[locale] = { path: at, locale, source, lesson: compiled.lesson }
-    else
-      findings.push(
-        ...compiled.findings.map((found): Finding => ({ severity: 'error', path: at, ...found })),
-      )
+    const compiled = await compile({ ...place, locale, path: at, source })
+    if (compiled.outcome === 'compiled') {
+      files[locale] = { path: at, locale, source, lesson: compiled.lesson }
+      continue
+    }
+    for (const { line, column, code, values, cause } of compiled.findings)
+      findings.push({
+        severity: 'error',
+        path: at,
+        line,
+        column,
+        code,
+        values,
+        ...(cause && { cause }),
+      })
   }
-  return { slug, path: folder, files }
+  return { files, findings }
 }
 
 async function readMedia(base: string, folder: string, findings: Finding[]) {
   const media = new Map<string, MediaFile>()
   const names = await readdir(path.join(base, folder, 'media')).catch(() => [])
-  for (const name of names) {
+  for (const name of names.sort()) {
     const at = path.posix.join(folder, 'media', name)
     const mediaType = mediaTypes[path.extname(name).toLowerCase()]
     if (!mediaType) {
-      findings.push(missing(at, 'media-type', 'a figure is SVG, PNG, JPEG or WebP'))
+      findings.push(error(at, start, 'media-type', name))
       continue
     }
     const bytes = await readFile(path.join(base, at))
@@ -88,10 +104,6 @@ async function readMedia(base: string, folder: string, findings: Finding[]) {
     media.set(name, { name, mediaType, bytes, hash })
   }
   return media
-}
-
-function missing(at: string, code: string, message: string): Finding {
-  return { severity: 'error', path: at, line: 1, column: 1, code, message }
 }
 
 function byName(a: { name: string }, b: { name: string }): number {

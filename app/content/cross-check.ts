@@ -1,130 +1,139 @@
+import { drawSupply, drawTotal, matchesRule } from '#app/domain/catalog/draw-supply.ts'
 import type { DrawRule } from '#app/domain/catalog/exam.ts'
+import type { Finding } from '#app/domain/catalog/finding.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import { locales } from '#app/domain/locale.ts'
-import type { Bank } from './bank-file.ts'
-import { itemsOf, type Content, type Course } from './content.ts'
-import type { Exam } from './exam-file.ts'
-import type { Finding } from './finding.ts'
+import type { Bank, BankSource } from './bank-file.ts'
+import { itemsOf, type ContentSources, type Course, type CourseSource } from './content.ts'
+import type { ExamSource } from './exam-file.ts'
+import { error, start } from './finding.ts'
 
-type Report = (
-  path: string,
-  place: { line: number; column: number },
-  code: string,
-  message: string,
-) => void
-
-/** What only shows when files are read together: names that lead nowhere, rules that cannot be met. */
-export function crossCheck(content: Omit<Content, 'findings'>): Finding[] {
-  const findings: Finding[] = []
-  const report: Report = (path, place, code, message) =>
-    findings.push({ severity: 'error', path, ...place, code, message })
-  for (const course of content.courses) checkCourse(course, content, report)
-  checkItems(content, report)
-  for (const exam of content.exams) checkExam(exam, content.banks, report)
-  return findings
+/**
+ * What only shows when files are read together: names that lead nowhere, rules that cannot be met.
+ * A name that leads to a file with errors of its own is not reported besides them.
+ */
+export function crossCheck(sources: ContentSources): Finding[] {
+  return [
+    ...sources.courses.flatMap((source) => courseFindings(source, sources)),
+    ...sources.courses.flatMap(({ course }) => checkFindings(course, sources)),
+    ...repeatedItems(sources.banks),
+    ...sources.banks.flatMap((source) => itemFindings(source, sources)),
+    ...sources.exams.flatMap((source) => examFindings(source, sources)),
+  ]
 }
 
-function checkCourse(course: Course, content: Omit<Content, 'findings'>, report: Report) {
-  const { file, lessons, path } = course
-  const { exam } = file.value.completion
-  if (exam && !content.exams.some(({ slug }) => slug === exam))
-    report(path, file.placeOf(['completion', 'exam']), 'unknown-exam', `there is no exam ${exam}`)
-  for (const [index, id] of file.value.competencies.entries())
-    if (!content.competencies.some((competency) => competency.id === id))
-      report(
-        path,
-        file.placeOf(['competencies', index]),
-        'unknown-competency',
-        `competencies.yaml has no ${id}`,
-      )
-  const items = itemsOf(content)
-  for (const { files } of lessons) {
-    for (const { path: at, lesson } of Object.values(files))
-      for (const id of lesson.facts.checks) {
+function courseFindings(
+  { course, placeOf }: CourseSource,
+  sources: ContentSources,
+): Finding[] {
+  const { exam: slug } = course.file.completion
+  const hasExam =
+    slug === undefined ||
+    sources.exams.some(({ exam }) => exam.slug === slug) ||
+    sources.unread.has(`exams/${slug}.yaml`)
+  const unknown = course.file.competencies.flatMap((id, at) =>
+    isCompetency(id, sources) ? [] : [{ id, at }],
+  )
+  return [
+    ...(hasExam
+      ? []
+      : [error(course.path, placeOf(['completion', 'exam']), 'unknown-exam', slug)]),
+    ...unknown.map(({ id, at }) =>
+      error(course.path, placeOf(['competencies', at]), 'unknown-competency', id),
+    ),
+  ]
+}
+
+/** What is wrong with the checks of a course's lessons: they ask practice items, the same in both languages. */
+function checkFindings({ lessons }: Course, { banks, unread }: ContentSources): Finding[] {
+  const items = itemsOf({ banks: banks.map(({ bank }) => bank) })
+  const allRead = ![...unread].some((path) => path.startsWith('banks/'))
+  return lessons.flatMap(({ files }) => {
+    const wrong = Object.values(files).flatMap(({ path, lesson }) =>
+      lesson.facts.checks.flatMap((id) => {
         const pool = items.get(id)?.pool
-        if (pool === undefined) report(at, start, 'unknown-item', `no bank has the item ${id}`)
-        else if (pool === 'exam')
-          report(at, start, 'exam-item-shown', `${id} is an exam item; a lesson asks practice items`)
-      }
-    const [one, other] = locales.map((locale) => files[locale])
-    if (one && other && one.lesson.facts.checks.join() !== other.lesson.facts.checks.join())
-      report(other.path, start, 'checks-differ', `asks other checks than ${one.path}`)
-  }
-}
-
-function checkItems({ banks, courses, competencies }: Omit<Content, 'findings'>, report: Report) {
-  const places = new Map<string, string>()
-  for (const bank of banks) {
-    for (const [index, item] of bank.items.entries()) {
-      const place = (field?: string) => bank.placeOf(index, field)
-      const first = places.get(item.id)
-      if (first) report(bank.path, place('id'), 'item-id-twice', `${item.id} is in ${first} already`)
-      else places.set(item.id, bank.path)
-      if (item.competency && !competencies.some(({ id }) => id === item.competency))
-        report(
-          bank.path,
-          place('competency'),
-          'unknown-competency',
-          `competencies.yaml has no ${item.competency}`,
-        )
-      const problem = lessonProblem(item, courses)
-      if (problem) report(bank.path, place('lesson'), 'unknown-lesson', `${item.id}: ${problem}`)
-    }
-  }
-}
-
-function lessonProblem({ lesson, objective }: Item, courses: readonly Course[]): string | null {
-  if (!lesson) return objective ? `objective ${objective} needs a lesson beside it` : null
-  const [courseSlug, lessonSlug] = lesson.split('/')
-  const course = courses.find(({ file }) => file.value.slug === courseSlug)
-  if (!course?.lessons.some(({ slug }) => slug === lessonSlug)) return `there is no lesson ${lesson}`
-  if (objective && !course.file.value.objectives.some(({ id }) => id === objective))
-    return `course ${courseSlug} has no objective ${objective}`
-  return null
-}
-
-function checkExam(exam: Exam, banks: readonly Bank[], report: Report) {
-  const pools = exam.draw.map((rule) => new Set(matchingItems(rule, banks).map(({ id }) => id)))
-  for (const [index, rule] of exam.draw.entries()) {
-    const place = exam.placeOf(['draw', index])
-    if (!banks.some(({ slug }) => slug === rule.bank)) {
-      report(exam.path, place, 'unknown-bank', `there is no bank ${rule.bank}`)
-      continue
-    }
-    // The worst case: every earlier rule takes as many of these items as it can.
-    const pool = pools[index]!
-    const taken = exam.draw.slice(0, index).reduce((sum, earlier, at) => {
-      const common = [...pool].filter((id) => pools[at]!.has(id)).length
-      return sum + Math.min(earlier.count, common)
-    }, 0)
-    if (pool.size - taken < rule.count)
-      report(
-        exam.path,
-        place,
-        'rule-cannot-be-met',
-        `needs ${rule.count} items; ${pool.size} match, and earlier rules may take ${taken} of them`,
-      )
-  }
-  const total = exam.draw.reduce((sum, { count, points }) => sum + count * points, 0)
-  if (exam.pass.points > total)
-    report(
-      exam.path,
-      exam.placeOf(['pass', 'points']),
-      'pass-above-total',
-      `asks ${exam.pass.points} points of ${total}`,
+        if (pool === 'practice' || (!pool && !allRead)) return []
+        return [error(path, start, pool ? 'exam-item-shown' : 'unknown-item', id)]
+      }),
     )
+    const [one, other] = locales.map((locale) => files[locale])
+    const differ = one && other && one.lesson.facts.checks.join() !== other.lesson.facts.checks.join()
+    return differ ? [...wrong, error(other.path, start, 'checks-differ', one.path)] : wrong
+  })
+}
+
+function repeatedItems(banks: readonly BankSource[]): Finding[] {
+  const places = new Map<string, string>()
+  return banks.flatMap(({ bank, placeOf }) =>
+    bank.items.flatMap(({ id }, at) => {
+      const first = places.get(id)
+      if (first) return [error(bank.path, placeOf(at, 'id'), 'item-id-twice', id, first)]
+      places.set(id, bank.path)
+      return []
+    }),
+  )
+}
+
+function itemFindings({ bank, placeOf }: BankSource, sources: ContentSources): Finding[] {
+  return bank.items.flatMap((item, at) => {
+    const { competency } = item
+    const known = !competency || isCompetency(competency, sources)
+    return [
+      ...(known
+        ? []
+        : [error(bank.path, placeOf(at, 'competency'), 'unknown-competency', competency)]),
+      ...lessonFindings(item, at, { bank, placeOf }, sources),
+    ]
+  })
+}
+
+function lessonFindings(
+  { id, lesson, objective }: Item,
+  at: number,
+  { bank, placeOf }: BankSource,
+  { courses, unread }: ContentSources,
+): Finding[] {
+  if (!lesson)
+    return objective
+      ? [error(bank.path, placeOf(at, 'objective'), 'objective-without-lesson', id, objective)]
+      : []
+  const [courseSlug = '', lessonSlug] = lesson.split('/')
+  if (unread.has(`courses/${courseSlug}/course.yaml`)) return []
+  const course = courses.find(({ course: { file } }) => file.slug === courseSlug)?.course
+  if (!course?.lessons.some(({ slug }) => slug === lessonSlug))
+    return [error(bank.path, placeOf(at, 'lesson'), 'unknown-lesson', id, lesson)]
+  if (objective && !course.file.objectives.some((known) => known.id === objective)) {
+    const place = placeOf(at, 'objective')
+    return [error(bank.path, place, 'unknown-objective', id, courseSlug, objective)]
+  }
+  return []
+}
+
+function examFindings({ exam, placeOf }: ExamSource, sources: ContentSources): Finding[] {
+  const banks = sources.banks.map(({ bank }) => bank)
+  const draw = exam.draw.map((rule) => ({ rule, pool: matchingItems(rule, banks) }))
+  const supply = drawSupply(draw)
+  const rules = exam.draw.flatMap((rule, at) => {
+    const place = placeOf(['draw', at])
+    if (sources.unread.has(`banks/${rule.bank}.yaml`)) return []
+    if (!banks.some(({ slug }) => slug === rule.bank))
+      return [error(exam.path, place, 'unknown-bank', rule.bank)]
+    const { enough, needed, matching, claimed } = supply[at]!
+    if (enough) return []
+    return [error(exam.path, place, 'rule-cannot-be-met', needed, matching, claimed)]
+  })
+  const total = drawTotal(draw)
+  const { points } = exam.pass
+  if (points <= total) return rules
+  return [...rules, error(exam.path, placeOf(['pass', 'points']), 'pass-above-total', points, total)]
+}
+
+function isCompetency(id: string, { competencies, unread }: ContentSources): boolean {
+  return competencies.some((known) => known.id === id) || unread.has('competencies.yaml')
 }
 
 /** The exam items a draw rule may take. */
 export function matchingItems(rule: DrawRule, banks: readonly Bank[]): Item[] {
   const bank = banks.find(({ slug }) => slug === rule.bank)
-  return (bank?.items ?? []).filter(
-    (item) =>
-      item.pool === 'exam' &&
-      (rule.kind === undefined || item.kind === rule.kind) &&
-      (rule.competency === undefined || item.competency === rule.competency) &&
-      (rule.difficulty === undefined || item.difficulty === rule.difficulty),
-  )
+  return (bank?.items ?? []).filter((item) => matchesRule(rule, item))
 }
-
-const start = { line: 1, column: 1 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { DrawRule, ReviewPolicy } from '#app/domain/catalog/exam.ts'
+import type { Finding, Place } from '#app/domain/catalog/finding.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
 import { LocalizedText } from '#app/domain/locale.ts'
-import type { Finding } from './finding.ts'
 import { readYaml } from './yaml-file.ts'
 
 const ExamFile = z.strictObject({
@@ -25,14 +25,17 @@ const ExamFile = z.strictObject({
     .optional(),
 })
 
-/** An exam as its file says it, and where each part stands in the file. */
-export type Exam = z.infer<typeof ExamFile> & {
-  path: string
-  placeOf: (at: readonly PropertyKey[]) => { line: number; column: number }
-}
+/** An exam as its file says it. */
+export type Exam = z.infer<typeof ExamFile> & { path: string }
+
+/** An exam while its folder is read: it can still say where each part of it stands. */
+export type ExamSource = { exam: Exam; placeOf: (at: readonly PropertyKey[]) => Place }
 
 /** Reads an exam file. */
-export function readExam(path: string, text: string): { exam: Exam | null; findings: Finding[] } {
+export function readExam(
+  path: string,
+  text: string,
+): { source: ExamSource | null; findings: Finding[] } {
   const { file, findings } = readYaml(path, text, ExamFile)
-  return { exam: file && { ...file.value, path, placeOf: file.placeOf }, findings }
+  return { source: file && { exam: { ...file.value, path }, placeOf: file.placeOf }, findings }
 }

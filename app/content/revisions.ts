@@ -26,7 +26,10 @@ export type Revisions = {
   courses: CourseManifest[]
 }
 
-/** Derives the revisions of a content folder that has no errors. The same files give the same hashes. */
+/**
+ * Derives the revisions of a content folder. The same files give the same hashes. Of a folder with
+ * errors, which is not published, they hold what could be read.
+ */
 export function revisionsOf(content: Content): Revisions {
   const hashes = new Map(
     [...itemsOf(content)].map(([id, item]) => [id, hashOf(asCanonical(item))]),
@@ -104,8 +107,13 @@ function courseManifest(
     const asked = Object.values(lesson.files)[0]?.lesson.facts.checks ?? []
     return { slug: lesson.slug, renderings, checks: asked }
   })
-  const items = Object.fromEntries([...checks].map((id) => [id, hashes.get(id)!]))
-  return { ...course.file.value, lessons, items }
+  const items = Object.fromEntries(
+    [...checks].flatMap((id) => {
+      const hash = hashes.get(id)
+      return hash ? [[id, hash]] : []
+    }),
+  )
+  return { ...course.file, lessons, items }
 }
 
 /** Puts a lesson's source, its figures and the revision that names them among the blobs. */
@@ -122,7 +130,7 @@ function lessonRevision(
     media[name] = addBlob(blobs, file.mediaType, file.bytes, file.hash)
   }
   const revision: LessonRevision = {
-    course: course.file.value.slug,
+    course: course.file.slug,
     lesson,
     locale,
     source: text,

@@ -1,8 +1,7 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml'
-import type { z } from 'zod'
-import type { Finding } from './finding.ts'
-
-type Place = { line: number; column: number }
+import { locales, type ZodError, type z } from 'zod'
+import type { Finding, Place } from '#app/domain/catalog/finding.ts'
+import { error } from './finding.ts'
 
 /** A YAML file that passed its schema, and where in the file each part of it stands. */
 export type YamlFile<T> = { value: T; placeOf: (at: readonly PropertyKey[]) => Place }
@@ -22,28 +21,39 @@ export function readYaml<T>(
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const broken = document.errors.map(({ pos, message }): Finding => ({
-    severity: 'error',
-    path,
-    ...place(pos[0]),
-    code: 'yaml-syntax',
-    message: message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
-  }))
+  const broken = document.errors.map(({ pos, code, message }) =>
+    error(
+      path,
+      place(pos[0]),
+      'yaml-syntax',
+      code,
+      message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
+    ),
+  )
   if (broken.length > 0) return { file: null, findings: broken }
 
   const placeOf = (at: readonly PropertyKey[]) => place(offsetOf(document, at))
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }))
+  const written: unknown = document.toJS({ maxAliasCount: 100 })
+  const parsed = schema.safeParse(written)
   if (parsed.success) return { file: { value: parsed.data, placeOf }, findings: [] }
+  const inChinese = schema.safeParse(written, { error: locales.zhCN().localeError }).error
   return {
     file: null,
-    findings: parsed.error.issues.map((issue): Finding => ({
-      severity: 'error',
-      path,
-      ...placeOf(issue.path),
-      code: 'schema',
-      message: `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}`,
-    })),
+    findings: parsed.error.issues.map((issue, at) =>
+      error(
+        path,
+        placeOf(issue.path),
+        'schema',
+        issue.path.map(String).join('.'),
+        issue.message,
+        messageAt(inChinese, at) ?? issue.message,
+      ),
+    ),
   }
+}
+
+function messageAt(failure: ZodError | undefined, at: number): string | undefined {
+  return failure?.issues[at]?.message
 }
 
 /** Where the node at a path starts, or the nearest node above it that exists. */

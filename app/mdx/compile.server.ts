@@ -2,10 +2,11 @@ import type { ChildProcess } from 'node:child_process'
 import type { Locale } from '#app/domain/locale.ts'
 import type { CompileOutcome } from './compilation.ts'
 import type { FromCompiler, ToCompiler } from './compile-process.ts'
-import { startCompiler } from './compiler.server.ts'
 import type { Media } from './figure/pictures.ts'
 import { finding, type Finding } from './finding.ts'
+import { startCompiler } from './compiler.server.ts'
 import { compileSeconds } from './limits.ts'
+import { hold, letGo } from './source-process.server.ts'
 
 export type CompileInput = {
   source: string
@@ -86,16 +87,4 @@ function ask(
     })
     give({ kind: 'compile', source, locale })
   }).finally(() => clearTimeout(clock))
-}
-
-/** While it is asked something the process waits for it, afterwards no longer. */
-function hold(compiler: ChildProcess): void {
-  compiler.ref()
-  compiler.channel?.ref()
-}
-
-function letGo(compiler: ChildProcess): void {
-  compiler.removeAllListeners()
-  compiler.unref()
-  compiler.channel?.unref()
 }

@@ -1,4 +1,3 @@
-import type { Finding } from '#app/content/finding.ts'
 import type { Content } from '#app/content/content.ts'
 import { revisionsOf } from '#app/content/revisions.ts'
 import { forgetInForce } from '#app/data/catalog.server.ts'
@@ -12,6 +11,7 @@ import {
   saveItems,
   saveRenderedLessons,
 } from '#app/data/publications.server.ts'
+import type { Finding } from '#app/domain/catalog/finding.ts'
 import { pipelineVersion } from '#app/mdx/pipeline-version.ts'
 
 export type PublishOutcome =

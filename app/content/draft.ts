@@ -1,0 +1,41 @@
+import type { BankManifest } from '#app/domain/catalog/bank.ts'
+import type { Competencies } from '#app/domain/catalog/competencies.ts'
+import type { CourseManifest } from '#app/domain/catalog/course.ts'
+import type { ExamManifest } from '#app/domain/catalog/exam.ts'
+import { hashOf } from '#app/domain/evidence/canonical-json.ts'
+import type { Content } from './content.ts'
+import { asCanonical, revisionsOf } from './revisions.ts'
+
+/** What publishing would put in force, with the address it would have. */
+export type Draft<Manifest> = { hash: string; manifest: Manifest }
+
+/** A content folder as read, and what publishing it would put in force. */
+export type DraftContent = {
+  content: Content
+  courses: Map<string, Draft<CourseManifest>>
+  banks: Map<string, Draft<BankManifest>>
+  exams: Map<string, Draft<ExamManifest>>
+  competencies: Draft<Competencies>
+  /** The address of all of it: it changes whenever publishing would do something else. */
+  hash: string
+}
+
+/** What a content folder would publish. Of a folder with errors, what could be read. */
+export function draftsOf(content: Content): DraftContent {
+  const revisions = revisionsOf(content)
+  const competencies = draft(revisions.competencies)
+  const courses = draftsBySlug(revisions.courses)
+  const banks = draftsBySlug(revisions.banks)
+  const exams = draftsBySlug(revisions.exams)
+  const all = [competencies, ...courses.values(), ...banks.values(), ...exams.values()]
+  const hash = hashOf(all.map((one) => one.hash))
+  return { content, courses, banks, exams, competencies, hash }
+}
+
+function draft<Manifest extends object>(manifest: Manifest): Draft<Manifest> {
+  return { hash: hashOf(asCanonical(manifest)), manifest }
+}
+
+function draftsBySlug<Manifest extends { slug: string }>(manifests: readonly Manifest[]) {
+  return new Map(manifests.map((manifest) => [manifest.slug, draft(manifest)]))
+}

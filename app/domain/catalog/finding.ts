@@ -1,0 +1,49 @@
+/** Where something starts in a file: both count from 1. */
+export type Place = { line: number; column: number }
+
+/**
+ * Something wrong (error: nothing is published) or doubtful (warning) in a content file. What it says
+ * is made in i18n/ from its code and values; lessons and figures have codes of their own beside these.
+ */
+export type Finding = Place & {
+  severity: 'error' | 'warning'
+  /** Path under the content folder. */
+  path: string
+  code: string
+  values: readonly (string | number)[]
+  /** What is wrong in the figure that a lesson shows here. */
+  cause?: Cause
+}
+type Cause = Place & Pick<Finding, 'code' | 'values' | 'cause'>
+
+/** The findings of the folder, courses, banks and exams, each with the values its sentence needs. */
+export type FindingValues = {
+  'no-content-folder': []
+  'yaml-syntax': [problem: string, words: string]
+  /** Where in the file, and what is wrong with it in English and in Chinese. */
+  schema: [where: string, english: string, chinese: string]
+  'slug-differs': [slug: string, name: string]
+  'no-course-file': []
+  'no-lessons': []
+  'lesson-folder-name': [name: string]
+  'lesson-missing-language': [file: string]
+  'media-type': [name: string]
+  'unknown-exam': [exam: string]
+  'unknown-competency': [competency: string]
+  'unknown-item': [item: string]
+  'exam-item-shown': [item: string]
+  'checks-differ': [path: string]
+  'stem-missing-language': [item: string, locale: string]
+  'option-missing-language': [item: string, option: string, locale: string]
+  'item-id-twice': [item: string, path: string]
+  'unknown-lesson': [item: string, lesson: string]
+  'unknown-objective': [item: string, course: string, objective: string]
+  'objective-without-lesson': [item: string, objective: string]
+  'no-competency': [item: string]
+  'no-difficulty': [item: string]
+  'no-lesson': [item: string]
+  'no-rationale': [item: string]
+  'unknown-bank': [bank: string]
+  'rule-cannot-be-met': [count: number, matching: number, claimed: number]
+  'pass-above-total': [points: number, total: number]
+}

@@ -1,0 +1,105 @@
+import type { Finding, FindingValues } from '#app/domain/catalog/finding.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { lessonFindingMessages } from './lesson-findings.ts'
+import { defineMessages } from './messages.ts'
+import { schemaReasonInChinese, yamlProblems } from './yaml-problems.ts'
+
+type Sentences = { [Code in keyof FindingValues]: (...values: FindingValues[Code]) => string }
+
+const languages: Record<Locale, Record<string, string>> = {
+  'zh-CN': { 'zh-CN': '中文', en: '英文' },
+  en: { 'zh-CN': 'Chinese', en: 'English' },
+}
+
+/** What is wrong or doubtful in a course, bank or exam and what its author should do, by the finding's code. */
+const contentFindingMessages = defineMessages<Sentences>(
+  {
+    'no-content-folder': () => '找不到内容文件夹，请检查 KEXIN_CONTENT 的设置。',
+    'yaml-syntax': (problem) =>
+      `YAML 写法有误：${yamlProblems[problem] ?? '请检查这一行的缩进、冒号和引号'}。`,
+    schema: (where, _english, chinese) =>
+      `${where || '整个文件'}：${schemaReasonInChinese(chinese)}。`,
+    'slug-differs': (slug, name) => `slug 写的是 ${slug}，文件或文件夹却叫 ${name}，两者要一致。`,
+    'no-course-file': () => '这个课程文件夹缺少 course.yaml。',
+    'no-lessons': () => '这门课一节课也没有。课时文件夹的名字像 01-first-lesson。',
+    'lesson-folder-name': (name) => `${name} 不像课时文件夹，请改成 01-first-lesson 这样的名字。`,
+    'lesson-missing-language': (file) => `这一节缺少 ${file}。`,
+    'media-type': (name) => `${name} 不能用作图片，只收 SVG、PNG、JPEG 和 WebP。`,
+    'unknown-exam': (exam) => `没有 ${exam} 这场考试，请改正，或者补上 exams/${exam}.yaml。`,
+    'unknown-competency': (id) => `competencies.yaml 里没有 ${id} 这项能力。`,
+    'unknown-item': (item) => `题库里没有 ${item} 这道题。`,
+    'exam-item-shown': (item) => `${item} 是考试题，课里只能放练习题。`,
+    'checks-differ': (path) => `这里的检验题和 ${path} 不一样，两种语言要问同样的题。`,
+    'stem-missing-language': (item, locale) =>
+      `${item}：题干缺少${languages['zh-CN'][locale] ?? locale}。`,
+    'option-missing-language': (item, option, locale) =>
+      `${item}：选项 ${option} 缺少${languages['zh-CN'][locale] ?? locale}。`,
+    'item-id-twice': (item, path) => `${item} 已经在 ${path} 里用过，题目的 id 不能重复。`,
+    'unknown-lesson': (item, lesson) => `${item}：没有 ${lesson} 这节课。`,
+    'unknown-objective': (item, course, objective) =>
+      `${item}：课程 ${course} 没有 ${objective} 这条目标。`,
+    'objective-without-lesson': (item, objective) =>
+      `${item}：写了目标 ${objective}，还要写上 lesson，说明是哪节课。`,
+    'no-competency': (item) => `${item}：没有写考查哪项能力。`,
+    'no-difficulty': (item) => `${item}：没有写难度。`,
+    'no-lesson': (item) => `${item}：没有写由哪节课教。`,
+    'no-rationale': (item) => `${item}：不是每个选项都写了理由。`,
+    'unknown-bank': (bank) => `没有 ${bank} 这个题库。`,
+    'rule-cannot-be-met': (count, matching, claimed) =>
+      `这条规则要抽 ${count} 题，符合的有 ${matching} 题，其中 ${claimed} 题可能被前面的规则抽走，不够。`,
+    'pass-above-total': (points, total) => `及格线 ${points} 分高过满分 ${total} 分。`,
+  },
+  {
+    'no-content-folder': () => 'The content folder is not there; check the setting KEXIN_CONTENT.',
+    'yaml-syntax': (_problem, words) => `This is not valid YAML: ${words}.`,
+    schema: (where, english) => `${where || 'the file'}: ${english}.`,
+    'slug-differs': (slug, name) =>
+      `The slug is ${slug}, but the file or folder is called ${name}; make them the same.`,
+    'no-course-file': () => 'This course folder has no course.yaml.',
+    'no-lessons': () => 'The course has no lesson. A lesson folder is named like 01-first-lesson.',
+    'lesson-folder-name': (name) =>
+      `${name} is not named like a lesson; name it like 01-first-lesson.`,
+    'lesson-missing-language': (file) => `The lesson has no ${file}.`,
+    'media-type': (name) => `${name} cannot be a figure; use SVG, PNG, JPEG or WebP.`,
+    'unknown-exam': (exam) => `There is no exam ${exam}; correct it, or add exams/${exam}.yaml.`,
+    'unknown-competency': (id) => `competencies.yaml has no ${id}.`,
+    'unknown-item': (item) => `No bank has the item ${item}.`,
+    'exam-item-shown': (item) => `${item} is an exam item; a lesson asks practice items only.`,
+    'checks-differ': (path) =>
+      `This asks other checks than ${path}; both languages must ask the same.`,
+    'stem-missing-language': (item, locale) =>
+      `${item}: the stem has no ${languages.en[locale] ?? locale}.`,
+    'option-missing-language': (item, option, locale) =>
+      `${item}: option ${option} has no ${languages.en[locale] ?? locale}.`,
+    'item-id-twice': (item, path) => `${item} is in ${path} already; an id is used once.`,
+    'unknown-lesson': (item, lesson) => `${item}: there is no lesson ${lesson}.`,
+    'unknown-objective': (item, course, objective) =>
+      `${item}: course ${course} has no objective ${objective}.`,
+    'objective-without-lesson': (item, objective) =>
+      `${item}: objective ${objective} needs a lesson beside it.`,
+    'no-competency': (item) => `${item} does not say which competency it measures.`,
+    'no-difficulty': (item) => `${item} does not say how difficult it is.`,
+    'no-lesson': (item) => `${item} does not say which lesson teaches it.`,
+    'no-rationale': (item) => `${item} does not say why for every option.`,
+    'unknown-bank': (bank) => `There is no bank ${bank}.`,
+    'rule-cannot-be-met': (count, matching, claimed) =>
+      `The rule draws ${count} items; ${matching} match, and earlier rules may take ${claimed} of them.`,
+    'pass-above-total': (points, total) =>
+      `The pass mark is ${points} points, but the paper has only ${total}.`,
+  },
+)
+
+/** The sentence of a finding in the language of whoever reads it, lessons and figures included. */
+export function sayFinding(
+  { code, values, cause }: Pick<Finding, 'code' | 'values' | 'cause'>,
+  locale: Locale,
+): string {
+  const sentences: Record<string, string | ((...values: never[]) => string)> = {
+    ...lessonFindingMessages[locale],
+    ...contentFindingMessages[locale],
+  }
+  const sentence = sentences[code] ?? code
+  if (typeof sentence === 'string') return sentence
+  const filled = [...values, ...(cause ? [sayFinding(cause, locale)] : [])]
+  return sentence(...(filled as never[]))
+}
