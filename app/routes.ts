@@ -7,6 +7,9 @@ export default [
     index('routes/learn/home.tsx'),
     route('courses', 'routes/learn/courses.tsx'),
     route('courses/:course', 'routes/learn/course.tsx'),
+    route('courses/:course/:lesson', 'routes/learn/lesson.tsx'),
+    route('courses/:course/:lesson/place', 'routes/learn/lesson-place.ts'),
+    route('courses/:course/:lesson/check', 'routes/learn/lesson-check.ts'),
   ]),
   route('teach', 'routes/teach/layout.tsx', []),
   route('people', 'routes/people/layout.tsx', []),
@@ -18,6 +21,7 @@ export default [
   route('account/sign-out', 'routes/account/sign-out.ts'),
   route('account/set-up', 'routes/account/set-up.tsx'),
   route('healthz', 'routes/resources/healthz.ts'),
+  route('media/:hash', 'routes/resources/media.ts'),
   route('resources/preferences', 'routes/resources/preferences.tsx'),
   // What every page costs before it does anything, for `npm run bench` alone.
   ...(process.env.KEXIN_BENCH === '1' ? [route('empty', '../tests/bench/empty-route.tsx')] : []),

@@ -24,9 +24,13 @@ import { LessonEnd } from './lesson-end.tsx'
 import { LessonHead } from './lesson-head.tsx'
 import { LessonOutline } from './lesson-outline.tsx'
 import { lessonView, type LessonView } from './lesson-view.server.ts'
+import readerStyles from './reader.css?url'
 import { useReading } from './reading.ts'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: lessonStyles }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: readerStyles },
+  { rel: 'stylesheet', href: lessonStyles },
+]
 
 /** Opening a lesson again within this time is not noted again, in milliseconds. */
 const NOTED_MS = 60_000
