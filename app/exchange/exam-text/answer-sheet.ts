@@ -4,7 +4,7 @@ import { cutAsKey } from './labels.ts'
 import type { AnswerPart, Line } from './line.ts'
 import { type Piece, cut } from './piece.ts'
 import { readNumber } from './numbering.ts'
-import { markAtStart, optionMarks } from './option-marks.ts'
+import { holdsOptions, markAtStart } from './option-marks.ts'
 import { afterChineseNumber, isChapter, readSection } from './section.ts'
 
 /** 参考答案, 《…》试题答案, 答案及解析, Answer key: what may stand over an answer sheet. */
@@ -29,40 +29,47 @@ export function readAnswers(
   }
   const part = readPart(piece)
   if (part) return holdsAnswers(next) ? [{ type: 'answers', piece, answers: [], part }] : undefined
-  return readOneAnswer(piece)
+  return readOneAnswer(piece, next[0])
 }
 
 /** Whether items begin again after an answer sheet: a heading without answers, or an item with options. */
 export function endsSheet(piece: Piece, next: Piece | undefined): boolean {
-  if (readPart(piece) || isChapter(piece.shape)) return true
-  const letters = optionMarks(piece).filter(({ firm }) => firm)
-  return (next && markAtStart(next)?.letter === 'A') || letters.length > 1
+  return readPart(piece) !== undefined || beginsItem(piece, next)
+}
+
+function beginsItem(piece: Piece, next: Piece | undefined): boolean {
+  if (!readNumber(piece.shape)) return false
+  return holdsOptions(piece) || (next !== undefined && markAtStart(next)?.letter === 'A')
 }
 
 /** Whether the next lines are answers, or a heading with answers under it. */
-function holdsAnswers(next: readonly Piece[]): boolean {
-  const [first, second] = next
+function holdsAnswers([first, second]: readonly Piece[]): boolean {
   if (!first) return false
-  if (isAnswer(first)) return true
-  return second !== undefined && readPart(first) !== undefined && isAnswer(second)
+  if (isAnswer(first, second)) return true
+  return second !== undefined && readPart(first) !== undefined && isAnswer(second, undefined)
 }
 
-function isAnswer(piece: Piece): boolean {
-  return readPartAndList(piece) !== undefined || readOneAnswer(piece) !== undefined
+function isAnswer(piece: Piece, next: Piece | undefined): boolean {
+  return readPartAndList(piece) !== undefined || readOneAnswer(piece, next) !== undefined
 }
 
-/** `1. A 解析：…`, `2.【答案】B`: a number, a key, and what is said about it. */
-function readOneAnswer(piece: Piece): Line[] | undefined {
+/** A key before a sentence that explains it: `B。因为…`. */
+const KEY_AND_SENTENCE = /^([A-Z]{1,8}|[√×✓✗✔✘❌对错]|正确|错误) ?[。.,;:、] ?(?=.)/i
+
+/** `1. A 解析：…`, `2.【答案】B`, `3.C。因为…`: a number, a key, and what is said about it. */
+function readOneAnswer(piece: Piece, next: Piece | undefined): Line[] | undefined {
   const number = readNumber(piece.shape)
-  if (!number) return undefined
-  const [first, ...rest] = cutAsKey(cut(piece, number.end))
-  const key = first?.label === 'key' ? readKey(first.piece.shape) : undefined
+  if (!number || beginsItem(piece, next)) return undefined
+  const [first, ...rest] = cutAsKey(cut(piece, number.end)).map((part) => part.piece)
+  if (!first) return undefined
+  const sentence = KEY_AND_SENTENCE.exec(first.shape)
+  const whole = readKey(first.shape)
+  const key = whole ?? (sentence ? readKey(sentence[1]!) : undefined)
   if (!key) return undefined
+  const explained = whole ? rest : [cut(first, sentence![0].length), ...rest]
   return [
     { type: 'answers', piece, answers: [{ number: number.number, key }] },
-    ...rest.map(({ label, piece }): Line => {
-      return { type: 'rationale', piece, note: label === 'note' }
-    }),
+    ...explained.map((said): Line => ({ type: 'rationale', piece: said, note: false })),
   ]
 }
 

@@ -27,7 +27,6 @@ export type SheetAnswer = { number: number; key: Key; line: number; rationale: P
 export type AnswerGroup = {
   kind?: StatedKind
   ordinal?: string
-  line: number
   answers: SheetAnswer[]
 }
 

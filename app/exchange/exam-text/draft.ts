@@ -69,8 +69,7 @@ function keyInWords(piece: Piece, options: Options): Key | undefined {
   const mark = markAtStart(piece)
   const named = options.filter(
     ({ label, text }) =>
-      text === join([piece]) ||
-      (label === mark?.letter && text === join([cut(piece, mark.end)])),
+      text === join([piece]) || (label === mark?.letter && text === join([cut(piece, mark.end)])),
   )
   return named.length === 1 ? { kind: 'letters', letters: [named[0]!.label] } : undefined
 }

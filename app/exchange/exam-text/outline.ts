@@ -5,6 +5,7 @@ import { Outlook } from './outlook.ts'
 import { type Piece, cut, join } from './piece.ts'
 import { holdsOptions } from './option-marks.ts'
 import { problem } from './problem.ts'
+import { SheetCollector } from './sheet-collector.ts'
 import { afterChineseNumber, isChapter, isInstruction } from './section.ts'
 import { bracketKeys, hasBlank } from './stem-key.ts'
 import { mergeLists } from './sub-lists.ts'
@@ -19,17 +20,16 @@ export type Outline = { title?: string; blocks: Block[]; sheets: Sheet[]; proble
 export function outlineOf(lines: readonly Line[]): Outline {
   const outliner = new Outliner(new Outlook(lines))
   lines.forEach((line, i) => outliner.take(line, i))
-  const { outline } = outliner
-  outline.blocks = mergeLists(outline.blocks)
-  const kept = new Set(outline.blocks)
-  for (const sheet of outline.sheets) sheet.blocks = sheet.blocks.filter((one) => kept.has(one))
-  return outline
+  return outliner.finish()
 }
 
 type LineOf<T extends Line['type']> = Extract<Line, { type: T }>
 
 class Outliner {
-  readonly outline: Outline = { blocks: [], sheets: [], problems: [] }
+  private title: string | undefined
+  private readonly blocks: Block[] = []
+  private readonly sheets = new SheetCollector()
+  private readonly problems: Problem[] = []
   private section: Section = { id: 0 }
   /** What the section line may be followed by: the rest of its bracket, or words on how to answer. */
   private underSection: 'bracket' | 'notes' | undefined
@@ -40,9 +40,9 @@ class Outliner {
   private part: 'body' | 'key' | 'rationale' = 'body'
   /** A separator, or text of nobody, came after the open item: only its own marks reach it now. */
   private closed = false
-  /** The sheet being read, and the items it will have to answer if none is. */
-  private sheet: Sheet | undefined
-  private unanswered: Block[] = []
+  /** Facts stand before their items in this file, not after; and those whose item is to come. */
+  private factsLead: boolean | undefined
+  private leadingFacts: LineOf<'facts'>[] = []
   private lastNumber = 0
   /** Blank lines stand before this line, other than those around the end of a page. */
   private gap = false
@@ -71,6 +71,17 @@ class Outliner {
     this.pageBreak = false
   }
 
+  finish(): Outline {
+    for (const { piece } of this.leadingFacts) this.stray(piece)
+    const { title, problems } = this
+    const blocks = mergeLists(this.blocks)
+    const kept = new Set(blocks)
+    const sheets = this.sheets.sheets.map((sheet) => {
+      return { ...sheet, blocks: sheet.blocks.filter((block) => kept.has(block)) }
+    })
+    return { ...(title !== undefined && { title }), blocks, sheets, problems }
+  }
+
   private takeContent(line: Line, i: number): void {
     switch (line.type) {
       case 'section':
@@ -90,11 +101,11 @@ class Outliner {
       case 'rationale':
         return this.takeRationale(line, i)
       case 'facts':
-        if (this.open) return this.add(line)
-        if (line.facts.kind) return this.beginSection({ kind: line.facts.kind })
-        return this.stray(line.piece)
+        return this.takeFacts(line)
       case 'answers':
-        return this.takeAnswers(line)
+        this.open = undefined
+        this.part = 'key'
+        return this.sheets.addAnswers(line)
       default:
         return this.takeText(line.piece, i)
     }
@@ -109,7 +120,7 @@ class Outliner {
   private beginSection(section: Omit<Section, 'id'>): void {
     this.section = { ...section, id: this.section.id + 1 }
     this.open = undefined
-    this.sheet = undefined
+    this.sheets.close()
     this.underSection = undefined
   }
 
@@ -119,7 +130,9 @@ class Outliner {
     if (insideItem) return this.takeText(piece, i)
     const numbered = afterChineseNumber(piece.shape)
     if (numbered > 0 && next === 'option') return this.begin(piece, cut(piece, numbered))
-    if (numbered === 0 && !isChapter(piece.shape)) return this.takeText(piece, i)
+    const isSentence = /[。;,?!]$/.test(piece.shape) || looksLikeStem(piece.shape)
+    const isHeading = isChapter(piece.shape) || (numbered > 0 && this.part !== 'rationale')
+    if (isSentence || !isHeading) return this.takeText(piece, i)
     this.chaptersHoldSections ??= true
     this.beginSection(this.chaptersHoldSections ? {} : this.section)
   }
@@ -141,16 +154,17 @@ class Outliner {
 
   private begin(opening: Piece, rest?: Piece, number?: number): void {
     const { section } = this
-    this.open = { section, opening, lines: [], hasOptions: false, hasKey: false, answers: [] }
+    const lines = this.leadingFacts.splice(0)
+    this.open = { section, opening, lines, hasOptions: false, hasKey: false, answers: [] }
     if (number !== undefined) {
       this.open.number = number
       this.lastNumber = number
     }
-    this.outline.blocks.push(this.open)
-    this.unanswered.push(this.open)
+    this.blocks.push(this.open)
+    this.sheets.addItem(this.open)
     this.part = 'body'
     this.closed = this.spaced = false
-    this.sheet = this.underSection = undefined
+    this.underSection = undefined
     if (rest && rest.text !== '') this.add({ type: 'text', piece: rest })
   }
 
@@ -173,7 +187,7 @@ class Outliner {
       open.hasOptions ||= this.outlook.beginsOptions(i)
       return
     }
-    if (!line.firm) return this.takeText(line.piece, i)
+    if (!line.firm || this.sheets.isOpen) return this.takeText(line.piece, i)
     this.begin(line.piece)
     this.add(line)
     this.open!.hasOptions = line.letter === 'A'
@@ -187,36 +201,16 @@ class Outliner {
   }
 
   private takeRationale(line: LineOf<'rationale'>, i: number): void {
-    const answer = this.sheet?.groups.at(-1)?.answers.at(-1)
-    if (answer) answer.rationale.push(line.piece)
-    else if (line.note && this.open && !this.open.hasKey) return this.takeText(line.piece, i)
-    else this.add(line)
+    if (line.note && this.open && !this.open.hasKey) return this.takeText(line.piece, i)
+    if (!this.sheets.addRationale(line.piece)) this.add(line)
     this.part = 'rationale'
   }
 
-  private takeAnswers({ piece, answers, part }: LineOf<'answers'>): void {
-    if (!this.sheet) {
-      const last = this.outline.sheets.at(-1)
-      this.sheet = this.unanswered.length === 0 && last ? last : this.newSheet()
-    }
-    this.open = undefined
-    this.part = 'key'
-    const { groups } = this.sheet
-    if (part) groups.push({ ...part, line: piece.line, answers: [] })
-    for (const { number, key } of answers) {
-      const previous = groups.at(-1)?.answers.at(-1)
-      if (groups.length === 0 || (previous && number <= previous.number)) {
-        groups.push({ line: piece.line, answers: [] })
-      }
-      groups.at(-1)!.answers.push({ number, key, line: piece.line, rationale: [] })
-    }
-  }
-
-  private newSheet(): Sheet {
-    const sheet: Sheet = { blocks: this.unanswered, groups: [] }
-    this.unanswered = []
-    this.outline.sheets.push(sheet)
-    return sheet
+  /** Facts stand after their item, or, in files whose first ones stand before any item, before it. */
+  private takeFacts(line: LineOf<'facts'>): void {
+    this.factsLead ??= this.open === undefined
+    if (this.open && (!this.factsLead || isBare(this.open))) this.add(line)
+    else this.leadingFacts.push(line)
   }
 
   private takeText(piece: Piece, i: number): void {
@@ -225,15 +219,16 @@ class Outliner {
       return
     }
     const text = join([piece])
-    if (text === this.outline.title) return
+    // The title again, at the top of a page.
+    if (text === this.title && (this.pageBreak || this.gap || !this.open)) return
     const isNote = isInstruction(piece.shape) || /^\(.*\)$/.test(piece.shape)
     if (this.underSection === 'notes' && isNote && !this.outlook.leadsToItem(i, false)) return
     if (this.isTitle(i)) {
-      this.outline.title = text
+      this.title = text
     } else if (this.beginsUnnumbered(piece, i)) {
       this.begin(piece, piece)
-    } else if (this.sheet && this.part === 'rationale') {
-      this.takeRationale({ type: 'rationale', piece, note: false }, i)
+    } else if (this.part === 'rationale' && this.sheets.addRationale(piece)) {
+      return
     } else if (!this.open || this.closed || this.part === 'key' || this.isDetached(i)) {
       this.closed = true
       this.stray(piece)
@@ -246,15 +241,16 @@ class Outliner {
 
   /** The first text of the file is its title, unless it is an item by itself. */
   private isTitle(i: number): boolean {
-    const { title, blocks, sheets } = this.outline
-    const isFirst = blocks.length === 0 && sheets.length === 0 && this.section.id === 0
-    if (title !== undefined || !isFirst) return false
+    const isFirst = this.blocks.length === 0 && this.section.id === 0
+    if (this.title !== undefined || !isFirst) return false
     return this.outlook.nextContent(i)?.type === 'text' || !this.outlook.leadsToItem(i, true)
   }
 
   /** Whether a line without a number begins an item: options or a key follow, and are due. */
   private beginsUnnumbered(piece: Piece, i: number): boolean {
     const { open } = this
+    // Only numbers tie items to a sheet, so those after it have numbers too.
+    if (this.sheets.isOpen) return false
     const isStatement =
       this.section.kind === 'true-false' && bracketKeys(piece.shape).some(({ sure }) => sure)
     const mayTakeKey = !open || open.hasKey || this.closed
@@ -273,7 +269,7 @@ class Outliner {
   }
 
   private stray(piece: Piece): void {
-    this.outline.problems.push(problem(piece.line, 'stray-text', 'the text', piece.text))
+    this.problems.push(problem(piece.line, 'stray-text', 'the text', piece.text))
   }
 }
 
