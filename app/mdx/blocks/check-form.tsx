@@ -1,22 +1,26 @@
 import type { FetcherWithComponents } from '@remix-run/react'
-import { useId, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useId, useRef, useState, type FormEvent } from 'react'
 import type { PublicItem } from '#app/domain/catalog/public-item.ts'
 import type { LessonWords } from '#app/i18n/lesson.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { CheckReply } from './check-reply.ts'
 import { optionText } from './check-option.ts'
 import { useHydrated } from './hydration.ts'
+import { useKeys } from './keys.ts'
 
 type Props = {
   item: PublicItem
   action: string
   fetcher: FetcherWithComponents<CheckReply>
   words: LessonWords
+  /** Called when an answer is on its way. */
+  onAnswer: () => void
 }
 
 /** The options to choose from; keys 1 to 9 choose while one of them has the focus. */
-export function CheckForm({ item, action, fetcher, words }: Props) {
+export function CheckForm({ item, action, fetcher, words, onAnswer }: Props) {
   const hydrated = useHydrated()
+  const options = useRef<HTMLFieldSetElement>(null)
   const problemId = useId()
   const [empty, setEmpty] = useState(false)
   const several = item.kind === 'multiple-choice'
@@ -25,18 +29,20 @@ export function CheckForm({ item, action, fetcher, words }: Props) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const chosen = new FormData(event.currentTarget).has('choice')
     setEmpty(!chosen)
-    if (!chosen) event.preventDefault()
+    if (chosen) onAnswer()
+    else event.preventDefault()
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
-    if (!/^[1-9]$/.test(event.key)) return
-    event.currentTarget.querySelectorAll('input')[Number(event.key) - 1]?.click()
-  }
+  useKeys(options, (key) => {
+    const option = options.current!.querySelectorAll('input')[Number(key) - 1]
+    option?.click()
+    return option !== undefined
+  })
 
   return (
     <fetcher.Form method="post" action={action} onSubmit={onSubmit} noValidate={hydrated}>
       <input type="hidden" name="item" value={item.id} />
       {hydrated && <input type="hidden" name="script" value="1" />}
-      <fieldset onKeyDown={onKeyDown} aria-describedby={problem ? problemId : undefined}>
+      <fieldset ref={options} aria-describedby={problem ? problemId : undefined}>
         <legend>{several ? words.chooseSeveral : words.chooseOne}</legend>
         {item.options.map((option) => (
           <label key={option.id} className="option">

@@ -27,16 +27,14 @@ export function Check({ item, answer, action, place, all, words }: Props) {
   const [again, setAgain] = useState(search.getAll('again').includes(id))
   const section = useRef<HTMLElement>(null)
   const verdict = useRef<HTMLParagraphElement>(null)
-  const replied = fetcher.data?.answer ?? null
-  const shown = again ? null : (replied ?? answer)
+  const { data: reply, state } = fetcher
+  const latest = reply ? reply.answer : answer
+  const shown = again || state !== 'idle' ? null : latest
 
   useEffect(() => {
-    if (replied) setAgain(false)
-  }, [replied])
-  useEffect(() => {
     // The button that had the focus is gone.
-    if (replied && shown === replied) verdict.current?.focus({ preventScroll: true })
-  }, [replied, shown])
+    if (reply && shown === reply.answer) verdict.current?.focus({ preventScroll: true })
+  }, [reply, shown])
 
   const answerAgain = (event: MouseEvent) => {
     event.preventDefault()
@@ -61,7 +59,13 @@ export function Check({ item, answer, action, place, all, words }: Props) {
           </Link>
         </CheckResult>
       ) : (
-        <CheckForm item={item} action={action} fetcher={fetcher} words={words} />
+        <CheckForm
+          item={item}
+          action={action}
+          fetcher={fetcher}
+          words={words}
+          onAnswer={() => setAgain(false)}
+        />
       )}
     </section>
   )

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { LessonWords } from '#app/i18n/lesson.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -6,6 +6,7 @@ import { classNames } from '#app/ui/class-names.ts'
 import { DialoguePartView } from './dialogue-part.tsx'
 import { stepsOf, type DialoguePart } from './dialogue-steps.ts'
 import { useFolded, useHydrated } from './hydration.ts'
+import { useKeys } from './keys.ts'
 
 type Props = { title?: string; turns: DialoguePart[]; words: LessonWords }
 
@@ -33,20 +34,14 @@ export function Dialogue({ title, turns, words }: Props) {
   /** The button goes away with the last turn: the reader is taken to what it revealed. */
   const reveal = (count: number) =>
     show(count, count < steps.length ? '[data-next]' : `[data-step="${shown}"]`)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowRight' || shown === steps.length) return
-    event.stopPropagation()
-    reveal(shown + 1)
-  }
+  useKeys(box, (key) => {
+    const next = key === 'ArrowRight' && shown < steps.length
+    if (next) reveal(shown + 1)
+    return next
+  })
 
   return (
-    <div
-      ref={box}
-      className="dialogue"
-      role="group"
-      aria-label={title ?? words.dialogue}
-      onKeyDown={onKeyDown}
-    >
+    <div ref={box} className="dialogue" role="group" aria-label={title ?? words.dialogue}>
       {title && <p className="block-title">{title}</p>}
       <div aria-live="polite">
         {steps.map((parts, step) => (

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Segment } from '#app/domain/catalog/lesson.ts'
 import type { LessonWords } from '#app/i18n/lesson.ts'
@@ -6,6 +6,7 @@ import { Button } from '#app/ui/button.tsx'
 import { classNames } from '#app/ui/class-names.ts'
 import { Html } from './html.tsx'
 import { useFolded, useHydrated } from './hydration.ts'
+import { useKeys } from './keys.ts'
 
 type Props = Omit<Extract<Segment, { kind: 'flashcards' }>, 'kind'> & { words: LessonWords }
 
@@ -25,12 +26,12 @@ export function Flashcards({ title, cards, words }: Props) {
     all[place]!.open = false
     if (held) all[next]!.querySelector('summary')!.focus()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
-    if (!deck || !step) return
-    event.stopPropagation()
+  useKeys(box, (key) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[key]
+    if (!deck || !step) return false
     turnTo(place + step)
-  }
+    return true
+  })
 
   return (
     <div
@@ -38,7 +39,6 @@ export function Flashcards({ title, cards, words }: Props) {
       className={classNames('cards', deck && 'cards-deck')}
       role="group"
       aria-label={title ?? words.flashcards}
-      onKeyDown={onKeyDown}
     >
       {title && <p className="block-title">{title}</p>}
       {cards.map(({ front, html }, index) => (

@@ -18,8 +18,12 @@ export function useHydrated(): boolean {
 export function useFolded(block: RefObject<HTMLElement>): [boolean, (folded: boolean) => void] {
   const [folded, setFolded] = useState(useHydrated())
   useEffect(() => {
-    const { top } = block.current?.getBoundingClientRect() ?? { top: 0 }
-    if (top > innerHeight) setFolded(true)
+    const observer = new IntersectionObserver(([first]) => {
+      if (first && first.boundingClientRect.top > innerHeight) setFolded(true)
+      observer.disconnect()
+    })
+    observer.observe(block.current!)
+    return () => observer.disconnect()
   }, [block])
   return [folded, setFolded]
 }
