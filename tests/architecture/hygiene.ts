@@ -2,7 +2,9 @@ import ts from 'typescript'
 import { breakAt, isTest, nodesOf, type Break, type Rule, type Source } from './source.ts'
 
 /** Where markup made by the server is put into a page, each with what made it safe. */
-const writesMarkup: Record<string, string> = {}
+const writesMarkup: Record<string, string> = {
+  'app/mdx/blocks/html.tsx': 'what the compiler wrote and the output wall let through',
+}
 
 /** Who may write to the console: the command line, what comes before there is a log, and the log. */
 const speaks =
