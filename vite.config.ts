@@ -27,5 +27,9 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    // A part that several pages share is a request of its own only when it is worth one.
+    rollupOptions: { output: { experimentalMinChunkSize: 10_000 } },
+  },
 })

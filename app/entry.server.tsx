@@ -1,14 +1,8 @@
-import { PassThrough } from 'node:stream'
-import {
-  createReadableStreamFromReadable,
-  type AppLoadContext,
-  type EntryContext,
-  type HandleErrorFunction,
-} from '@remix-run/node'
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
 import { log } from '#app/log.server.ts'
 import { NonceProvider } from '#app/session/nonce.tsx'
+import { encodePage, renderWhole } from '#app/whole-page.server.ts'
 
 export { boot } from '#app/boot.server.ts'
 export { withFailuresReferred } from '#app/session/failures.server.ts'
@@ -20,40 +14,28 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   log().error({ requestId: context.requestId, err: error }, 'failed')
 }
 
-/** Renders a page whole before the first byte, so that a failure can still be answered with its page. */
-export default function handleRequest(
+/** The pattern of the route that answers, such as `/learn/courses/:course`. */
+function patternOf(matches: EntryContext['staticHandlerContext']['matches']): string {
+  return `/${matches.flatMap(({ route }) => route.path || []).join('/')}`
+}
+
+/** Answers with a page, compressed as its reader takes it. */
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
-  { nonce, requestId }: AppLoadContext,
+  { nonce, requestId, log: words }: AppLoadContext,
 ): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    let failed = false
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceProvider value={nonce}>
-        <RemixServer context={context} url={request.url} nonce={nonce} />
-      </NonceProvider>,
-      {
-        nonce,
-        onAllReady() {
-          const body = new PassThrough()
-          headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(
-            new Response(createReadableStreamFromReadable(body), {
-              headers,
-              status: failed ? 500 : status,
-            }),
-          )
-          pipe(body)
-        },
-        onShellError: reject,
-        onError(error) {
-          failed = true
-          log().error({ requestId, err: error }, 'failed')
-        },
-      },
-    )
-    setTimeout(abort, 10_000).unref()
-  })
+  words.route = patternOf(context.staticHandlerContext.matches)
+  const { page, failed } = await renderWhole(
+    <NonceProvider value={nonce}>
+      <RemixServer context={context} url={request.url} nonce={nonce} />
+    </NonceProvider>,
+    nonce,
+    (error) => log().error({ requestId, err: error }, 'failed'),
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  const body = encodePage(page, request.headers.get('Accept-Encoding'), headers)
+  return new Response(body, { headers, status: failed ? 500 : status })
 }

@@ -7,7 +7,7 @@ import { requestContext, startRequest } from './request.ts'
 import type { Build } from './program.ts'
 import { answerFailure } from './failure.ts'
 import { requireSameOrigin } from './same-origin.ts'
-import { securityHeaders } from './security-headers.ts'
+import { fileHeaders, pageHeaders } from './security-headers.ts'
 import { serveFiles } from './static-files.ts'
 import { requireWellFormed } from './well-formed.ts'
 
@@ -25,13 +25,14 @@ export function createApp({
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', settings.trustProxy)
-  app.use(securityHeaders(settings.origin))
+  app.use(fileHeaders(settings.origin))
   app.use(requireWellFormed)
   app.use(serveFiles(clientFolder))
+  app.use(pageHeaders)
   app.use(startRequest(build, program))
   app.use(requireSameOrigin(settings.origin))
   app.use(limitBody)
-  app.use(compression({ level: 3 }))
+  app.use(compression({ level: 4 })) // data and downloads; pages come compressed
   app.all(
     '*',
     createRequestHandler({

@@ -17,27 +17,35 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-const always = {
+const forFiles = {
   'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+const forPages = {
   'X-Frame-Options': 'DENY',
   // Not no-referrer: with it browsers would send their own forms without an origin.
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy':
     'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
 }
 
-/** Puts the headers on every answer, and a new nonce beside the request. */
-export function securityHeaders(origin: string): RequestHandler {
+/** The headers of every answer, files included. */
+export function fileHeaders(origin: string): RequestHandler {
   const headers = origin.startsWith('https:')
-    ? { ...always, 'Strict-Transport-Security': 'max-age=63072000' }
-    : always
+    ? { ...forFiles, 'Strict-Transport-Security': 'max-age=63072000' }
+    : forFiles
   return (_request, response, next) => {
-    const nonce = randomBytes(16).toString('base64')
-    response.locals.nonce = nonce
     response.set(headers)
-    response.set('Content-Security-Policy', contentSecurityPolicy(nonce))
     next()
   }
+}
+
+/** The headers of what a browser may show as a page, and a new nonce beside the request. */
+export const pageHeaders: RequestHandler = (_request, response, next) => {
+  const nonce = randomBytes(16).toString('base64')
+  response.locals.nonce = nonce
+  response.set(forPages)
+  response.set('Content-Security-Policy', contentSecurityPolicy(nonce))
+  next()
 }
