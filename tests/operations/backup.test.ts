@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { backupTables, notBackedUp } from '#app/data/backup-tables.ts'
+import { closeDatabase, db } from '#app/data/database.server.ts'
+import { migrate } from '#app/data/migrate.server.ts'
+import { backUp } from '#app/operations/back-up.server.ts'
+import { replayRecords } from '#app/operations/replay-records.server.ts'
+import { restore } from '#app/operations/restore.server.ts'
+import { saveEntry } from '#app/operations/save-entry.server.ts'
+import { startAttempt } from '#app/operations/start-attempt.server.ts'
+import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
+import { takeUpCourse } from '#app/operations/take-up-course.server.ts'
+import { settings } from '#app/settings.server.ts'
+import { aLearner, publishAcademy } from '#tests/academy.ts'
+import { useTestDatabase } from '#tests/database.ts'
+
+useTestDatabase()
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kexin-backup-'))
+const file = path.join(folder, 'kexin.backup')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const now = new Date('2026-07-24T01:00:00Z')
+const clock = { now, timeZone: 'Asia/Shanghai' }
+
+beforeAll(async () => {
+  await publishAcademy()
+  const personId = await aLearner('000123')
+  await takeUpCourse({ personId, courseSlug: 'first-steps' }, now)
+  const started = await startAttempt({ personId, examSlug: 'final' }, now)
+  if (started.outcome !== 'started') throw new Error(started.outcome)
+  const { attemptId } = started
+  const entry = { kind: 'answered', item: 'fs-e-8', choice: ['false'] } as const
+  await saveEntry({ attemptId, personId, entry, made: null }, now)
+  await submitAttempt({ attemptId, asked: 'hand-in', personId }, clock)
+})
+
+/** Empties the test's database by hand, as no operation may: what was append-only is dropped whole. */
+async function anEmptyDatabase() {
+  const { database } = settings()
+  if (database.provider === 'sqlite') {
+    await closeDatabase()
+    for (const suffix of ['', '-wal', '-shm']) rmSync(database.file + suffix, { force: true })
+  } else {
+    await db().$executeRawUnsafe('DROP SCHEMA public CASCADE')
+    await db().$executeRawUnsafe('CREATE SCHEMA public')
+    await closeDatabase()
+  }
+  await migrate(database)
+}
+
+test('every table is backed up, or left out on purpose', async () => {
+  const schema = readFileSync(new URL('../../prisma/models.prisma', import.meta.url), 'utf8')
+  const models = [...schema.matchAll(/^model (\w+)/gm)].map(([, name = '']) => name)
+  const named = [...backupTables.map(([name]) => name), ...notBackedUp].sort()
+  expect(named).toEqual(models.map((name) => name[0]!.toLowerCase() + name.slice(1)).sort())
+})
+
+test('a backup restored into an empty place replays, and holds every row', async () => {
+  const counts = async () =>
+    Promise.all([db().person.count(), db().attemptEvent.count(), db().blob.count()])
+  const before = await counts()
+  const { rows } = await backUp(file, now)
+  expect(await restore(file)).toEqual({ outcome: 'not-empty' })
+
+  await anEmptyDatabase()
+  expect(await restore(file)).toEqual({ outcome: 'restored', rows })
+  expect(await counts()).toEqual(before)
+  expect(await db().person.findFirst({ select: { number: true } })).toEqual({ number: '000123' })
+  expect(await replayRecords()).toMatchObject({ attempts: 1, differences: [] })
+})
+
+test.each([
+  ['cut off', 'damaged', (bytes: Buffer) => bytes.subarray(0, bytes.length - 200)],
+  ['another file', 'not-a-backup', () => Buffer.from('hello')],
+  ['gzip of another file', 'not-a-backup', () => gzipSync('{"some":"thing"}\n')],
+  ['of a newer version', 'newer-version', () => gzipSync('{"kexin":"backup","version":2}\n')],
+  [
+    'changed by a letter',
+    'damaged',
+    (bytes: Buffer) => gzipSync(gunzipSync(bytes).toString().replace('000123', '000124')),
+  ],
+] as const)('a file %s is refused whole', async (_title, outcome, spoil) => {
+  await anEmptyDatabase()
+  const spoilt = path.join(folder, 'spoilt.backup')
+  writeFileSync(spoilt, spoil(readFileSync(file)))
+  expect(await restore(spoilt)).toEqual({ outcome })
+  expect(await db().person.count()).toBe(0)
+})
