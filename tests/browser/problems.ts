@@ -8,8 +8,11 @@ export type Problems = {
   rest: () => string[]
 }
 
-/** Listens to a page: console errors (the browser reports refused content there too), thrown errors, failed requests. */
-export function watch(page: Page): Problems {
+/**
+ * Listens to a page: console errors (the browser reports refused content there too), thrown errors,
+ * failed requests.
+ */
+export function watch(page: Page, javaScript: boolean): Problems {
   const seen: string[] = []
   const expected: RegExp[] = []
   page.on('console', (message) => {
@@ -20,7 +23,10 @@ export function watch(page: Page): Problems {
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''
     // A page that is left gives up what it was still fetching.
-    if (reason !== 'net::ERR_ABORTED') seen.push(`request failed: ${request.url()} ${reason}`)
+    const left = reason === 'net::ERR_ABORTED'
+    // A browser without scripts refuses those that a page announces.
+    const unwanted = !javaScript && request.url().endsWith('.js')
+    if (!left && !unwanted) seen.push(`request failed: ${request.url()} ${reason}`)
   })
   return {
     expect: (pattern) => void expected.push(pattern),

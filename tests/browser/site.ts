@@ -83,7 +83,8 @@ export function useSite(): Site {
         { name: 'kexin-locale', value: visit.locale, url: server.origin() },
       ])
     const page = await context.newPage()
-    open.set(page, watch(page))
+    page.setDefaultTimeout(20_000)
+    open.set(page, watch(page, visit.javaScript ?? true))
     return page
   }
 

@@ -68,7 +68,7 @@ async function untilHealthy(child: ChildProcess, origin: string, output: () => s
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`The server ended before it answered:\n${output()}`)
     const answer = await fetch(`${origin}/healthz`).catch(() => null)
-    if (answer && answer.status < 500) return
+    if (answer?.ok) return
     await wait(100)
   }
 }
