@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { useSite } from './site.ts'
+
+const site = useSite()
+const lesson = '/learn/courses/satisfaction-and-value/who-is-a-customer'
+
+async function answerFirstCheck(page: Page, option: number) {
+  const check = page.locator('section.check').first()
+  await check.locator('input[name=choice]').nth(option).check()
+  await check.locator('[type=submit]').click()
+  return check
+}
+
+test('home leads to the most urgent lesson, and the lesson to the next', async () => {
+  const page = await site.open('/learn', { as: 'learner' })
+  await page.getByRole('link', { name: '继续学习' }).click()
+  await page.waitForURL('**/learn/courses/service-excellence/listening')
+  await page.getByRole('heading', { level: 1, name: '听见客户' }).waitFor()
+  await page.keyboard.press('ArrowRight')
+  await page.waitForURL('**/service-excellence/service-recovery')
+})
+
+test.each([true, false])(
+  'a check answers with its reasons and never counts, scripts: %s',
+  async (javaScript) => {
+    const page = await site.open(lesson, { as: 'learner', javaScript })
+    const check = await answerFirstCheck(page, 0)
+    await check.locator('.option').first().waitFor()
+    await expect.poll(() => check.textContent()).toMatch(/正确答案/)
+    expect(await check.locator('[type=submit]').count()).toBe(0)
+  },
+)
+
+test.each([true, false])(
+  'says what is missing before a lesson counts, scripts: %s',
+  async (javaScript) => {
+    const at = '/learn/courses/satisfaction-and-value/five-layers'
+    const page = await site.open(at, { as: 'learner', javaScript })
+    await page.getByRole('button', { name: '读完了' }).click()
+    await expect
+      .poll(() => page.locator('.reader-end [role=status]').textContent())
+      .toMatch(/还有 \d 道检验题没答/)
+  },
+)
+
+test('a lesson is one lesson in two languages', async () => {
+  const page = await site.open(lesson, { as: 'learner' })
+  const chinese = await page.getByRole('heading', { level: 1 }).textContent()
+  await page.getByRole('link', { name: 'Read in English' }).click()
+  await page.waitForURL('**lang=en')
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toBe(chinese)
+})
+
+test('a course that nobody assigned is taken up by its reader', async () => {
+  const page = await site.open('/learn/courses/consultative-selling', {
+    as: 'hr',
+    javaScript: false,
+  })
+  await page.getByRole('button', { name: '开始学这门课' }).click()
+  await page.waitForURL('**/consultative-selling/three-old-styles')
+  await page.goto('/learn')
+  expect(await page.getByRole('link', { name: '以客户为中心的销售' }).count()).toBe(1)
+})
+
+test.each([
+  ['zh-CN', 'light', 1280],
+  ['en', 'dark', 390],
+] as const)(
+  'learner pages are accessible in %s, %s, %d pixels wide',
+  async (locale, theme, width) => {
+    const page = await site.open('/learn', { as: 'learner', locale, theme, width })
+    await expectAccessible(page)
+    for (const at of ['/learn/courses', '/learn/courses/service-excellence', lesson]) {
+      await page.goto(at)
+      await expectAccessible(page)
+    }
+  },
+)
