@@ -3,7 +3,8 @@ import { type Key, readKey } from './key.ts'
 /** One answer of a list: `3.ABD`. */
 export type Answer = { number: number; key: Key }
 
-const ENTRY = /第?[([]?(\d{1,4})[)\]]?(?: ?[-~至] ?第?(\d{1,4}))? ?题? ?[.、:)。]{0,2}([^\d]*)/y
+const ENTRY =
+  /第?[([]?(\d{1,4})[)\]]?(?: ?[-~至]{1,2} ?第?(\d{1,4}))? ?题? ?[.、:)。]{0,2}([^\d]*)/y
 
 /**
  * Reads a line of answers such as `1.A 2.B 3.C`, `1-5 ABCDA`, `6~8：AB ACD BC` or `1.√ 2.×`. All of it
@@ -37,7 +38,7 @@ function withoutEnd(value: string): string {
 
 /** `ABCDA`, `A B C D A` or `AB C ACD`: one key per item, in as many ways as authors write it. */
 function keysOfRange(value: string, count: number): (Key | undefined)[] | undefined {
-  const groups = value.split(/[ ,;、|]+/)
+  const groups = value.split(/[ ,;、|/]+/)
   const single = [...groups.join('').replaceAll('\ufe0f', '')]
   const keys = groups.length === count ? groups : single.length === count ? single : undefined
   return keys?.map(readKey)

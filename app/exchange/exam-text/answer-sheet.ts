@@ -21,20 +21,20 @@ export function readAnswers(
   next: readonly Piece[],
   inSheet: boolean,
 ): Line[] | undefined {
-  const list = readPartAndList(piece)
-  if (list && (inSheet || isInOrder(list.answers))) return [{ type: 'answers', piece, ...list }]
+  const lists = readAnswerLines(piece)
+  if (lists && (inSheet || lists.some(({ answers }) => isInOrder(answers)))) return lists
   if (!inSheet) {
     const opens = HEADING.test(piece.shape) && holdsAnswers(next)
     return opens ? [{ type: 'answers', piece, answers: [] }] : undefined
   }
-  const part = readPart(piece)
+  const part = readPart(piece.shape)
   if (part) return holdsAnswers(next) ? [{ type: 'answers', piece, answers: [], part }] : undefined
   return readOneAnswer(piece, next[0])
 }
 
 /** Whether items begin again after an answer sheet: a heading without answers, or an item with options. */
 export function endsSheet(piece: Piece, next: Piece | undefined): boolean {
-  return readPart(piece) !== undefined || beginsItem(piece, next)
+  return readPart(piece.shape) !== undefined || beginsItem(piece, next)
 }
 
 function beginsItem(piece: Piece, next: Piece | undefined): boolean {
@@ -46,11 +46,11 @@ function beginsItem(piece: Piece, next: Piece | undefined): boolean {
 function holdsAnswers([first, second]: readonly Piece[]): boolean {
   if (!first) return false
   if (isAnswer(first, second)) return true
-  return second !== undefined && readPart(first) !== undefined && isAnswer(second, undefined)
+  return second !== undefined && readPart(first.shape) !== undefined && isAnswer(second, undefined)
 }
 
 function isAnswer(piece: Piece, next: Piece | undefined): boolean {
-  return readPartAndList(piece) !== undefined || readOneAnswer(piece, next) !== undefined
+  return readAnswerLines(piece) !== undefined || readOneAnswer(piece, next) !== undefined
 }
 
 /** A key before a sentence that explains it: `B。因为…`. */
@@ -73,18 +73,30 @@ function readOneAnswer(piece: Piece, next: Piece | undefined): Line[] | undefine
   ]
 }
 
+/** A line of answers, which may hold several parts: `一、单选题：1-5 ABCDA 二、判断题：1-2 √×`. */
+export function readAnswerLines(piece: Piece): AnswerLine[] | undefined {
+  const lists = piece.shape.split(PART_INSIDE).map(readPartAndList)
+  const lines = lists.flatMap((list): AnswerLine[] =>
+    list ? [{ type: 'answers', piece, ...list }] : [],
+  )
+  return lines.length === lists.length ? lines : undefined
+}
+
+type AnswerLine = Extract<Line, { type: 'answers' }>
+const PART_INSIDE = /(?<=[^ ]) ?(?=[一二三四五六七八九十]{1,2} ?[、.])/
+
 /** `一、单选题：1-5 ABCDA`: a part of the sheet with its answers on the same line. */
-function readPartAndList({ shape }: Piece): { answers: Answer[]; part?: AnswerPart } | undefined {
+function readPartAndList(shape: string): Pick<AnswerLine, 'answers' | 'part'> | undefined {
   const answers = readAnswerList(shape)
   if (answers) return { answers }
   const from = shape.search(/(?<=[:、) \p{Script=Han}]) ?\d/u)
   if (from < 1) return undefined
-  const part = readPart({ line: 0, text: '', shape: shape.slice(0, from).trim() })
+  const part = readPart(shape.slice(0, from).trim())
   const listed = part && readAnswerList(shape.slice(from).trim())
   return listed && { answers: listed, part }
 }
 
-function readPart({ shape }: Piece): AnswerPart | undefined {
+function readPart(shape: string): AnswerPart | undefined {
   const section = readSection(shape) ?? readSection(shape.replace(/(?:参考)?答案 ?:?$/, '').trim())
   if (section) return section
   const from = afterChineseNumber(shape)

@@ -38,7 +38,8 @@ function judge(draft: Draft): Judged | ProblemCode {
   if (truth === 'several-keys') return truth
   if (truth !== undefined) {
     // 对 and 错 as options of a single choice are a true-false item; a statement without any is not.
-    const fits = !stated || stated === 'true-false' || draft.options.length > 0
+    const isChosen = draft.options.length > 0 || draft.hasTruthChoices
+    const fits = !stated || stated === 'true-false' || isChosen
     return fits ? { kind: 'true-false', key: [String(truth)] } : 'too-few-options'
   }
   if (draft.options.length < 2)

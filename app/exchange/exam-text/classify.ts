@@ -1,5 +1,4 @@
-import { readAnswerList } from './answer-list.ts'
-import { endsSheet, readAnswers } from './answer-sheet.ts'
+import { endsSheet, readAnswerLines, readAnswers } from './answer-sheet.ts'
 import { type Facts, readKind, readPoints, readTag, toDifficulty } from './facts.ts'
 import { readKey, readTruth } from './key.ts'
 import { type LabelName, cutAtLabels } from './labels.ts'
@@ -32,7 +31,7 @@ export function classifyLines(sources: readonly SourceLine[]): Line[] {
       return
     }
     if (source === announced) {
-      lines.push(keyLine(source))
+      lines.push(...keyLines(source))
       return
     }
     const answers = readAnswers(source, next, inSheet)
@@ -41,8 +40,8 @@ export function classifyLines(sources: readonly SourceLine[]): Line[] {
       lines.push(...answers)
       return
     }
-    const parts = cutAtLabels(source).map(({ label, piece }) =>
-      label ? labelledLine(label, piece) : plainLine(piece, source.heading, next[0], inSheet),
+    const parts = cutAtLabels(source).flatMap(({ label, piece }) =>
+      label ? labelledLines(label, piece) : [plainLine(piece, source.heading, next[0], inSheet)],
     )
     const last = parts.at(-1)!
     if (last.type === 'key' && last.piece.text === '' && next[0] && readKey(next[0].shape)) {
@@ -73,26 +72,27 @@ function litterType({ shape }: Piece): 'blank' | 'separator' | 'litter' | undefi
   return isPageLine(shape) || isBlankForm(shape) ? 'litter' : undefined
 }
 
-function labelledLine(label: LabelName, piece: Piece): Line {
+function labelledLines(label: LabelName, piece: Piece): Line[] {
   switch (label) {
     case 'key':
-      return keyLine(piece)
+      return keyLines(piece)
     case 'response':
-      return { type: 'litter', piece }
+      return [{ type: 'litter', piece }]
     case 'rationale':
     case 'note':
-      return { type: 'rationale', piece, note: label === 'note' }
+      return [{ type: 'rationale', piece, note: label === 'note' }]
     default: {
       const facts = labelledFacts(label, piece.shape)
-      return facts ? { type: 'facts', piece, facts } : { type: 'text', piece }
+      return [facts ? { type: 'facts', piece, facts } : { type: 'text', piece }]
     }
   }
 }
 
-function keyLine(piece: Piece): Line {
+/** A key, or the answers of several items: `答案：1.A 2.B`. */
+function keyLines(piece: Piece): Line[] {
   const key = readKey(piece.shape)
-  const answers = key ? undefined : readAnswerList(piece.shape)
-  return answers ? { type: 'answers', piece, answers } : { type: 'key', piece, ...(key && { key }) }
+  if (key) return [{ type: 'key', piece, key }]
+  return readAnswerLines(piece) ?? [{ type: 'key', piece }]
 }
 
 function labelledFacts(label: 'difficulty' | 'points' | 'kind', shape: string): Facts | undefined {

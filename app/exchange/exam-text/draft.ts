@@ -15,6 +15,8 @@ export type Draft = Facts & {
   line: number
   stem: string
   options: { label: string; text: string }[]
+  /** True and false stand as choices without letters. */
+  hasTruthChoices: boolean
   key?: Key
   /** Why there is no key, where there is more to say than that. */
   keyProblem?: ProblemCode
@@ -42,6 +44,7 @@ export function draftOf(block: Block): Draft {
     ...(block.number !== undefined && { number: block.number }),
     line: block.opening.line,
     options,
+    hasTruthChoices: split.hasTruthChoices,
     ...found,
     ...(rationale !== '' && { rationale }),
   }
@@ -77,16 +80,17 @@ function keyInWords(piece: Piece, options: Options): Key | undefined {
 /** Stem and options. Words like "A 类" are no options where the key says true or false. */
 function bodyOf(block: Block, keys: readonly Key[]) {
   const letters = keys.flatMap((key) => (key.kind === 'letters' ? key.letters : []))
-  const truths = block.lines.filter((line) => line.type === 'truth')
-  const isPair = truths.some(({ value }) => value) && truths.some(({ value }) => !value)
-  const body = block.lines.flatMap((line): Piece[] => {
-    const isBody = line.type === 'text' || line.type === 'option'
-    return isBody || (line.type === 'truth' && !isPair) ? [line.piece] : []
+  const values = block.lines.flatMap((line) => (line.type === 'truth' ? [line.value] : []))
+  const hasTruthChoices = values.includes(true) && values.includes(false)
+  const body = block.lines.flatMap(({ type, piece }): Piece[] => {
+    const isBody = type === 'text' || type === 'option' || (type === 'truth' && !hasTruthChoices)
+    return isBody ? [piece] : []
   })
   const split = splitOptions(body, letters)
   const isTruth = keys.some((key) => key.kind === 'truth')
   const areWords = split.options.every(({ pieces }) => readTruth(join(pieces)) === undefined)
-  return isTruth && split.allLoose && areWords ? { stem: body, options: [] } : split
+  const hasOptions = !(isTruth && split.allLoose && areWords)
+  return { ...(hasOptions ? split : { stem: body, options: [] }), hasTruthChoices }
 }
 
 /** No author writes more; a line of thousands is not worth the time. */

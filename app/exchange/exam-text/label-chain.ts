@@ -103,12 +103,13 @@ function inColumns(marks: readonly PlacedMark[]): PlacedMark[] {
  */
 export function contradicts(mark: PlacedMark, chain: readonly PlacedMark[]): boolean {
   const [first] = chain
-  if (!first || !mark.firm || mark.lists || mark.hand !== first.hand) return false
+  if (!first || mark.lists || mark.hand !== first.hand) return false
   if (mark.line === 0 || mark.padded || (mark.bracketed && mark.bare)) return false
-  const isSpaced = mark.gap > 0 && !mark.bare && !mark.hand.endsWith('、') && !mark.afterLatin
+  const isOneOfSeveral =
+    mark.gap > 0 && !mark.afterLatin && chain.filter(({ line }) => line === mark.line).length > 1
+  if (isOneOfSeveral) return true
   const isKnown = chain.some(({ letter }) => letter === mark.letter)
-  if (isKnown) return standsApart(mark) || isSpaced
-  return standsApart(mark) && mark.line > chain.at(-1)!.line
+  return standsApart(mark) && (isKnown || mark.line > chain.at(-1)!.line)
 }
 
 function standsApart(mark: OptionMark): boolean {

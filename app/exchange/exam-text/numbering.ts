@@ -5,7 +5,7 @@ const CHINESE_DIGITS = '零一二三四五六七八九'
 
 /** Marks that are a number whatever follows. */
 const FIRM = [
-  /^第 ?(\d{1,4}|[一二三四五六七八九十百]{1,5}) ?题 ?[.、:,)]{0,2} ?/,
+  /^[([]? ?第 ?(\d{1,4}|[一二三四五六七八九十百]{1,5}) ?题 ?[)\]]? ?[.、:,)]{0,2} ?/,
   /^[([] ?(\d{1,3}) ?[)\]] ?[.、:]{0,2} ?/,
   /^(?:题目?|试题|Q|Question|No\.?) ?(\d{1,4}) ?[.、:)]{1,2} ?/i,
   /^(\d{1,4}) ?[)\]] ?[.、]? ?/,
@@ -17,7 +17,7 @@ const FIRM = [
 /** Marks that may as well be a quantity: `5 年以上`, `3.5 倍`. Only the order of items can tell. */
 const LOOSE = [
   /^(\d{1,3}) ?[.、] ?(?=\d)/,
-  /^(\d{1,3}) +(?=\S)/,
+  /^(\d{1,3})(?: +| ?, ?)(?=\D)/,
   /^(\d{1,3})(?=[\p{Script=Han}“"《([])/u,
 ]
 

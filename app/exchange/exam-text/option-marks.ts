@@ -29,8 +29,8 @@ export type OptionMark = {
 }
 
 const IN_BRACKETS = '[([] ?(?<bracketed>[A-Za-z]) ?[)\\]] ?[.、:]?'
-const WITH_SIGN = '(?<signed>[A-Za-z]) ?(?<sign>[.、):,])[.、:]?'
-const LOOSE = '(?<loose>[A-Z])(?= |$|[\\p{Script=Han}“"《(\\d-])'
+const WITH_SIGN = '(?<signed>[A-Za-z]) ?(?<sign>[.、):,。\\]])[.、:]?'
+const LOOSE = '(?<loose>[A-Z](?= |$|[\\p{Script=Han}“"《(\\d-])|[a-z](?=$| ?\\p{Script=Han}))'
 const MARK = new RegExp(`(?<![A-Za-z])(?:${IN_BRACKETS}|${WITH_SIGN}|${LOOSE})`, 'gu')
 
 /** Every mark in a line, in order. Loose marks count at its beginning and between spaces only. */
@@ -45,7 +45,8 @@ export function optionMarks({ shape }: Piece): OptionMark[] {
     const rest = shape.slice(end, end + 4).trimStart()
     // A comma is no firm mark either: `A，甲` but also `A, B and C`.
     const firm = loose === undefined && sign !== ','
-    if (!firm && start > 0 && (gap === 0 || shape[end] !== ' ')) continue
+    const afterStem = /[)?？:。]/.test(shape[start - gap - 1] ?? '')
+    if (!firm && start > 0 && ((gap === 0 && !afterStem) || shape[end] !== ' ')) continue
     const letterCase = written === written.toUpperCase() ? 'A' : 'a'
     const closing = bracketed ? '()' : (sign ?? (rest === '' ? '' : shape[end] === ' ' ? ' ' : '-'))
     marks.push({
@@ -60,7 +61,7 @@ export function optionMarks({ shape }: Piece): OptionMark[] {
       lists: (sign === '、' || sign === ',') && goesOn(rest, written),
       alone: loose !== undefined && rest === '',
       afterLatin: /[A-Za-z]/.test(shape[start - gap - 1] ?? ''),
-      afterStem: /[)?？:。]/.test(shape[start - gap - 1] ?? ''),
+      afterStem,
       bare: rest === '',
     })
   }

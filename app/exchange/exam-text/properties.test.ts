@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readExamText } from './read-exam-text.ts'
 
+vi.setConfig({ testTimeout: 600_000 })
+
 /** A few hundred runs in the suite; `RUNS=20000` for a night. */
-const runs = { numRuns: Number(process.env.RUNS ?? 300) }
+const runs = { numRuns: Number(process.env.RUNS ?? 200) }
 
 /* An exam as its author means it, and the many ways of typing it. */
 
