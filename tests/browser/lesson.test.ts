@@ -20,6 +20,7 @@ test('home leads to the most urgent lesson, and the lesson to the next', async (
   await page.getByRole('heading', { level: 1, name: '听见客户' }).waitFor()
   await page.keyboard.press('ArrowRight')
   await page.waitForURL('**/service-excellence/service-recovery')
+  await expect.poll(() => page.title()).toBe('先恢复，后解释 · 客心')
 })
 
 test.each([true, false])(

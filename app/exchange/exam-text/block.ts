@@ -2,7 +2,6 @@ import type { StatedKind } from './facts.ts'
 import type { Key } from './key.ts'
 import type { Line } from './line.ts'
 import type { Piece } from './piece.ts'
-import { bracketKeys } from './stem-key.ts'
 
 /** A run of items under one section line; `kind` is missing where no line has named one. */
 export type Section = { id: number; kind?: StatedKind; points?: number; ordinal?: string }
@@ -17,6 +16,7 @@ export type Block = {
   /** It has something only items have; the others may be lists inside a stem or a rationale. */
   hasOptions: boolean
   hasKey: boolean
+  hasBracketKey: boolean
   /** From the answer sheet. */
   answers: { key: Key; rationale: Piece[] }[]
 }
@@ -35,13 +35,5 @@ export type Sheet = { blocks: Block[]; groups: AnswerGroup[] }
 
 /** Whether it has neither options nor a key: it is not complete yet, or no item at all. */
 export function isBare(block: Block): boolean {
-  return !block.hasOptions && !isAnswered(block)
-}
-
-/** Whether it has a key, on a line of its own or in a bracket. */
-export function isAnswered(block: Block): boolean {
-  if (block.hasKey) return true
-  return block.lines.some(
-    ({ type, piece }) => type === 'text' && bracketKeys(piece.shape).some(({ sure }) => sure),
-  )
+  return !block.hasOptions && !block.hasKey && !block.hasBracketKey
 }

@@ -44,9 +44,12 @@ export function classifyLines(sources: readonly SourceLine[]): Line[] {
       label ? labelledLines(label, piece) : [plainLine(piece, source.heading, next[0], inSheet)],
     )
     const last = parts.at(-1)!
-    if (last.type === 'key' && last.piece.text === '' && next[0] && readKey(next[0].shape)) {
-      announced = next[0]
-      parts.pop()
+    if (last.type === 'key' && last.piece.text === '') {
+      const isAnnounced = next[0] !== undefined && readKey(next[0].shape) !== undefined
+      if (isAnnounced) announced = next[0]
+      // `请选出 / 正确答案`: without a colon and a key these are words of the stem.
+      const areWords = !isAnnounced && !/[:\])]/.test(source.shape)
+      parts.splice(-1, 1, ...(areWords ? [plainLine(source, false, next[0], inSheet)] : []))
     }
     if (parts[0]?.type === 'text' && headers.has(source.text)) parts[0].type = 'litter'
     inSheet ||= parts.some(({ type }) => type === 'answers')

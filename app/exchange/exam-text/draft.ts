@@ -106,8 +106,8 @@ function takeTags(stem: string): { stem: string; facts: Facts } {
     const shape = shapeOf(stem)
     const kind = KIND_FIRST.exec(shape)
     const stated = kind && readKind(kind[1]!)
-    const tag = TAG_FIRST.exec(shape) ?? undefined
-    const last = TAG_LAST.exec(shape) ?? undefined
+    const tag = TAG_FIRST.exec(shape)
+    const last = TAG_LAST.exec(shape)
     if (stated && stated !== 'unsupported') {
       facts.kind = stated
       stem = stem.slice(kind[0].length)

@@ -103,12 +103,14 @@ function inColumns(marks: readonly PlacedMark[]): PlacedMark[] {
  */
 export function contradicts(mark: PlacedMark, chain: readonly PlacedMark[]): boolean {
   const [first] = chain
-  if (!first || mark.lists || mark.hand !== first.hand) return false
-  if (mark.line === 0 || mark.padded || (mark.bracketed && mark.bare)) return false
-  const isOneOfSeveral =
-    mark.gap > 0 && !mark.afterLatin && chain.filter(({ line }) => line === mark.line).length > 1
-  if (isOneOfSeveral) return true
+  if (!first || mark.lists || mark.line === 0) return false
+  if (mark.padded || (mark.bracketed && mark.bare)) return false
   const isKnown = chain.some(({ letter }) => letter === mark.letter)
+  if (mark.hand !== first.hand) {
+    return isKnown && mark.firm && mark.start === 0 && mark.line > first.line
+  }
+  const isOneOfSeveral = chain.filter(({ line }) => line === mark.line).length > 1
+  if (isOneOfSeveral && mark.gap > 0 && !mark.afterLatin) return true
   return standsApart(mark) && (isKnown || mark.line > chain.at(-1)!.line)
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '#app/exchange/exchange-item.ts'
-import { type Block, type Section, type Sheet, isAnswered, isBare } from './block.ts'
+import { type Block, type Section, type Sheet, isBare } from './block.ts'
 import type { Line } from './line.ts'
 import { Outlook } from './outlook.ts'
 import { type Piece, cut, join } from './piece.ts'
@@ -7,7 +7,7 @@ import { holdsOptions } from './option-marks.ts'
 import { problem } from './problem.ts'
 import { SheetCollector } from './sheet-collector.ts'
 import { afterChineseNumber, isChapter, isInstruction } from './section.ts'
-import { bracketKeys, hasBlank } from './stem-key.ts'
+import { hasBlank, holdsBracketKey } from './stem-key.ts'
 import { mergeLists } from './sub-lists.ts'
 
 /** What stands where: the title, the items, the answer sheets, and what belongs to nothing. */
@@ -147,7 +147,7 @@ class Outliner {
     const hasKey = this.open?.hasKey ?? true
     return (
       holdsOptions(line.rest) ||
-      bracketKeys(line.rest.shape).some(({ sure }) => sure) ||
+      holdsBracketKey(line.rest.shape) ||
       this.outlook.leadsToItem(i, hasKey)
     )
   }
@@ -155,7 +155,10 @@ class Outliner {
   private begin(opening: Piece, rest?: Piece, number?: number): void {
     const { section } = this
     const lines = this.leadingFacts.splice(0)
-    this.open = { section, opening, lines, hasOptions: false, hasKey: false, answers: [] }
+    this.open = {
+      ...{ section, opening, lines, answers: [] },
+      ...{ hasOptions: false, hasKey: false, hasBracketKey: false },
+    }
     if (number !== undefined) {
       this.open.number = number
       this.lastNumber = number
@@ -173,7 +176,9 @@ class Outliner {
     if (!open) return this.stray(line.piece)
     this.spaced ||= this.gap && open.lines.length > 0
     open.lines.push(line)
-    open.hasOptions ||= line.type === 'truth' || (line.type === 'text' && holdsOptions(line.piece))
+    const isText = line.type === 'text'
+    open.hasOptions ||= line.type === 'truth' || (isText && holdsOptions(line.piece))
+    open.hasBracketKey ||= isText && holdsBracketKey(line.piece.shape)
   }
 
   private takeOption(line: LineOf<'option'>, i: number): void {
@@ -251,14 +256,14 @@ class Outliner {
     const { open } = this
     // Only numbers tie items to a sheet, so those after it have numbers too.
     if (this.sheets.isOpen) return false
-    const isStatement =
-      this.section.kind === 'true-false' && bracketKeys(piece.shape).some(({ sure }) => sure)
+    const isStatement = this.section.kind === 'true-false' && holdsBracketKey(piece.shape)
     const mayTakeKey = !open || open.hasKey || this.closed
     if (!isStatement && !this.outlook.leadsToItem(i, mayTakeKey)) return false
     if (!open || this.closed) return true
     if (isBare(open)) return false
     if (this.part === 'key' || this.gap) return true
-    return isAnswered(open) && (isStatement || looksLikeStem(piece.shape))
+    const isAnswered = open.hasKey || open.hasBracketKey
+    return isAnswered && (isStatement || looksLikeStem(piece.shape))
   }
 
   /** Whether text after a blank line is no longer part of an item that was complete before it. */
@@ -274,7 +279,7 @@ class Outliner {
 }
 
 function looksLikeStem(shape: string): boolean {
-  return hasBlank(shape) || /[?:]$/.test(shape) || bracketKeys(shape).some(({ sure }) => sure)
+  return hasBlank(shape) || /[?:]$/.test(shape) || holdsBracketKey(shape)
 }
 
 function isUnclosed(shape: string): boolean {

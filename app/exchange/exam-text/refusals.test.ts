@@ -38,6 +38,11 @@ test.each([
   ['two keys between true and false', '2. 问\nA. 对\nB. 错\n答案：AB', 'several-keys'],
   ['a label twice', '2. 问\nA. 需求\nA. 预算\n答案：A', 'duplicate-option'],
   ['a later label twice', '2. 问\nA. 需求\nB. 预算\nB. 时间\nC. 人\n答案：A', 'duplicate-option'],
+  [
+    'a label twice in two hands',
+    '2. 问\nA. 需求\nB. 预算\nB、时间\nC. 人\n答案：A',
+    'duplicate-option',
+  ],
   ['a bare label twice', '2. 问\nA 需求\nB 预算\nB 时间\n答案：A', 'duplicate-option'],
   ['a label twice in one line', '2. 问\nA. 需求 B. 预算 B. 时间\n答案：A', 'duplicate-option'],
   ['a missing label', '2. 问\nA. 需求\nB. 预算\nD. 时间\n答案：A', 'missing-option'],
@@ -60,7 +65,7 @@ test.each([
   ['an item that depends on a case', `案例分析题\n2. 问\n${OPTIONS}\n答案：A`, 'unsupported-kind'],
 ])('%s is refused at the line of the stem', (_, item, code) => {
   const { items, problems, refused } = readExamText(GOOD + item)
-  const stemLine = 5 + item.split('\n').findIndex((line) => /^2\./.test(line))
+  const stemLine = 5 + item.split('\n').findIndex((line) => line.startsWith('2.'))
   expect(problems.map((problem) => [problem.line, problem.code])).toEqual([[stemLine, code]])
   expect(items).toHaveLength(1)
   expect(refused).toBe(1)

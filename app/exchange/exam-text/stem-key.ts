@@ -33,6 +33,11 @@ export function bracketKeys(shape: string): BracketKey[] {
   return found
 }
 
+/** Whether a line of a stem holds a bracket that is surely a key. */
+export function holdsBracketKey(shape: string): boolean {
+  return bracketKeys(shape).some(({ sure }) => sure)
+}
+
 /** Whether a stem has a bracket left to fill in. */
 export function hasBlank(shape: string): boolean {
   return /[([] *[)\]]|_{2,}/.test(shape)

@@ -72,4 +72,5 @@ function absorb(block: Block, part: Block): void {
   }
   block.hasOptions ||= part.hasOptions
   block.hasKey ||= part.hasKey
+  block.hasBracketKey ||= part.hasBracketKey
 }
