@@ -4,7 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
-const folder = path.resolve(import.meta.dirname, '../build/client')
+const build = process.env.KEXIN_BENCH === '1' ? '.cache/bench-build' : 'build'
+const folder = path.resolve(import.meta.dirname, '..', build, 'client')
 const TEXT = /\.(js|css|svg|json|webmanifest|txt|html)$/
 const LEAST_BYTES = 1000
 

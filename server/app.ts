@@ -1,34 +1,35 @@
 import { createRequestHandler } from '@remix-run/express'
 import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import type { Booted } from '../app/boot.server.ts'
 import { limitBody } from './body-limit.ts'
-import { requestContext, startRequest } from './request.ts'
-import type { Build } from './program.ts'
 import { answerFailure } from './failure.ts'
+import type { Build } from './program.ts'
+import { requestContext, startRequest } from './request.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { fileHeaders, pageHeaders } from './security-headers.ts'
-import { serveFiles } from './static-files.ts'
 import { requireWellFormed } from './well-formed.ts'
 
-/** The whole way of a request, in order: files, who and when, what it may be, the answer. */
-export function createApp({
-  build,
-  program,
-  clientFolder,
-}: {
+type Parts = {
   build: Build
   program: Booted
-  clientFolder: string
-}): Express {
+  /** Answers what is a file of the build. */
+  files: RequestHandler
+  /** While developing, the build is read anew at every request. */
+  rebuild?: () => Promise<Build>
+}
+
+/** The whole way of a request, in order: files, who and when, what it may be, the answer. */
+export function createApp({ build, program, files, rebuild }: Parts): Express {
   const { settings } = program
+  const { withFailuresReferred } = build.entry.module
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', settings.trustProxy)
   app.use(fileHeaders(settings.origin))
   app.use(requireWellFormed)
-  app.use(serveFiles(clientFolder))
-  app.use(pageHeaders)
+  app.use(files)
+  app.use(pageHeaders({ development: Boolean(rebuild) }))
   app.use(startRequest(build, program))
   app.use(requireSameOrigin(settings.origin))
   app.use(limitBody)
@@ -36,8 +37,8 @@ export function createApp({
   app.all(
     '*',
     createRequestHandler({
-      build: build.entry.module.withFailuresReferred(build),
-      mode: 'production',
+      build: rebuild ?? withFailuresReferred(build),
+      mode: rebuild ? 'development' : 'production',
       getLoadContext: requestContext,
     }),
   )

@@ -8,6 +8,7 @@ import { matchRoutes } from '@remix-run/react'
 export function routeNamer(routes: ServerBuild['routes']): (path: string) => string {
   const tree = childrenOf(routes, undefined)
   return (path) => {
+    if (path === '/__manifest') return path
     const page = path === '/_root.data' ? '/' : path.replace(/\.data$/, '')
     const matches = matchRoutes(tree, page)
     const pattern = matches?.map(({ route }) => route.path).filter(Boolean) ?? ['*']

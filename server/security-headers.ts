@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestHandler } from 'express'
 
-/** What a browser may do with what this server sends; `nonce` is for the scripts of one page. */
-export function contentSecurityPolicy(nonce: string): string {
+/**
+ * What a browser may do with what this server sends; `nonce` is for the scripts of one page. While
+ * developing, styles are replaced within the page and news of changes come through a socket.
+ */
+export function contentSecurityPolicy(nonce: string, development: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
-    "style-src 'self'",
+    `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${development ? ' ws:' : ''}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -42,10 +45,12 @@ export function fileHeaders(origin: string): RequestHandler {
 }
 
 /** The headers of what a browser may show as a page, and a new nonce beside the request. */
-export const pageHeaders: RequestHandler = (_request, response, next) => {
-  const nonce = randomBytes(16).toString('base64')
-  response.locals.nonce = nonce
-  response.set(forPages)
-  response.set('Content-Security-Policy', contentSecurityPolicy(nonce))
-  next()
+export function pageHeaders({ development }: { development: boolean }): RequestHandler {
+  return (_request, response, next) => {
+    const nonce = randomBytes(16).toString('base64')
+    response.locals.nonce = nonce
+    response.set(forPages)
+    response.set('Content-Security-Policy', contentSecurityPolicy(nonce, development))
+    next()
+  }
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { limitBody } from '../../server/body-limit.ts'
+import { requireWellFormed } from '../../server/well-formed.ts'
+import { serve } from './serve.ts'
+
+const MEGABYTE = 1024 * 1024
+const form = 'application/x-www-form-urlencoded'
+const upload = 'multipart/form-data; boundary=x'
+
+test.each([
+  ['a form of a megabyte', form, MEGABYTE, 200],
+  ['a larger form', form, MEGABYTE + 1, 413],
+  ['an upload of twenty megabytes', upload, 20 * MEGABYTE, 200],
+  ['a larger upload', upload, 20 * MEGABYTE + 1, 413],
+])('%s', async (_, type, bytes, status) => {
+  const address = await serve(limitBody)
+  const body = new Uint8Array(bytes)
+  const answer = await fetch(address, { method: 'POST', headers: { 'Content-Type': type }, body })
+  expect(answer.status).toBe(status)
+})
+
+test('a body that does not say how large it is, is not read', async () => {
+  const address = await serve(limitBody)
+  const body = new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(1000)) })
+  const answer = await fetch(address, { method: 'POST', body, duplex: 'half' } as RequestInit)
+  expect(answer.status).toBe(411)
+})
+
+test.each([
+  ['/learn', 200],
+  ['/%E5%AE%A2', 200],
+  ['/%E0%A4%A/x', 400],
+  ['/%', 400],
+])('the path %s is answered %i', async (path, status) => {
+  expect((await fetch((await serve(requireWellFormed)) + path)).status).toBe(status)
+})
