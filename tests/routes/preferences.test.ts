@@ -28,3 +28,9 @@ test('a language or theme that does not exist is not kept', async () => {
   const answer = await choose({ locale: 'fr', theme: 'purple', to: '/' })
   expect(answer.headers.getSetCookie()).toEqual([])
 })
+
+test('a form without any of its fields changes nothing and leads home', async () => {
+  const answer = await choose({})
+  expect(answer.headers.get('Location')).toBe('/')
+  expect(answer.headers.getSetCookie()).toEqual([])
+})

@@ -8,7 +8,7 @@ import { preferenceCookie } from '#app/session/preferences.server.ts'
 const Preferences = z.object({
   locale: Locale.optional().catch(undefined),
   theme: Theme.optional().catch(undefined),
-  to: z.unknown().transform(ownPath),
+  to: z.unknown().optional().transform(ownPath),
 })
 
 /** Keeps the language or theme for this browser. Open to anybody: the sign-in page has the switch too. */
