@@ -68,7 +68,7 @@ test.each([
 test('writes a bank that content accepts as it is, without what was refused', async () => {
   const { code, out, errors } = await convert(['--to', 'yaml', '--pool', 'practice'], BROKEN)
   expect(code).toBe(2)
-  expect(errors).toContain('FILE: 1 items refused, 2 written\n')
+  expect(errors).toContain('FILE: 1 of 3 items refused\n')
   const { source, findings } = readBank('crm.yaml', out)
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
   expect(source?.bank).toMatchObject({

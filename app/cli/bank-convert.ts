@@ -47,7 +47,8 @@ export async function bankConvert(args: string[], { stdout, stderr }: Io): Promi
     // A bank without items is no bank.
     if (exam.items.length > 0) stdout.write(bank)
     if (exam.refused > 0) {
-      stderr.write(`${file}: ${exam.refused} items refused, ${exam.items.length} written\n`)
+      const all = exam.refused + exam.items.length
+      stderr.write(`${file}: ${exam.refused} of ${all} items refused\n`)
     }
   }
   return exam.problems.length > 0 ? 2 : 0

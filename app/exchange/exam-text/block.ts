@@ -21,6 +21,11 @@ export type Block = {
   answers: { key: Key; rationale: Piece[] }[]
 }
 
+export function newBlock(section: Section, opening: Piece, lines: Line[]): Block {
+  const nothing = { hasOptions: false, hasKey: false, hasBracketKey: false }
+  return { section, opening, lines, answers: [], ...nothing }
+}
+
 export type SheetAnswer = { number: number; key: Key; line: number; rationale: Piece[] }
 
 /** The answers under one heading of an answer sheet, or up to where its numbers begin again. */

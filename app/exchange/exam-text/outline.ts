@@ -1,5 +1,5 @@
 import type { Problem } from '#app/exchange/exchange-item.ts'
-import { type Block, type Section, type Sheet, isBare } from './block.ts'
+import { type Block, type Section, type Sheet, isBare, newBlock } from './block.ts'
 import type { Line } from './line.ts'
 import { Outlook } from './outlook.ts'
 import { type Piece, cut, join } from './piece.ts'
@@ -153,12 +153,7 @@ class Outliner {
   }
 
   private begin(opening: Piece, rest?: Piece, number?: number): void {
-    const { section } = this
-    const lines = this.leadingFacts.splice(0)
-    this.open = {
-      ...{ section, opening, lines, answers: [] },
-      ...{ hasOptions: false, hasKey: false, hasBracketKey: false },
-    }
+    this.open = newBlock(this.section, opening, this.leadingFacts.splice(0))
     if (number !== undefined) {
       this.open.number = number
       this.lastNumber = number

@@ -224,6 +224,41 @@ test('what was typed in any of these ways is read as it was meant', () => {
   )
 })
 
+/** Ways to spoil an item; those that need more options than it has leave it as it is. */
+const damages: Record<string, (lines: string[]) => string[]> = {
+  none: (lines) => lines,
+  'no key': (lines) => lines.slice(0, -1),
+  'no such option': (lines) => [...lines.slice(0, -1), '答案：Z'],
+  'two keys': (lines) => [...lines, '答案：Z'],
+  'label twice': (lines) => lines.map((line) => line.replace('B. ', 'A. ')),
+  'empty option': (lines) => lines.map((line) => (line.startsWith('B. ') ? 'B. ' : line)),
+  'one option': (lines) => lines.filter((line) => !/^[B-Z]\. /.test(line)),
+  'no stem': (lines) => [lines[0]!.replace(/ .*/, ''), ...lines.slice(1)],
+}
+
+test('what is wrong with one item is said of it, and touches no other', () => {
+  const spoiled = fc.tuple(fc.oneof(choice, statement), fc.constantFrom(...Object.keys(damages)))
+  fc.assert(
+    fc.property(fc.array(spoiled, { minLength: 1, maxLength: 8 }), fc.boolean(), (exam, spaced) => {
+      const lines: string[] = []
+      const refused: number[] = []
+      const kept: string[][] = []
+      exam.forEach(([{ stem, options, key }, damage], i) => {
+        const labelled = options.map((option, j) => `${'ABCDEF'[j]}. ${option}`)
+        const sound = [`${i + 1}. ${stem}`, ...labelled, `答案：${key.join('')}`]
+        const written = damages[damage]!(sound)
+        if (written.join() === sound.join()) kept.push(key)
+        else refused.push(lines.length + 1)
+        lines.push(...written, ...(spaced ? [''] : []))
+      })
+      const { items, problems } = readExamText(lines.join('\n'))
+      expect(problems.map(({ line }) => line)).toEqual(refused)
+      expect(items.map((item) => item.key)).toEqual(kept)
+    }),
+    runs,
+  )
+})
+
 /* Texts that are no exams, or broken ones. */
 
 const fragment = fc.constantFrom(
