@@ -10,6 +10,13 @@ export default [
     route('courses/:course/:lesson', 'routes/learn/lesson.tsx'),
     route('courses/:course/:lesson/place', 'routes/learn/lesson-place.ts'),
     route('courses/:course/:lesson/check', 'routes/learn/lesson-check.ts'),
+    route('certificates', 'routes/learn/certificates.tsx'),
+    route('certificates/:certificate', 'routes/learn/certificate.tsx'),
+    route('certificates/:certificate/pdf', 'routes/learn/certificate-pdf.ts'),
+  ]),
+  route('verify', 'routes/verify/layout.tsx', [
+    index('routes/verify/verify.tsx'),
+    route(':code', 'routes/verify/verified.tsx'),
   ]),
   route('teach', 'routes/teach/layout.tsx', []),
   route('people', 'routes/people/layout.tsx', []),

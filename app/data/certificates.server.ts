@@ -1,5 +1,5 @@
 import { canonicalJson } from '#app/domain/evidence/canonical-json.ts'
-import { sealCertificate, type CertificateStatement } from '#app/domain/evidence/certificate.ts'
+import { CertificateStatement, sealCertificate } from '#app/domain/evidence/certificate.ts'
 import { db, type Connection } from './database.server.ts'
 
 /** How many certificates were issued in the month of a date: the next takes the place after. */
@@ -32,8 +32,9 @@ export async function saveCertificate(
   })
 }
 
+const holder = { select: { name: true, nameLatin: true } }
 const withPerson = {
-  person: { select: { name: true, nameLatin: true } },
+  person: holder,
   attempt: { select: { scores: { orderBy: { sequence: 'desc' as const }, take: 1 } } },
 }
 
@@ -46,9 +47,56 @@ export function listCertificates(personId: string) {
   })
 }
 
-/** The certificate with this verification code, with the name of whom it certifies; or null. */
-export function findCertificateByCode(code: string) {
-  return db().certificate.findUnique({ where: { code }, include: withPerson })
+/** A certificate as it was issued, with the holder's name as it is now. */
+export type IssuedCertificate = {
+  statement: CertificateStatement
+  code: string
+  examHash: string
+  name: string
+  nameLatin: string | null
+}
+
+/** A person's certificate; null when it is another's or not there. */
+export async function findCertificate(
+  id: string,
+  personId: string,
+): Promise<IssuedCertificate | null> {
+  const row = await db().certificate.findUnique({
+    where: { id, personId },
+    select: { statement: true, code: true, examHash: true, person: holder },
+  })
+  if (!row) return null
+  const { statement, person, ...rest } = row
+  return { ...rest, ...person, statement: CertificateStatement.parse(JSON.parse(statement)) }
+}
+
+/** What anybody may know of a certificate. */
+export type PublicCertificate = {
+  number: string
+  hash: string
+  examHash: string
+  issuedOn: string
+  validUntil: string | null
+  name: string
+  nameLatin: string | null
+}
+
+/** The certificate with this verification code, or null. */
+export async function findCertificateByCode(code: string): Promise<PublicCertificate | null> {
+  const row = await db().certificate.findUnique({
+    where: { code },
+    select: {
+      number: true,
+      hash: true,
+      examHash: true,
+      issuedOn: true,
+      validUntil: true,
+      person: holder,
+    },
+  })
+  if (!row) return null
+  const { person, ...rest } = row
+  return { ...rest, ...person }
 }
 
 /** The certificate of an attempt, or null. */

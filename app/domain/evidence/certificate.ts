@@ -1,19 +1,21 @@
-import { addDays, addMonths, type CalendarDate } from '../calendar.ts'
+import { z } from 'zod'
+import { addDays, addMonths, CalendarDate } from '../calendar.ts'
 import { hashOf } from './canonical-json.ts'
 
 /** What a certificate certifies, in the form that is hashed. No name: the person is an opaque id. */
-export type CertificateStatement = {
-  number: string
-  person: string
-  exam: string
-  attempt: string
+export const CertificateStatement = z.strictObject({
+  number: z.string(),
+  person: z.string(),
+  exam: z.string(),
+  attempt: z.string(),
   /** Hash of the link that closed the attempt. */
-  closing: string
-  earned: number
-  total: number
-  issuedOn: CalendarDate
-  validUntil: CalendarDate | null
-}
+  closing: z.string(),
+  earned: z.number().int(),
+  total: z.number().int(),
+  issuedOn: CalendarDate,
+  validUntil: CalendarDate.nullable(),
+})
+export type CertificateStatement = z.infer<typeof CertificateStatement>
 
 /** `KX-2026-07-000042`: the month it was issued in and its place in that month. */
 export function certificateNumber(issuedOn: CalendarDate, place: number): string {

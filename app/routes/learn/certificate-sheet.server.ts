@@ -1,0 +1,35 @@
+import { getExamRevision } from '#app/data/catalog.server.ts'
+import { findCertificate } from '#app/data/certificates.server.ts'
+import type { CertificateSheet } from '#app/domain/evidence/certificate-sheet.ts'
+import { printedCode } from '#app/domain/evidence/certificate.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { certificateSheet } from '#app/i18n/certificate-sheet.ts'
+import { settings } from '#app/settings.server.ts'
+import { qrDrawing } from '#app/ui/qr-drawing.ts'
+
+/** A certificate of this person as its sheet says it; null when it is another's or not there. */
+export async function findSheet(
+  id: string,
+  personId: string,
+  locale: Locale,
+): Promise<{ sheet: CertificateSheet; validUntil: string | null; verifyPath: string } | null> {
+  const certificate = await findCertificate(id, personId)
+  if (!certificate) return null
+  const { statement, code, examHash, name, nameLatin } = certificate
+  const { slug, sequence, manifest } = await getExamRevision(examHash)
+  if (!manifest.certificate) throw new Error(`Exam ${slug} certifies nothing`)
+  const { origin, organisation } = settings()
+  const verifyPath = `/verify/${printedCode(code)}`
+  const facts = {
+    ...statement,
+    code,
+    name,
+    nameLatin,
+    organisation,
+    title: manifest.certificate.title,
+    edition: sequence,
+  }
+  const words = certificateSheet(facts, `${new URL(origin).host}/verify`, locale)
+  const sheet = { ...words, qr: qrDrawing(origin + verifyPath) }
+  return { sheet, validUntil: statement.validUntil, verifyPath }
+}
