@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express'
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Lets only this site's own pages change anything (decision 005). Browsers say where a request comes
+ * Lets only this site's own pages change anything (decision 007). Browsers say where a request comes
  * from in headers that no page can forge; who sends neither of them is no browser and carries no
  * cookie that somebody else could borrow.
  */
