@@ -1,0 +1,52 @@
+import { afterAll, expect, test } from 'vitest'
+import { closeDatabase } from '#app/data/database.server.ts'
+import { readSources } from '#tests/architecture/source.ts'
+import { guardOf, handlersOf, routeTable } from '#tests/route-table.ts'
+import { realAddress } from '#tests/server/entrants.ts'
+import { expectAccessible } from './accessible.ts'
+import { useSite, type Account, type Visit } from './site.ts'
+
+const site = useSite()
+process.env.KEXIN_DATA = site.dataFolder
+afterAll(closeDatabase)
+
+const visitors: Record<string, Account> = {
+  requireViewer: 'learner',
+  requireLearner: 'learner',
+  requireTrainer: 'trainer',
+  requireHr: 'hr',
+  requireAdmin: 'admin',
+}
+
+/** Pages that the demo academy does not have, each with what looks at it instead. */
+const elsewhere = ['/account/set-up', '/*']
+
+const sources = new Map(readSources('app/routes').map((file) => [file.path, file]))
+const pages = routeTable
+  .filter(({ path, isLayout }) => !isLayout && !elsewhere.includes(path))
+  .flatMap(({ path, file }) => {
+    const { page, loader } = handlersOf(sources.get(file)!)
+    const guard = loader && guardOf(loader)
+    return page ? [{ path, as: guard ? visitors[guard] : undefined }] : []
+  })
+
+const looks: Visit[] = [
+  { locale: 'zh-CN', theme: 'light', width: 1280 },
+  { locale: 'zh-CN', theme: 'dark', width: 390 },
+  { locale: 'en', theme: 'light', width: 390 },
+  { locale: 'en', theme: 'dark', width: 1280 },
+]
+
+test.each(pages)('$path can be used by everybody, in both languages and themes', async (at) => {
+  const address = await realAddress(at.path)
+  for (const look of looks) {
+    const page = await site.open(address, { ...look, as: at.as })
+    expect(new URL(page.url()).pathname, 'the page itself, not a way to it').toBe(address)
+    expect(await page.locator('html').getAttribute('lang')).toBe(look.locale)
+    expect(await page.locator('h1').count(), 'headings of the first level').toBe(1)
+    expect(await page.title()).not.toBe('')
+    await expectAccessible(page)
+    const wide = await page.evaluate('document.documentElement.scrollWidth')
+    expect(wide, `fits ${look.width} px`).toBeLessThanOrEqual(look.width!)
+  }
+})
