@@ -1,6 +1,9 @@
+import { listCertificates } from '#app/data/certificates.server.ts'
 import { db, transaction } from '#app/data/database.server.ts'
 import { findPersonByNumber } from '#app/data/people.server.ts'
 import { saveSession } from '#app/data/sessions.server.ts'
+import { sitExam } from '#app/demo/learning.server.ts'
+import { seededRandom } from '#app/domain/evidence/seeded-random.ts'
 import { demoAccounts } from '#app/domain/identity/demo-account.ts'
 import { PersonDetails } from '#app/domain/identity/new-person.ts'
 import { Role } from '#app/domain/identity/role.ts'
@@ -33,12 +36,24 @@ async function personWith(role: Role): Promise<string> {
   return created.personId
 }
 
+/** The learner's certificate. The demo leaves the exam to whoever tries it, so it is passed here. */
+async function certificate(): Promise<{ id: string; code: string }> {
+  const personId = await demoLearner()
+  const [known] = await listCertificates(personId)
+  if (known) return known
+  const learner = { personId, locale: 'zh-CN', knows: 100, random: seededRandom('pass') } as const
+  await sitExam(learner, 'customer-centric-selling', new Date(), 'Asia/Shanghai')
+  return (await listCertificates(personId))[0]!
+}
+
 /** A real value for each parameter of an address, as the demo academy has it for its learner. */
 const examples: Record<string, () => Promise<string>> = {
   course: async () => 'service-excellence',
   lesson: async () => 'three-ideas',
   hash: async () =>
     (await db().blob.findFirstOrThrow({ where: { mediaType: { startsWith: 'image/' } } })).hash,
+  certificate: async () => (await certificate()).id,
+  code: async () => (await certificate()).code,
 }
 
 /** An address of the map with real values in the places of its parameters. */
