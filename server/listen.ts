@@ -34,13 +34,15 @@ export function listen(server: Server, { settings, log, welcome, stop }: Booted)
     if (ending) return
     ending = true
     log.info({ signal }, 'ending')
+    // Browsers hold connections open; each is let go as its last answer is through.
+    const letGo = setInterval(() => server.closeIdleConnections(), 50)
     const lastCall = setTimeout(() => server.closeAllConnections(), LAST_CALL_MS)
     server.close(async () => {
+      clearInterval(letGo)
       clearTimeout(lastCall)
       await stop()
       process.exit(0)
     })
-    server.closeIdleConnections()
   }
   process.on('SIGTERM', end)
   process.on('SIGINT', end)
