@@ -22,15 +22,16 @@ export function CheckForm({ item, action, fetcher, words, onAnswer }: Props) {
   const hydrated = useHydrated()
   const options = useRef<HTMLFieldSetElement>(null)
   const problemId = useId()
-  const [empty, setEmpty] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
   const several = item.kind === 'multiple-choice'
-  const problem = empty ? words.chooseFirst : fetcher.data?.failed ? words.answerFailed : null
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const chosen = new FormData(event.currentTarget).has('choice')
-    setEmpty(!chosen)
-    if (chosen) onAnswer()
-    else event.preventDefault()
+    // A request that cannot leave would cost the reader the whole page.
+    const trouble = chosen ? (navigator.onLine ? null : words.offline) : words.chooseFirst
+    setProblem(trouble)
+    if (trouble) event.preventDefault()
+    else onAnswer()
   }
   useKeys(options, (key) => {
     const option = options.current!.querySelectorAll('input')[Number(key) - 1]
