@@ -35,13 +35,12 @@ export async function startServer(start: Start): Promise<Server> {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...outsideVitest(process.env),
-      KEXIN_DEMO: '1',
+      ...(start.script ? {} : { NODE_ENV: 'production' as const, KEXIN_DEMO: '1' }),
       KEXIN_LOG: 'warn',
       ...start.environment,
       KEXIN_DATA: start.dataFolder,
       KEXIN_ORIGIN: origin,
       PORT: String(port),
-      ...(start.script ? {} : { NODE_ENV: 'production' as const }),
     },
   })
   running.add(child)
