@@ -4,7 +4,7 @@ import { hasLeft } from '#app/domain/identity/leaving.ts'
 import type { Role } from '#app/domain/identity/role.ts'
 import { isDueForRenewal, leaseUntil } from '#app/domain/identity/session-lease.ts'
 import type { Viewer } from '#app/domain/identity/viewer.ts'
-import { settings } from '#app/settings.server.ts'
+import { clock } from './clock.server.ts'
 import { readSessionToken } from './cookie.server.ts'
 import type { RequestContext } from './request-context.server.ts'
 
@@ -41,15 +41,10 @@ async function readViewer(request: Request, now: Date): Promise<Viewer | null> {
   const token = readSessionToken(request)
   const session = token ? await findSession(token, now) : null
   if (!session) return null
-  if (session.leftOn && hasLeft(session.leftOn, today(now))) return null
+  if (session.leftOn && hasLeft(session.leftOn, clock().today)) return null
   if (isDueForRenewal(session.lastUsedAt, now))
     await extendSession(session.viewer.sessionId, leaseUntil(session.begunAt, now), now)
   return session.viewer
-}
-
-/** The company's date, as sessions of people with a date of leaving need it. */
-function today(now: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: settings().timeZone }).format(now)
 }
 
 /** A page sends its reader to the sign-in page and back; a script is told in a word. */

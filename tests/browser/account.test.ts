@@ -13,7 +13,7 @@ test.each([
   { locale: 'en', theme: 'dark', width: 1280 },
 ] as const)('everybody sees who they are to the records: $locale, $theme', async (look) => {
   const page = await site.open('/account', { as: 'trainer', ...look })
-  await page.getByRole('main').getByText(demoAccounts.trainer).waitFor()
+  await page.locator('dd', { hasText: `${demoAccounts.trainer}@` }).waitFor()
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
     accountMessages[look.locale].account,
   )
