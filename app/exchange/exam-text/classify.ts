@@ -44,18 +44,27 @@ export function classifyLines(sources: readonly SourceLine[]): Line[] {
       label ? labelledLines(label, piece) : [plainLine(piece, source.heading, next[0], inSheet)],
     )
     const last = parts.at(-1)!
-    if (last.type === 'key' && last.piece.text === '') {
-      const isAnnounced = next[0] !== undefined && readKey(next[0].shape) !== undefined
-      if (isAnnounced) announced = next[0]
-      // `请选出 / 正确答案`: without a colon and a key these are words of the stem.
-      const areWords = !isAnnounced && !/[:\])]/.test(source.shape)
-      parts.splice(-1, 1, ...(areWords ? [plainLine(source, false, next[0], inSheet)] : []))
+    if (last.type === 'key' && last.piece.text === '' && next[0] && readKey(next[0].shape)) {
+      announced = next[0]
+      parts.pop()
+    } else if (isWords(source, last, lines)) {
+      parts.splice(0, 1, plainLine(source, false, next[0], inSheet))
     }
     if (parts[0]?.type === 'text' && headers.has(source.text)) parts[0].type = 'litter'
     inSheet ||= parts.some(({ type }) => type === 'answers')
     lines.push(...parts)
   })
   return lines
+}
+
+/**
+ * Whether 正确答案 or 解析 alone on a line is no label but the end of a wrapped sentence: without a colon
+ * or brackets, and without what it would announce or follow.
+ */
+function isWords(source: SourceLine, { type, piece }: Line, before: readonly Line[]): boolean {
+  if (piece.text !== '' || /[:\])]/.test(source.shape)) return false
+  const previous = before.findLast((line) => line.type !== 'blank' && line.type !== 'litter')
+  return type === 'key' || (type === 'rationale' && previous?.type !== 'key')
 }
 
 /** For every line the two next ones that are neither blank nor litter. */

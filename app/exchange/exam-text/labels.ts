@@ -7,7 +7,7 @@ export type LabelName = 'key' | 'response' | 'rationale' | 'note' | 'difficulty'
 /** A line cut at its labels. The first part has no label when the line begins with something else. */
 export type Labelled = { label?: LabelName; piece: Piece }
 
-const KEY = '(?:(?:本|此)题|题目|试题)?(?:正确|参考|标准)? ?答 ?案|正解|(?:correct )?answer|ans|key'
+const KEY = '(?:(?:本|此)题|题目|试题)?(?:正确|参考|标准)?答 ?案|正解|(?:correct )?answer|ans|key'
 
 const WORDS: [LabelName, string][] = [
   ['response', '(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答)|得 ?分'],
@@ -24,10 +24,13 @@ const markOf = (words: string) =>
   `(?:\\[ ?(?:${words}) ?\\] ?:?|\\( ?(?:${words}) ?\\) ?:?|[([]? ?(?:${words}) ?[是为]? ?:) ?`
 
 /** 答案 or 解析 alone on a line announces what stands on the next one. */
-const ALONE = /^(?:rationale|key)$/
+const ALONE: Partial<Record<LabelName, string>> = {
+  key: `|(?:${KEY}) ?$`,
+  rationale: '|(?:答案)?解析$',
+}
 const AT_START = WORDS.map(([label, words]) => ({
   label,
-  mark: new RegExp(`^(?:${markOf(words)}${ALONE.test(label) ? `|(?:${words}) ?$` : ''})`, 'i'),
+  mark: new RegExp(`^(?:${markOf(words)}${ALONE[label] ?? ''})`, 'i'),
 }))
 
 /** Any label inside a line. A named group says which. */

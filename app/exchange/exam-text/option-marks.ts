@@ -29,9 +29,10 @@ export type OptionMark = {
 }
 
 const IN_BRACKETS = '[([] ?(?<bracketed>[A-Za-z]) ?[)\\]] ?[.、:]?'
-const WITH_SIGN = '(?<signed>[A-Za-z]) ?(?<sign>[.、):,。\\]])[.、:]?'
+const WITH_SIGN = '(?<signed>[A-Za-z]) ?(?<sign>[.、):,。]|\\](?!\\())[.、:]?'
 const LOOSE = '(?<loose>[A-Z](?= |$|[\\p{Script=Han}“"《(\\d-])|[a-z](?=$| ?\\p{Script=Han}))'
-const MARK = new RegExp(`(?<![A-Za-z])(?:${IN_BRACKETS}|${WITH_SIGN}|${LOOSE})`, 'gu')
+/** Not the end of a word, and not the text of a Markdown image. */
+const MARK = new RegExp(`(?<![A-Za-z!])(?:${IN_BRACKETS}|${WITH_SIGN}|${LOOSE})`, 'gu')
 
 /** Every mark in a line, in order. Loose marks count at its beginning and between spaces only. */
 export function optionMarks({ shape }: Piece): OptionMark[] {

@@ -85,6 +85,7 @@ class Outliner {
   private takeContent(line: Line, i: number): void {
     switch (line.type) {
       case 'section':
+        if (this.isInsideItem(i)) return this.takeText(line.piece, i)
         return this.takeSection(line)
       case 'heading':
         return this.takeHeading(line, i)
@@ -111,6 +112,15 @@ class Outliner {
     }
   }
 
+  /** What looks like a heading is text where the open item still waits for what follows. */
+  private isInsideItem(i: number): boolean {
+    const { open } = this
+    if (!open || open.hasKey || open.hasBracketKey) return false
+    const next = this.outlook.nextMark(i)
+    if (next?.type === 'option') return next.letter !== 'A' || !open.hasOptions
+    return next?.type === 'key' || (next?.type === 'truth' && !open.hasOptions)
+  }
+
   private takeSection({ piece, heading }: LineOf<'section'>): void {
     this.chaptersHoldSections ??= false
     this.beginSection(heading)
@@ -125,11 +135,10 @@ class Outliner {
   }
 
   private takeHeading({ piece }: LineOf<'heading'>, i: number): void {
-    const next = this.outlook.nextMark(i)?.type
-    const insideItem = this.open && isBare(this.open) && (next === 'option' || next === 'key')
-    if (insideItem) return this.takeText(piece, i)
+    if (this.isInsideItem(i)) return this.takeText(piece, i)
     const numbered = afterChineseNumber(piece.shape)
-    if (numbered > 0 && next === 'option') return this.begin(piece, cut(piece, numbered))
+    if (numbered > 0 && this.outlook.nextMark(i)?.type === 'option')
+      return this.begin(piece, cut(piece, numbered))
     const isSentence = /[。;,?!]$/.test(piece.shape) || looksLikeStem(piece.shape)
     const isHeading = isChapter(piece.shape) || (numbered > 0 && this.part !== 'rationale')
     if (isSentence || !isHeading) return this.takeText(piece, i)

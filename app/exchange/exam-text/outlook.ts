@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { optionMarks } from './option-marks.ts'
+import { holdsOptions, optionMarks } from './option-marks.ts'
 
 /** What comes next, for lines that cannot say by themselves what they are. */
 export class Outlook {
@@ -16,8 +16,7 @@ export class Outlook {
       const line = lines[i]!
       if (line.type === 'blank' || line.type === 'litter') continue
       if (line.type !== 'separator') content = i
-      const isText = line.type === 'text' || (line.type === 'numbered' && !line.firm)
-      if (!isText) mark = i
+      if (!isPlain(line)) mark = i
     }
   }
 
@@ -34,6 +33,7 @@ export class Outlook {
   /** Whether the options begin at this line. A bare letter A is one if B comes next: `A 甲 B 乙`. */
   beginsOptions(i: number): boolean {
     const line = this.lines[i]
+    if (line?.type === 'text') return holdsOptions(line.piece)
     if (line?.type !== 'option' || line.letter !== 'A') return false
     const next = this.nextMark(i)
     return (
@@ -48,4 +48,10 @@ export class Outlook {
     const next = this.nextMark(i)?.type
     return this.beginsOptions(this.marks[i]!) || next === 'truth' || (mayTakeKey && next === 'key')
   }
+}
+
+/** Text without options on its line, and numbers that may as well be quantities. */
+function isPlain(line: Line): boolean {
+  if (line.type === 'text') return !holdsOptions(line.piece)
+  return line.type === 'numbered' && !line.firm
 }

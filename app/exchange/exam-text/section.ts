@@ -4,15 +4,15 @@ import { KIND_WORD, type StatedKind, readKind } from './facts.ts'
 export type SectionHeading = { kind: StatedKind; points?: number; ordinal?: string }
 
 const ORDINAL = '[一二三四五六七八九十]{1,3}'
+// 第一部分 第二大题: 一、 1. (一) 题型一 Part 2: III.
+const NUMBER =
+  `(?:第 ?(?<part>${ORDINAL}|\\d{1,2}) ?(?:部分|大题|题型|节) ?[、.:)]? ?` +
+  `|(?<listed>${ORDINAL}|\\d{1,2})(?: ?[、.:)] ?| +)|\\( ?(?<bracketed>${ORDINAL}) ?\\) ?` +
+  '|(?:题型|Part|Section) ?[\\w一二三四五六七八九十]{1,3} ?[、.:]? ?|[IVX]{1,4} ?[、.] ?)'
 const SECTION = new RegExp(
-  '^(?:' +
-    // 一、 (一) 第一部分 第二大题: 题型一 Part 2 III. 1.
-    `(?:第? ?(${ORDINAL}|\\d{1,2}) ?(?:部分|大题|题型|节)? ?[、.:)]? ?|\\(? ?(${ORDINAL}) ?\\) ?` +
-    '|(?:题型|Part|Section) ?[\\w一二三四五六七八九十]{1,3} ?[、.:]? ?|[IVX]{1,4} ?[、.] ?)' +
-    // What stands before the kind after a number: 一、客户服务单选题
-    '[\\p{Script=Han}]{0,12}?' +
-    ')?' +
-    `[[(]? ?(${KIND_WORD}) ?[)\\]]? ?(?:部分|题型|试题|题目)? ?[:。.、]? ?(.*)$`,
+  // After a number there may stand what the items are about: 一、客户服务单选题
+  `^(?<number>${NUMBER}(?<subject>[\\p{Script=Han}]{0,12}?))?` +
+    `(?<word>[[(]? ?(?<kind>${KIND_WORD}) ?[)\\]]? ?(?:部分|题型|试题|题目)? ?[:。.、]?) ?(?<rest>.*)$`,
   'iu',
 )
 
@@ -26,16 +26,20 @@ const INSTRUCTION =
  */
 export function readSection(shape: string): SectionHeading | undefined {
   if (shape.length > 120) return undefined
-  const match = SECTION.exec(shape)
-  if (!match) return undefined
-  const rest = match[4]!
-  if (rest !== '' && !rest.startsWith('(') && !isInstruction(rest)) return undefined
-  if (/^\([ A-Z√×]*\)|[?？]/.test(rest)) return undefined
-  const points = /每(?:小)?题 ?(\d+(?:\.\d+)?) ?分/.exec(rest)?.[1]
+  const found = SECTION.exec(shape)?.groups
+  if (!found) return undefined
+  const { number, subject, word, kind, rest } = found as Record<string, string | undefined>
+  // 判断, 案例 and the like are words of a text where nothing else makes them a heading.
+  const isHeading = /题|[a-z[(:]/i.test(word!) || (number !== undefined && subject === '')
+  if (!isHeading && !rest!.startsWith('(')) return undefined
+  if (rest !== '' && !rest!.startsWith('(') && !isInstruction(rest!)) return undefined
+  if (/^\([ A-Z√×]*\)|[?？]/.test(rest!)) return undefined
+  const points = /每(?:小)?题 ?(\d+(?:\.\d+)?) ?分/.exec(rest!)?.[1]
+  const ordinal = found.part ?? found.listed ?? found.bracketed
   return {
-    kind: readKind(match[3]!)!,
+    kind: readKind(kind!)!,
     ...(points !== undefined && { points: Number(points) }),
-    ...((match[1] ?? match[2]) !== undefined && { ordinal: match[1] ?? match[2] }),
+    ...(ordinal !== undefined && { ordinal }),
   }
 }
 
