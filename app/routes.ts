@@ -10,10 +10,18 @@ export default [
     route('courses/:course/:lesson', 'routes/learn/lesson.tsx'),
     route('courses/:course/:lesson/place', 'routes/learn/lesson-place.ts'),
     route('courses/:course/:lesson/check', 'routes/learn/lesson-check.ts'),
+    route('exams/:exam', 'routes/learn/exam.tsx'),
+    route('attempts/:attempt/result', 'routes/learn/result.tsx'),
     route('certificates', 'routes/learn/certificates.tsx'),
     route('certificates/:certificate', 'routes/learn/certificate.tsx'),
     route('certificates/:certificate/pdf', 'routes/learn/certificate-pdf.ts'),
   ]),
+  // An exam is sat in a frame of its own, without ways out.
+  route('learn/attempts/:attempt', 'routes/learn/attempt.tsx', [
+    index('routes/learn/question.tsx'),
+    route('hand-in', 'routes/learn/hand-in.tsx'),
+  ]),
+  route('learn/attempts/:attempt/answer', 'routes/learn/attempt-save.ts'),
   route('verify', 'routes/verify/layout.tsx', [
     index('routes/verify/verify.tsx'),
     route(':code', 'routes/verify/verified.tsx'),

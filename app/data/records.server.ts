@@ -15,6 +15,12 @@ import { db, type Prisma } from './database.server.ts'
 /** An attempt as recorded, or only its id when what is recorded cannot be read. */
 export type AttemptRecord = { id: string; examSlug: string; recorded: RecordedAttempt | null }
 
+const recordedParts = {
+  events: { orderBy: { sequence: 'asc' } },
+  scores: { orderBy: { sequence: 'asc' } },
+  certificate: true,
+} as const
+
 /** All attempts in pages, each person's at an exam in their order. */
 export async function* attemptPages(size = 200): AsyncGenerator<AttemptRecord[]> {
   const order = ['personId', 'examSlug', 'number'] as const
@@ -24,11 +30,7 @@ export async function* attemptPages(size = 200): AsyncGenerator<AttemptRecord[]>
       orderBy: order.map((column) => ({ [column]: 'asc' })),
       ...(last && { cursor: { personId_examSlug_number: last }, skip: 1 }),
       take: size,
-      include: {
-        events: { orderBy: { sequence: 'asc' } },
-        scores: { orderBy: { sequence: 'asc' } },
-        certificate: true,
-      },
+      include: recordedParts,
     })
     if (rows.length === 0) return
     yield rows.map((row) => ({ id: row.id, examSlug: row.examSlug, recorded: readAttempt(row) }))
@@ -37,9 +39,22 @@ export async function* attemptPages(size = 200): AsyncGenerator<AttemptRecord[]>
   }
 }
 
-type AttemptRow = Prisma.AttemptGetPayload<{
-  include: { events: true; scores: true; certificate: true }
-}>
+/** One attempt as recorded, with the ids of the items on the person's earlier papers of the exam; or null. */
+export async function findAttemptRecord(
+  id: string,
+): Promise<(AttemptRecord & { seen: ReadonlySet<string> }) | null> {
+  const row = await db().attempt.findUnique({ where: { id }, include: recordedParts })
+  if (!row) return null
+  const { personId, examSlug, number } = row
+  const earlier = await db().attempt.findMany({
+    where: { personId, examSlug, number: { lt: number } },
+    select: { paper: true },
+  })
+  const items = earlier.flatMap(({ paper }) => Paper.parse(JSON.parse(paper)).items)
+  return { id, examSlug, recorded: readAttempt(row), seen: new Set(items.map((item) => item.id)) }
+}
+
+type AttemptRow = Prisma.AttemptGetPayload<{ include: typeof recordedParts }>
 
 function readAttempt(row: AttemptRow): RecordedAttempt | null {
   try {

@@ -1,6 +1,7 @@
 import {
   attemptPages,
   completionPages,
+  findAttemptRecord,
   findVerifiedCourse,
   findVerifiedExam,
   listVerifiedItems,
@@ -12,9 +13,12 @@ import { completionHolds, type PassedAttempt } from '#app/domain/training/comple
 import type { ExamManifest } from '#app/domain/catalog/exam.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 
+/** What can be wrong with an attempt. */
+export type AttemptDifference = Difference | 'unreadable' | 'content-changed'
+
 /** A record that does not follow from what it rests on. */
 export type ReplayDifference =
-  | { record: 'attempt'; id: string; what: Difference | 'unreadable' | 'content-changed' }
+  | { record: 'attempt'; id: string; what: AttemptDifference }
   | { record: 'completion'; id: string; what: 'does-not-hold' | 'content-changed' }
 
 export type ReplayReport = {
@@ -56,13 +60,19 @@ export async function replayRecords(): Promise<ReplayReport> {
   return report
 }
 
+/** Derives one attempt again; what does not follow from the rest, nothing when all of it does. Null when it is not there. */
+export async function replayRecord(attemptId: string): Promise<AttemptDifference[] | null> {
+  const record = await findAttemptRecord(attemptId)
+  return record && attemptDifferences(record, record.seen, contentByHash())
+}
+
 type Content = ReturnType<typeof contentByHash>
 
 async function attemptDifferences(
   { recorded }: AttemptRecord,
   seen: ReadonlySet<string>,
   content: Content,
-): Promise<(Difference | 'unreadable' | 'content-changed')[]> {
+): Promise<AttemptDifference[]> {
   if (!recorded) return ['unreadable']
   const basis = await content(recorded.examHash)
   return basis ? replayAttempt(recorded, { ...basis, seen }) : ['content-changed']

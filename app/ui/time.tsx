@@ -7,11 +7,16 @@ export function Day({ date, ...form }: DateForm & { date: CalendarDate }) {
   return <time dateTime={date}>{formatDate(date, useLocale(), form)}</time>
 }
 
+/** An instant in words, on the company's clocks and with their zone. */
+export function useInstant(at: Date, seconds?: boolean): string {
+  return formatInstant(at, useTimeZone(), useLocale(), seconds)
+}
+
 /** An instant on the company's clocks, with their zone. */
 export function Moment({ at, seconds }: { at: Date; seconds?: boolean }) {
   return (
     <time dateTime={at.toISOString()}>
-      {formatInstant(at, useTimeZone(), useLocale(), seconds)}
+      {useInstant(at, seconds)}
     </time>
   )
 }

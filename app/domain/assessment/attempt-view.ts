@@ -9,44 +9,59 @@ import type { Responses } from './response.ts'
 /** An item in its place on the paper. */
 export type PaperQuestion = PublicItem & { points: number }
 
-/** Everything the learner's browser gets to know of an attempt before it is handed in. */
-export type AttemptView = {
-  id: string
-  exam: { slug: string; title: string }
-  questions: PaperQuestion[]
+/** How far an attempt has come. Instants are UTC, ISO 8601. */
+export type AttemptProgress = {
   responses: Responses
   flagged: string[]
   /** Number of the last link of the chain. */
   sequence: number
   /** When the last answer was saved; null before the first. */
   savedAt: string | null
-  /** Null without a time limit. */
-  deadlineAt: string | null
   /** The server's time. */
   now: string
 }
 
+/** Everything the learner's browser gets to know of an attempt before it is handed in. */
+export type AttemptView = {
+  id: string
+  exam: { slug: string; title: string }
+  questions: PaperQuestion[]
+  /** Null without a time limit. */
+  deadlineAt: string | null
+  progress: AttemptProgress
+}
+
+type Chain = { attempt: Attempt; events: readonly AttemptEvent[] }
+
 /** An attempt as its learner sees it while it is open; the paper in its order, in one language. */
 export function attemptView(
-  { attempt, events }: { attempt: Attempt; events: readonly AttemptEvent[] },
+  chain: Chain,
   exam: Pick<ExamManifest, 'slug' | 'title'>,
   items: ReadonlyMap<string, Item>,
   locale: Locale,
   now: Date,
 ): AttemptView {
-  const { responses, flagged, savedAt } = attemptState(events)
+  const { id, paper, deadlineAt } = chain.attempt
   return {
-    id: attempt.id,
+    id,
     exam: { slug: exam.slug, title: inLocale(exam.title, locale) },
-    questions: attempt.paper.items.map(({ hash, options, points }) => ({
+    questions: paper.items.map(({ hash, options, points }) => ({
       ...toPublicItem(items.get(hash)!, locale, options),
       points,
     })),
+    deadlineAt: deadlineAt?.toISOString() ?? null,
+    progress: attemptProgress(chain, now),
+  }
+}
+
+/** What changes of an attempt while it is sat. */
+export function attemptProgress({ attempt, events }: Chain, now: Date): AttemptProgress {
+  const { responses, flagged, savedAt } = attemptState(events)
+  return {
     responses,
     flagged: [...flagged],
     sequence: attempt.last.sequence,
     savedAt,
-    deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
     now: now.toISOString(),
   }
 }

@@ -1,0 +1,62 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
+import { isOpen } from '#app/domain/assessment/attempt.ts'
+import { attemptProgress, type AttemptProgress } from '#app/domain/assessment/attempt-view.ts'
+import { Packet, type PacketReply } from '#app/domain/assessment/packet.ts'
+import { saveEntry } from '#app/operations/save-entry.server.ts'
+import { clock } from '#app/session/clock.server.ts'
+import { requireLearner } from '#app/session/viewer.server.ts'
+import { readAnswerForm } from './answer-form.ts'
+import { handInPath, questionPath, resultPath } from './exam-paths.ts'
+
+/** How far the attempt has come, for a page that was away or has heard of another device; 410 once it is closed. */
+export async function loader(args: LoaderFunctionArgs): Promise<AttemptProgress> {
+  const viewer = await requireLearner(args)
+  const found = await findAttemptWithEvents(args.params.attempt!)
+  if (found?.attempt.personId !== viewer.id) throw new Response(null, { status: 404 })
+  const { now } = clock()
+  if (!isOpen(found.attempt, now)) throw new Response(null, { status: 410 })
+  return attemptProgress(found, now)
+}
+
+/** Takes an answer or a mark: from the page's script as a packet, from a plain form as its fields. */
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requireLearner(args)
+  const attempt = { attemptId: args.params.attempt!, personId: viewer.id }
+  return args.request.headers.get('Content-Type')?.startsWith('application/json')
+    ? answerPacket(args, attempt)
+    : answerForm(args, attempt)
+}
+
+type AttemptOf = { attemptId: string; personId: string }
+
+async function answerPacket({ request, context }: ActionFunctionArgs, attempt: AttemptOf) {
+  const packet = Packet.safeParse(await request.json().catch(() => null))
+  if (!packet.success) throw new Response(null, { status: 400 })
+  const { entry, madeAt, seen } = packet.data
+  const { now } = clock()
+  const made = { at: new Date(madeAt), seen }
+  const result = await saveEntry({ ...attempt, entry, made }, now)
+  context.log.outcome = result.outcome
+  if (result.outcome === 'not-found') throw new Response(null, { status: 404 })
+  return Response.json(
+    (result.outcome === 'saved'
+      ? { ...result, now: now.getTime() }
+      : { outcome: result.outcome }) satisfies PacketReply,
+    { status: result.outcome.startsWith('unknown') ? 422 : 200 },
+  )
+}
+
+async function answerForm({ request, context }: ActionFunctionArgs, attempt: AttemptOf) {
+  const form = readAnswerForm(await request.formData())
+  if (!form) throw new Response(null, { status: 400 })
+  for (const entry of form.entries) {
+    const { outcome } = await saveEntry({ ...attempt, entry, made: null }, clock().now)
+    context.log.outcome = outcome
+    if (outcome === 'closed') return redirect(resultPath(attempt.attemptId))
+    if (outcome === 'not-found') throw new Response(null, { status: 404 })
+    if (outcome !== 'saved') throw new Response(null, { status: 400 })
+  }
+  const { attemptId } = attempt
+  return redirect(form.to === 'hand-in' ? handInPath(attemptId) : questionPath(attemptId, form.to))
+}

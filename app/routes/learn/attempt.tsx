@@ -1,0 +1,82 @@
+import { redirect, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Outlet, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
+import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
+import { getExamRevision, getItems } from '#app/data/catalog.server.ts'
+import { isClosedBy } from '#app/domain/assessment/attempt.ts'
+import { attemptView, type AttemptView } from '#app/domain/assessment/attempt-view.ts'
+import { isPastGrace } from '#app/domain/assessment/deadline.ts'
+import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
+import type { PageHandle } from '#app/root-data.ts'
+import { clock } from '#app/session/clock.server.ts'
+import { findLocale } from '#app/session/preferences.server.ts'
+import { requireLearner } from '#app/session/viewer.server.ts'
+import { AttemptEnd, endOf } from './exam-client/attempt-end.tsx'
+import examStyles from './exam-client/exam.css?url'
+import { ExamFrame } from './exam-client/exam-frame.tsx'
+import { firstOpenPlace } from './exam-client/places.ts'
+import { useNewSitting } from './exam-client/sitting.ts'
+import { useSecondsLeft, warningStep } from './exam-client/time-left.ts'
+import { attemptPath, questionPath, resultPath } from './exam-paths.ts'
+
+export const handle: PageHandle = { stock: 'ledger' }
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: examStyles }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.exam.title }]
+export const headers = () => ({ 'Cache-Control': 'no-store' })
+
+/** The whole paper at once, so that going from question to question asks nothing of the network. */
+export async function loader(args: LoaderFunctionArgs): Promise<AttemptView> {
+  const viewer = await requireLearner(args)
+  const id = args.params.attempt!
+  const found = await findAttemptWithEvents(id)
+  if (found?.attempt.personId !== viewer.id) throw new Response(null, { status: 404 })
+  const { attempt } = found
+  const moment = clock()
+  const isOver = isPastGrace(attempt, moment.now)
+  if (isOver) await submitAttempt({ attemptId: id, asked: 'expire' }, moment)
+  if (isOver || isClosedBy(attempt.last.body)) throw redirect(resultPath(id))
+
+  const exam = await getExamRevision(attempt.examHash)
+  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
+  const view = attemptView(
+    found,
+    exam.manifest,
+    items,
+    findLocale(args.request, viewer.locale),
+    moment.now,
+  )
+  const { pathname, searchParams } = new URL(args.request.url)
+  if (pathname === attemptPath(id) && !searchParams.has('q'))
+    throw redirect(questionPath(id, firstOpenPlace(view)))
+  return view
+}
+
+/** Only another attempt, another language or handing in ask for the paper again. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  currentParams,
+  nextParams,
+  formMethod,
+  defaultShouldRevalidate,
+}) =>
+  currentParams.attempt !== nextParams.attempt ||
+  currentUrl.searchParams.get('lang') !== nextUrl.searchParams.get('lang') ||
+  formMethod !== undefined
+    ? defaultShouldRevalidate
+    : false
+
+export default function Attempt() {
+  const view = useLoaderData<typeof loader>()
+  return <SittingPage key={view.id} view={view} />
+}
+
+function SittingPage({ view }: { view: AttemptView }) {
+  const sitting = useNewSitting(view)
+  const isOver = useSecondsLeft(sitting.clock, view.deadlineAt, warningStep) === 0
+  const end = endOf(sitting.state, isOver)
+  return (
+    <ExamFrame sitting={sitting}>
+      {end ? <AttemptEnd sitting={sitting} end={end} /> : <Outlet context={sitting} />}
+    </ExamFrame>
+  )
+}

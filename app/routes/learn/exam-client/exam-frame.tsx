@@ -1,0 +1,80 @@
+import { useMatches, useSearchParams } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { examMessages } from '#app/i18n/exam.ts'
+import { formatTime } from '#app/i18n/format.ts'
+import { useMessages, useTimeZone } from '#app/i18n/locale.tsx'
+import { BareFrame } from '#app/ui/bare-frame.tsx'
+import { Glyph } from '#app/ui/glyph.tsx'
+import { SaveState, SaveStrip, type Saving } from '#app/ui/save-state.tsx'
+import { ExamNotices } from './exam-notices.tsx'
+import { placeIn } from './places.ts'
+import type { Sitting } from './sitting.ts'
+import { Timer } from './timer.tsx'
+
+/** The frame around every page of an attempt: what it is, the time, what is saved. */
+export function ExamFrame({ sitting, children }: { sitting: Sitting; children: ReactNode }) {
+  const saving = useSaving(sitting)
+  return (
+    <BareFrame
+      title={<Title sitting={sitting} />}
+      centre={<Timer clock={sitting.clock} deadlineAt={sitting.view.deadlineAt} />}
+      status={saving && <Status saving={saving} />}
+      notice={
+        <>
+          {saving && <SaveStrip saving={saving} />}
+          <ExamNotices sitting={sitting} />
+        </>
+      }
+    >
+      {children}
+    </BareFrame>
+  )
+}
+
+function Title({ sitting: { view } }: { sitting: Sitting }) {
+  const messages = useMessages(examMessages)
+  const [search] = useSearchParams()
+  const isQuestion = useMatches().at(-1)?.pathname.endsWith('/hand-in') === false
+  return isQuestion ? (
+    <>
+      <span className="max-md:hidden">{view.exam.title}</span>
+      <span className="font-normal text-sm text-ink-2 md:hidden">
+        {messages.placeShort(placeIn(view, search.get('q')), view.questions.length)}
+      </span>
+    </>
+  ) : (
+    view.exam.title
+  )
+}
+
+/** On a phone a tick is enough; what is wrong has a strip of its own there. */
+function Status({ saving }: { saving: Saving }) {
+  return (
+    <>
+      <span className="max-md:hidden">
+        <SaveState saving={saving} />
+      </span>
+      <span className="md:hidden">
+        {(saving.kind === 'saved' || saving.kind === 'saving') && <Glyph name={saving.kind} />}
+      </span>
+    </>
+  )
+}
+
+/** What has become of the latest answer, as the head shows it; null before the first. */
+function useSaving({ state, sendAgain }: Sitting): Saving | null {
+  const timeZone = useTimeZone()
+  switch (state.sending) {
+    case 'busy':
+      return { kind: 'saving' }
+    case 'offline':
+      return { kind: 'offline', waiting: state.unsent.length }
+    case 'failed':
+      return { kind: 'failed', retry: sendAgain }
+    case 'signed-out':
+      return null
+    case 'idle':
+      if (!state.savedAt) return null
+      return { kind: 'saved', at: formatTime(new Date(state.savedAt), timeZone, true) }
+  }
+}

@@ -1,0 +1,52 @@
+import { useLocation } from '@remix-run/react'
+import { examMessages } from '#app/i18n/exam.ts'
+import { formatTime, formatZone } from '#app/i18n/format.ts'
+import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
+import { Flash } from '#app/ui/flash.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import type { Sitting } from './sitting.ts'
+import { useSecondsLeft, warningStep } from './time-left.ts'
+
+/** Under the head: that time is short, that somebody must sign in again, that nothing is kept here. */
+export function ExamNotices({ sitting: { view, clock, state } }: { sitting: Sitting }) {
+  const messages = useMessages(examMessages)
+  const { pathname, search } = useLocation()
+  const hasUnsent = state.unsent.length > 0
+  return (
+    <>
+      <TimeWarning step={useSecondsLeft(clock, view.deadlineAt, warningStep)} at={view.deadlineAt} />
+      {state.sending === 'signed-out' && (
+        <Flash kind="problem">
+          {messages.signedOut(state.unsent.length)}
+          <TextLink
+            reloadDocument
+            to={`/account/sign-in?to=${encodeURIComponent(pathname + search)}`}
+          >
+            {messages.signIn}
+          </TextLink>
+        </Flash>
+      )}
+      {hasUnsent && !state.keptOnDevice && state.sending !== 'busy' && (
+        <Flash kind="problem">{messages.notKept}</Flash>
+      )}
+    </>
+  )
+}
+
+/** Speaks up twice, at five minutes and at one. */
+function TimeWarning({ step, at }: { step: number | null; at: string | null }) {
+  const messages = useMessages(examMessages)
+  const locale = useLocale()
+  const timeZone = useTimeZone()
+  const words = step === 300 ? messages.fiveMinutes : step === 60 ? messages.oneMinute : null
+  const deadline = at ? new Date(at) : null
+  return (
+    <div role="status">
+      {words && deadline && (
+        <p className="border-b bg-sunk px-4 py-2.5 text-sm md:px-8 md:text-center">
+          {words(formatTime(deadline, timeZone), formatZone(deadline, timeZone, locale))}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { examMessages } from '#app/i18n/exam.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { answerPath } from '../exam-paths.ts'
+import { AnswerChoices } from './answer-choices.tsx'
+import { isAnswered } from './places.ts'
+import { QuestionHead } from './question-head.tsx'
+import { QuestionSteps } from './question-steps.tsx'
+import type { Sitting } from './sitting.ts'
+
+/** What the buttons of a question do once scripts have taken over. */
+export type QuestionActs = {
+  go: (place: number) => void
+  openHelp: () => void
+  openPalette: () => void
+}
+
+/**
+ * A question as a form: without scripts each of its buttons saves the answer and goes on; with them
+ * answers are saved as they are chosen and the buttons only lead the way.
+ */
+export function QuestionForm({
+  sitting,
+  place,
+  acts,
+}: {
+  sitting: Sitting
+  place: number
+  acts: QuestionActs
+}) {
+  const messages = useMessages(examMessages)
+  const { view, state, answer } = sitting
+  const question = view.questions[place - 1]!
+  const { id } = question
+  const isLast = place === view.questions.length
+  return (
+    <form
+      method="post"
+      action={answerPath(view.id)}
+      autoComplete="off"
+      className="pt-4 md:pt-10"
+      onSubmit={(event) => {
+        event.preventDefault()
+        acts.go(place + 1)
+      }}
+    >
+      <input type="hidden" name="item" value={id} />
+      <input type="hidden" name="place" value={place} />
+      <input
+        type="hidden"
+        name="was"
+        value={(view.progress.responses[id] ?? []).toSorted().join(' ')}
+      />
+      {/* Enter presses the first button of a form, which is to be the one that goes on. */}
+      <button
+        name="go"
+        value={isLast ? 'hand-in' : 'next'}
+        tabIndex={-1}
+        aria-hidden
+        className="sr-only"
+      />
+      <QuestionHead sitting={sitting} place={place} />
+      <AnswerChoices
+        key={id}
+        question={question}
+        chosen={state.responses[id] ?? []}
+        choose={(choice) => answer(id, choice)}
+      />
+      <div className="flex min-h-control items-center justify-between gap-4 pt-1 text-sm">
+        <noscript>
+          <span className="text-ink-2">{messages.buttonSaves}</span>
+        </noscript>
+        {isAnswered(state.responses, id) && (
+          <button
+            name="go"
+            value="clear"
+            className="link quiet ms-auto min-h-control whitespace-nowrap"
+            onClick={(event) => {
+              event.preventDefault()
+              answer(id, [])
+            }}
+          >
+            {messages.clear}
+          </button>
+        )}
+      </div>
+      <QuestionSteps
+        sitting={sitting}
+        place={place}
+        options={question.options.length}
+        acts={acts}
+      />
+    </form>
+  )
+}

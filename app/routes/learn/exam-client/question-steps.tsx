@@ -1,0 +1,98 @@
+import { examMessages } from '#app/i18n/exam.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Glyph } from '#app/ui/glyph.tsx'
+import { Kbd } from '#app/ui/kbd.tsx'
+import { useHydrated } from './hydrated.ts'
+import { isAnswered } from './places.ts'
+import type { QuestionActs } from './question-form.tsx'
+import type { Sitting } from './sitting.ts'
+
+/** The way back and on; at the foot of a phone, with the answer card between them. */
+export function QuestionSteps({
+  sitting: { view, state },
+  place,
+  options,
+  acts: { go, openHelp, openPalette },
+}: {
+  sitting: Sitting
+  place: number
+  options: number
+  acts: QuestionActs
+}) {
+  const messages = useMessages(examMessages)
+  const isLive = useHydrated()
+  const count = view.questions.length
+  const isLast = place === count
+  const answered = view.questions.filter(({ id }) => isAnswered(state.responses, id)).length
+  const card = (
+    <span className="inline-flex items-center gap-2">
+      {messages.palette}
+      <span>
+        {answered} / {count}
+      </span>
+      <Glyph name="open" />
+    </span>
+  )
+  return (
+    <div className="steps">
+      <Button
+        name="go"
+        value="previous"
+        glyph="left"
+        data-key="previous"
+        aria-keyshortcuts="K P"
+        disabled={place === 1}
+        onClick={(event) => {
+          event.preventDefault()
+          go(place - 1)
+        }}
+      >
+        <span className="max-md:sr-only">{messages.previous}</span>
+        <span aria-hidden className="max-md:hidden">
+          <Kbd>K</Kbd>
+        </span>
+      </Button>
+      <span className="grid md:hidden">
+        {isLive ? (
+          <Button type="button" aria-haspopup="dialog" onClick={openPalette}>
+            {card}
+          </Button>
+        ) : (
+          <a href="#palette" className="button plain">
+            {card}
+          </a>
+        )}
+      </span>
+      <p className="text-center text-xs text-ink-3 max-md:hidden">
+        {isLive && (
+          <>
+            {messages.keysHint(options)}{' '}
+            <button type="button" data-key="help" className="link quiet" onClick={openHelp}>
+              {messages.keys}
+            </button>
+          </>
+        )}
+      </p>
+      <Button
+        kind="ink"
+        name="go"
+        value={isLast ? 'hand-in' : 'next'}
+        then="right"
+        data-key="next"
+        aria-keyshortcuts="Enter J N"
+        onClick={(event) => {
+          event.preventDefault()
+          go(place + 1)
+        }}
+      >
+        {!isLast && (
+          <noscript>
+            <span>{messages.saveAnd}</span>
+          </noscript>
+        )}
+        {isLast ? messages.look : messages.next}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { examMessages } from '#app/i18n/exam.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Checkbox } from '#app/ui/choice.tsx'
+import { Dialog } from '#app/ui/dialog.tsx'
+import { Kbd } from '#app/ui/kbd.tsx'
+import type { Shortcuts } from './shortcuts.ts'
+
+const rows = [
+  { keys: ['1–9'], word: 'keyChoose' },
+  { keys: ['Enter', 'J', 'N'], word: 'keyNext' },
+  { keys: ['K', 'P'], word: 'keyPrevious' },
+  { keys: ['F'], word: 'keyFlag' },
+  { keys: ['T'], word: 'keyTime' },
+  { keys: ['?'], word: 'keyHelp' },
+] as const
+
+/** The keys, and the switch that turns them off. */
+export function ShortcutHelp({
+  shortcuts: { isOn, setOn },
+  close,
+}: {
+  shortcuts: Shortcuts
+  close: () => void
+}) {
+  const messages = useMessages(examMessages)
+  return (
+    <Dialog
+      title={messages.keysTitle}
+      back={close}
+      actions={
+        <Button type="button" kind="ink" onClick={close}>
+          {messages.done}
+        </Button>
+      }
+    >
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-5 gap-y-1">
+        {rows.map(({ keys, word }) => (
+          <div key={word} className="contents">
+            <dt className="flex gap-1">
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dt>
+            <dd>{messages[word]}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="mt-3 border-t pt-2">
+        <Checkbox
+          label={messages.keysOn}
+          checked={isOn}
+          onChange={(event) => setOn(event.currentTarget.checked)}
+        />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,18 @@
+/** Where one sits an exam: its lobby. */
+export const lobbyPath = (examSlug: string) => `/learn/exams/${examSlug}`
+
+/** An attempt, at the first question without an answer. */
+export const attemptPath = (attemptId: string) => `/learn/attempts/${attemptId}`
+
+/** A question of an attempt by its place on the paper, from 1. */
+export const questionPath = (attemptId: string, place: number) =>
+  `${attemptPath(attemptId)}?q=${place}`
+
+/** Where answers are sent. */
+export const answerPath = (attemptId: string) => `${attemptPath(attemptId)}/answer`
+
+/** The last look before handing in. */
+export const handInPath = (attemptId: string) => `${attemptPath(attemptId)}/hand-in`
+
+/** The result of a closed attempt. */
+export const resultPath = (attemptId: string) => `${attemptPath(attemptId)}/result`

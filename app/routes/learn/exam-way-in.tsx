@@ -1,0 +1,78 @@
+import { Form, useNavigation } from '@remix-run/react'
+import type { ExamEntry } from '#app/domain/assessment/exam-entry.ts'
+import { lobbyMessages } from '#app/i18n/exam-lobby.ts'
+import { formatTime, formatZone } from '#app/i18n/format.ts'
+import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { State } from '#app/ui/state.tsx'
+import type { AttemptLine } from './attempt-lines.tsx'
+import type { ExamFacts } from './exam-facts.ts'
+import { attemptPath, resultPath } from './exam-paths.ts'
+
+/** The one thing to do here: start, carry on, or look at the result. */
+export function WayIn({
+  exam,
+  entry,
+  open,
+}: {
+  exam: ExamFacts
+  entry: ExamEntry
+  /** The attempt under way. */
+  open: AttemptLine | undefined
+}) {
+  const messages = useMessages(lobbyMessages)
+  return (
+    <div className="grid gap-3 border border-rule-mid bg-sheet px-4.5 py-4">
+      {entry.outcome === 'may-start' && <Start exam={exam} left={entry.left} />}
+      {entry.outcome === 'may-continue' && (
+        <>
+          <UnderWay deadlineAt={open?.deadlineAt ?? null} />
+          <ButtonLink kind="ink" wide then="right" to={attemptPath(entry.attemptId)}>
+            {messages.continue}
+          </ButtonLink>
+        </>
+      )}
+      {entry.outcome === 'passed' && (
+        <>
+          <State kind="done">{messages.passed}</State>
+          <ButtonLink kind="ink" wide then="right" to={resultPath(entry.attemptId)}>
+            {messages.seeResult}
+          </ButtonLink>
+        </>
+      )}
+      {entry.outcome === 'no-attempt-left' && (
+        <State kind="not-passed" quiet>
+          {messages.exhausted}
+        </State>
+      )}
+    </div>
+  )
+}
+
+function Start({ exam: { minutes }, left }: { exam: ExamFacts; left: number }) {
+  const messages = useMessages(lobbyMessages)
+  const isBusy = useNavigation().formMethod === 'POST'
+  return (
+    <>
+      <Form method="post">
+        <Button kind="ink" wide then="right" busy={isBusy} busyLabel={messages.starting}>
+          {messages.start}
+        </Button>
+      </Form>
+      <p className="text-sm leading-body text-ink-2">
+        {minutes === null ? messages.startsFree : messages.startsClock(minutes)}{' '}
+        {left === 1 && messages.lastOne}
+      </p>
+    </>
+  )
+}
+
+function UnderWay({ deadlineAt }: { deadlineAt: string | null }) {
+  const messages = useMessages(lobbyMessages)
+  const locale = useLocale()
+  const timeZone = useTimeZone()
+  if (!deadlineAt) return <p>{messages.openFree}</p>
+  const at = new Date(deadlineAt)
+  const time = `${formatTime(at, timeZone)} (${formatZone(at, timeZone, locale)})`
+  return <p className="leading-body">{messages.openUntil(time)}</p>
+}

@@ -1,0 +1,113 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listAttempts } from '#app/data/attempts.server.ts'
+import { coursesDemanding, findExam } from '#app/data/catalog.server.ts'
+import { findLastCycleId } from '#app/data/cycles.server.ts'
+import { isPastGrace } from '#app/domain/assessment/deadline.ts'
+import { attemptsOfCycle, examEntry } from '#app/domain/assessment/exam-entry.ts'
+import { inLocale } from '#app/domain/locale.ts'
+import { lobbyMessages } from '#app/i18n/exam-lobby.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { startAttempt } from '#app/operations/start-attempt.server.ts'
+import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
+import type { PageHandle } from '#app/root-data.ts'
+import { clock } from '#app/session/clock.server.ts'
+import { findLocale } from '#app/session/preferences.server.ts'
+import { requireLearner } from '#app/session/viewer.server.ts'
+import { PageTitle } from '#app/ui/page-title.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { WuRule } from '#app/ui/wu-rule.tsx'
+import { AttemptLines, toAttemptLine } from './attempt-lines.tsx'
+import { examFacts } from './exam-facts.ts'
+import { attemptPath, lobbyPath, resultPath } from './exam-paths.ts'
+import { ExamRules } from './exam-rules.tsx'
+import { WayIn } from './exam-way-in.tsx'
+
+export const handle: PageHandle = { stock: 'ledger' }
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.exam.title }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requireLearner(args)
+  const slug = args.params.exam!
+  const exam = await findExam(slug)
+  if (!exam) throw new Response(null, { status: 404 })
+  await closeOverdue(viewer.id, slug)
+  const courses = await coursesDemanding(slug)
+  const cycleId = await findLastCycleId(
+    viewer.id,
+    courses.map((course) => course.slug),
+  )
+  const attempts = await listAttempts(viewer.id, slug)
+  const locale = findLocale(args.request, viewer.locale)
+  const counted = attemptsOfCycle(attempts, cycleId)
+  const course = courses[0]
+  return {
+    exam: examFacts(exam.manifest, locale),
+    course: course && { slug: course.slug, title: inLocale(course.manifest.title, locale) },
+    entry: examEntry(exam.manifest, counted),
+    left: Math.max(0, exam.manifest.attempts - counted.length),
+    attempts: attempts.map(toAttemptLine),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requireLearner(args)
+  const examSlug = args.params.exam!
+  const result = await startAttempt({ personId: viewer.id, examSlug }, clock().now)
+  args.context.log.outcome = result.outcome
+  switch (result.outcome) {
+    case 'started':
+    case 'continued':
+      return redirect(attemptPath(result.attemptId), 303)
+    case 'passed':
+      return redirect(resultPath(result.attemptId), 303)
+    case 'no-attempt-left':
+      return redirect(lobbyPath(examSlug), 303)
+    case 'no-such-exam':
+      throw new Response(null, { status: 404 })
+  }
+}
+
+/** An attempt whose time is over is closed on sight, so that what is shown holds. */
+async function closeOverdue(personId: string, examSlug: string) {
+  const moment = clock()
+  for (const attempt of await listAttempts(personId, examSlug))
+    if (attempt.open && isPastGrace(attempt, moment.now))
+      await submitAttempt({ attemptId: attempt.id, asked: 'expire' }, moment)
+}
+
+export default function Exam() {
+  const { exam, course, entry, left, attempts } = useLoaderData<typeof loader>()
+  const messages = useMessages(lobbyMessages)
+  return (
+    <Page
+      crumbs={[
+        ...(course ? [{ label: course.title, to: `/learn/courses/${course.slug}` }] : []),
+        { label: messages.exam },
+      ]}
+    >
+      <PageTitle>{exam.title}</PageTitle>
+      <WuRule />
+      <div className="grid gap-8 pt-6 xl:grid-cols-[minmax(0,1fr)_272px] xl:gap-12">
+        <div className="grid content-start gap-8">
+          <p className="max-w-measure text-md leading-body">{exam.summary}</p>
+          <Section title={messages.rules}>
+            <ExamRules exam={exam} left={left} />
+          </Section>
+        </div>
+        <aside className="max-xl:row-start-1">
+          <WayIn exam={exam} entry={entry} open={attempts.find(({ score }) => score === null)} />
+        </aside>
+        <Section title={messages.earlier}>
+          <AttemptLines attempts={attempts} />
+        </Section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,68 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { Form, useNavigation } from '@remix-run/react'
+import { examMessages } from '#app/i18n/exam.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
+import { clock } from '#app/session/clock.server.ts'
+import { requireLearner } from '#app/session/viewer.server.ts'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { WuRule } from '#app/ui/wu-rule.tsx'
+import { useFocusOnMount } from './exam-client/focus.ts'
+import { useHydrated } from './exam-client/hydrated.ts'
+import { isAnswered } from './exam-client/places.ts'
+import { QuestionLines } from './exam-client/question-lines.tsx'
+import { useSitting } from './exam-client/sitting.ts'
+import { questionPath, resultPath } from './exam-paths.ts'
+
+/** Hands the attempt in. Twice, or after its time, comes to the one result as well. */
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requireLearner(args)
+  const attemptId = args.params.attempt!
+  const { outcome } = await submitAttempt(
+    { attemptId, asked: 'hand-in', personId: viewer.id },
+    clock(),
+  )
+  args.context.log.outcome = outcome
+  if (outcome === 'not-found') throw new Response(null, { status: 404 })
+  return redirect(resultPath(attemptId), 303)
+}
+
+export default function HandIn() {
+  const messages = useMessages(examMessages)
+  const { view, state } = useSitting()
+  const heading = useFocusOnMount()
+  const isBusy = useNavigation().formMethod === 'POST'
+  const isLive = useHydrated()
+  const { questions } = view
+  const open = questions.filter(({ id }) => !isAnswered(state.responses, id)).length
+  const firstOpen = questions.findIndex(({ id }) => !isAnswered(state.responses, id)) + 1
+  const waits = isLive && state.unsent.length > 0
+  return (
+    <div className="mx-auto max-w-text px-4 py-8 md:py-12">
+      <h1 ref={heading} tabIndex={-1} className="title pb-3 text-xl outline-none">
+        {messages.handInTitle}
+      </h1>
+      <WuRule />
+      <p className="py-4 leading-body">
+        {open > 0
+          ? messages.handInSome(questions.length, open)
+          : messages.handInAll(questions.length)}{' '}
+        {messages.handInEnds}
+      </p>
+      <Form method="post" className="flex flex-wrap gap-3 pb-8">
+        <ButtonLink glyph="left" to={questionPath(view.id, firstOpen || questions.length)}>
+          {messages.backToIt}
+        </ButtonLink>
+        <Button
+          kind="seal"
+          busy={isBusy}
+          busyLabel={messages.handingIn}
+          unavailable={waits ? messages.unsentWaits : undefined}
+        >
+          {messages.handIn}
+        </Button>
+      </Form>
+      <QuestionLines view={view} state={state} />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useNavigate, useSearchParams } from '@remix-run/react'
+import { useState } from 'react'
+import { Palette } from './exam-client/palette.tsx'
+import { PaletteSheet } from './exam-client/palette-sheet.tsx'
+import { placeIn } from './exam-client/places.ts'
+import { QuestionForm, type QuestionActs } from './exam-client/question-form.tsx'
+import { ShortcutHelp } from './exam-client/shortcut-help.tsx'
+import { useShortcuts } from './exam-client/shortcuts.ts'
+import { useSitting } from './exam-client/sitting.ts'
+import { handInPath, questionPath } from './exam-paths.ts'
+
+/** One question with the answer card beside it; the paper itself came with the attempt. */
+export default function QuestionPage() {
+  const sitting = useSitting()
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const [open, setOpen] = useState<'help' | 'palette' | null>(null)
+  const shortcuts = useShortcuts()
+  const { view } = sitting
+  const place = placeIn(view, search.get('q'))
+  const close = () => setOpen(null)
+  const acts: QuestionActs = {
+    go(to) {
+      if (to > view.questions.length) navigate(handInPath(view.id))
+      else if (to >= 1) navigate(questionPath(view.id, to))
+    },
+    openHelp: () => setOpen('help'),
+    openPalette: () => setOpen('palette'),
+  }
+  return (
+    <div className="mx-auto grid max-w-page px-4 pb-24 md:px-8 md:pb-12 xl:grid-cols-[minmax(0,1fr)_268px] xl:gap-12">
+      <QuestionForm sitting={sitting} place={place} acts={acts} />
+      <aside id="palette" className="pt-6 md:pt-10">
+        <Palette sitting={sitting} current={place} />
+      </aside>
+      {open === 'palette' && <PaletteSheet sitting={sitting} current={place} close={close} />}
+      {open === 'help' && <ShortcutHelp shortcuts={shortcuts} close={close} />}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useMessages } from '#app/i18n/locale.tsx'
+import { resultMessages } from '#app/i18n/result.ts'
+import { Section } from '#app/ui/section.tsx'
+import { ResultQuestion } from './result-question.tsx'
+import type { ResultView } from './result-view.server.ts'
+
+/** What there is to learn from the paper: what was missed first, what was right folded away below. */
+export function ResultQuestions({ result: { review, questions } }: { result: ResultView }) {
+  const messages = useMessages(resultMessages)
+  if (review !== 'shown')
+    return <p className="text-ink-2">{review === 'later' ? messages.later : messages.never}</p>
+  const missed = questions.filter(({ result }) => result !== 'right')
+  const right = questions.filter(({ result }) => result === 'right')
+  return (
+    <Section title={missed.length > 0 ? messages.missed(missed.length) : messages.noneMissed}>
+      {missed.map((question) => (
+        <ResultQuestion key={question.id} question={question} />
+      ))}
+      {right.length > 0 && (
+        <details className="border-b border-rule-mid">
+          <summary className="link flex min-h-touch items-center text-link">
+            {messages.rightOnes(right.length)}
+          </summary>
+          {right.map((question) => (
+            <ResultQuestion key={question.id} question={question} />
+          ))}
+        </details>
+      )}
+    </Section>
+  )
+}

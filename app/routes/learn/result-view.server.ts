@@ -1,0 +1,77 @@
+import { findAttemptWithEvents, listAttempts } from '#app/data/attempts.server.ts'
+import {
+  competenciesInForce,
+  coursesDemanding,
+  coursesInForce,
+  getExamRevision,
+  getItems,
+} from '#app/data/catalog.server.ts'
+import { findCertificateOfAttempt } from '#app/data/certificates.server.ts'
+import { attemptState } from '#app/domain/assessment/attempt.ts'
+import { attemptsOfCycle, examEntry, mayReview } from '#app/domain/assessment/exam-entry.ts'
+import { reviewPaper } from '#app/domain/assessment/review.ts'
+import { scorePaper } from '#app/domain/assessment/score.ts'
+import { competencyScores, scoreTally } from '#app/domain/assessment/tally.ts'
+import { inLocale, type Locale } from '#app/domain/locale.ts'
+import { lessonNames } from './lesson-name.ts'
+
+export type ResultView = Awaited<ReturnType<typeof resultView>>
+
+type Found = NonNullable<Awaited<ReturnType<typeof findAttemptWithEvents>>>
+
+/** A closed attempt as its learner may see it: always the score, key and reasons only when the exam's policy says so. */
+export async function resultView({ attempt, events }: Found, locale: Locale) {
+  const { manifest, sequence: edition } = await getExamRevision(attempt.examHash)
+  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
+  const all = await listAttempts(attempt.personId, attempt.examSlug)
+  const counted = attemptsOfCycle(all, attempt.cycleId)
+  const recorded = all.find(({ id }) => id === attempt.id)?.score
+  if (!recorded) throw new Error(`Attempt ${attempt.id} is closed and has no score`)
+
+  const { responses } = attemptState(events)
+  const score = scorePaper(attempt.paper, items, responses)
+  const isShown = mayReview(manifest, counted)
+  const names = new Map((await competenciesInForce()).map(({ id, name }) => [id, name]))
+  const lessons = lessonNames(await coursesInForce(), locale)
+  const certificate = await findCertificateOfAttempt(attempt.id)
+  const course = (await coursesDemanding(attempt.examSlug))[0]
+  const { last, openedAt, deadlineAt } = attempt
+  const isExpired = last.body.kind === 'expired'
+  const endedAt = isExpired && deadlineAt ? deadlineAt.toISOString() : last.at
+
+  return {
+    id: attempt.id,
+    exam: { slug: attempt.examSlug, title: inLocale(manifest.title, locale), edition },
+    course: course && { slug: course.slug, title: inLocale(course.manifest.title, locale) },
+    number: attempt.number,
+    isExpired,
+    endedAt,
+    seconds: (Date.parse(endedAt) - openedAt.getTime()) / 1000,
+    earned: recorded.earned,
+    total: recorded.total,
+    passed: recorded.passed,
+    pass: manifest.pass.points,
+    tally: scoreTally(score, responses),
+    competencies:
+      manifest.review.show === 'score'
+        ? []
+        : competencyScores(score, [...items.values()]).map(({ competency, ...sums }) => {
+            const name = competency === null ? undefined : names.get(competency)
+            return { ...sums, name: name ? inLocale(name, locale) : competency }
+          }),
+    review: isShown ? ('shown' as const) : manifest.review.show === 'score' ? 'never' : 'later',
+    questions: isShown
+      ? reviewPaper(attempt.paper, items, responses, score, locale).map((question) => ({
+          ...question,
+          lesson: question.lesson ? (lessons.get(question.lesson) ?? null) : null,
+        }))
+      : [],
+    certificate: certificate && {
+      id: certificate.id,
+      title: manifest.certificate ? inLocale(manifest.certificate.title, locale) : '',
+      validUntil: certificate.validUntil,
+    },
+    entry: examEntry(manifest, counted),
+    checksum: last.hash,
+  }
+}

@@ -1,0 +1,76 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
+import { isClosedBy } from '#app/domain/assessment/attempt.ts'
+import { isPastGrace } from '#app/domain/assessment/deadline.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { resultMessages } from '#app/i18n/result.ts'
+import { replayRecord, type AttemptDifference } from '#app/operations/replay-records.server.ts'
+import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
+import type { PageHandle } from '#app/root-data.ts'
+import { clock } from '#app/session/clock.server.ts'
+import { findLocale } from '#app/session/preferences.server.ts'
+import { requireLearner } from '#app/session/viewer.server.ts'
+import { Flash } from '#app/ui/flash.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { attemptPath, lobbyPath } from './exam-paths.ts'
+import { CompetencyTable } from './result-competencies.tsx'
+import { ResultHead } from './result-head.tsx'
+import { ResultNext } from './result-next.tsx'
+import { ResultQuestions } from './result-questions.tsx'
+import { ResultSum } from './result-sum.tsx'
+import { resultView, type ResultView } from './result-view.server.ts'
+
+export const handle: PageHandle = { stock: 'ledger' }
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.result.exam.title }]
+export const headers = () => ({ 'Cache-Control': 'no-store' })
+
+type Loaded = { result: ResultView; name: string; recount: AttemptDifference[] | null }
+
+export async function loader(args: LoaderFunctionArgs): Promise<Loaded> {
+  const viewer = await requireLearner(args)
+  const id = args.params.attempt!
+  const moment = clock()
+  let found = await findAttemptWithEvents(id)
+  if (found && isPastGrace(found.attempt, moment.now) && !isClosedBy(found.attempt.last.body)) {
+    await submitAttempt({ attemptId: id, asked: 'expire' }, moment)
+    found = await findAttemptWithEvents(id)
+  }
+  if (found?.attempt.personId !== viewer.id) throw new Response(null, { status: 404 })
+  if (!isClosedBy(found.attempt.last.body)) throw redirect(attemptPath(id))
+  const asksAgain = new URL(args.request.url).searchParams.has('again')
+  return {
+    result: await resultView(found, findLocale(args.request, viewer.locale)),
+    name: viewer.name,
+    recount: asksAgain ? await replayRecord(id) : null,
+  }
+}
+
+export default function Result() {
+  const { result, name, recount } = useLoaderData<typeof loader>()
+  const messages = useMessages(resultMessages)
+  return (
+    <Page
+      crumbs={[
+        ...(result.course
+          ? [{ label: result.course.title, to: `/learn/courses/${result.course.slug}` }]
+          : []),
+        { label: result.exam.title, to: lobbyPath(result.exam.slug) },
+        { label: messages.result },
+      ]}
+    >
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_324px] xl:gap-12">
+        <div className="grid min-w-0 content-start gap-8">
+          <ResultHead result={result} name={name} />
+          {result.isExpired && <Flash kind="note">{messages.expiredWhat}</Flash>}
+          <ResultNext result={result} />
+          {result.competencies.length > 0 && <CompetencyTable result={result} />}
+          <ResultQuestions result={result} />
+        </div>
+        <aside>
+          <ResultSum result={result} recount={recount} />
+        </aside>
+      </div>
+    </Page>
+  )
+}
