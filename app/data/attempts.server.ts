@@ -118,10 +118,18 @@ export async function saveScore(
   })
 }
 
-/** Ids of attempts without a score whose deadline is before the instant, oldest first. */
-export async function listOverdueAttempts(before: Date, limit: number): Promise<string[]> {
+/** Ids of attempts without a score whose deadline lies between two instants, oldest first. */
+export async function listOverdueAttempts({
+  after,
+  before,
+  limit,
+}: {
+  after?: Date
+  before: Date
+  limit: number
+}): Promise<string[]> {
   const rows = await db().attempt.findMany({
-    where: { deadlineAt: { lt: before }, scores: { none: {} } },
+    where: { deadlineAt: { gte: after, lt: before }, scores: { none: {} } },
     orderBy: { deadlineAt: 'asc' },
     select: { id: true },
     take: limit,

@@ -9,7 +9,7 @@ export const lobbyMessages = defineMessages(
     content: '试题',
     contentIs: (items: number, points: number) => `${items} 题，满分 ${points} 分`,
     pass: '合格线',
-    passIs: (points: number, total: number) => `${points} 分（满分 ${total} 分）`,
+    passIs: (points: number) => `${points} 分`,
     time: '时间',
     timeIs: (minutes: number) => `${minutes} 分钟。从点「开始考试」起算，中途离开也照样计时。`,
     noTimeLimit: '不限时，可以分几次答完。',
@@ -26,7 +26,9 @@ export const lobbyMessages = defineMessages(
     afterScore: '马上看到成绩。这场考试不公布题目的答案。',
     certificate: '证书',
     certificateIs: (title: string, months: number | null) =>
-      months === null ? `合格后发「${title}」，长期有效。` : `合格后发「${title}」，有效 ${months} 个月。`,
+      months === null
+        ? `合格后发「${title}」，长期有效。`
+        : `合格后发「${title}」，有效 ${months} 个月。`,
     zone: '时区',
     zoneIs: (zone: string) => `这场考试的时间都是${zone}。`,
 
@@ -40,10 +42,8 @@ export const lobbyMessages = defineMessages(
     passed: '你已经通过这场考试。',
     exhausted: '次数用完了。还需要考的话，请联系培训管理员。',
     lastOne: '这是最后一次机会。',
-    leftOf: (left: number) => `还可以考 ${left} 次`,
 
     earlier: '以往作答',
-    none: '还没有考过。',
     number: (number: number) => `第 ${number} 次`,
     attempt: '作答',
     ended: '结束时间',
@@ -59,7 +59,7 @@ export const lobbyMessages = defineMessages(
     content: 'Paper',
     contentIs: (items, points) => `${plural(items, 'question')}, ${plural(points, 'point')}`,
     pass: 'Pass mark',
-    passIs: (points, total) => `${points} of ${plural(total, 'point')}`,
+    passIs: (points) => plural(points, 'point'),
     time: 'Time',
     timeIs: (minutes) =>
       `${minutes} min from the moment you start. Leaving the page does not stop the clock.`,
@@ -94,10 +94,8 @@ export const lobbyMessages = defineMessages(
     passed: 'You have passed this exam.',
     exhausted: 'You have no attempt left. If you need another, ask your training administrator.',
     lastOne: 'This is your last attempt.',
-    leftOf: (left) => `${plural(left, 'attempt')} left`,
 
     earlier: 'Earlier attempts',
-    none: 'None yet.',
     number: (number) => `Attempt ${number}`,
     attempt: 'Attempt',
     ended: 'Ended',

@@ -31,6 +31,7 @@ export const examMessages = defineMessages(
     current: '当前题',
     flagged: '已标记',
     comma: '，',
+    space: '',
     close: '收起',
 
     left: '剩余',
@@ -100,7 +101,8 @@ export const examMessages = defineMessages(
     next: 'Next',
     saveAnd: 'Save, then ',
     look: 'Check and hand in',
-    keysHint: (options) => `1–${options} to choose, Enter for the next; every choice is saved at once`,
+    keysHint: (options) =>
+      `1–${options} to choose, Enter for the next; every choice is saved at once`,
     savesHint: 'Every choice is saved at once',
     buttonSaves:
       'The buttons below save your answer. Going straight to another question leaves it unsaved.',
@@ -113,6 +115,7 @@ export const examMessages = defineMessages(
     current: 'current',
     flagged: 'flagged',
     comma: ', ',
+    space: ' ',
     close: 'Close',
 
     left: 'Left',
@@ -130,8 +133,7 @@ export const examMessages = defineMessages(
     signedOut: (count) =>
       `You are no longer signed in. ${plural(count, 'answer')} not sent yet, kept on this device; sending goes on once you sign in again:`,
     signIn: 'Sign in',
-    notKept:
-      'This browser cannot keep answers. Leave this page open until they have been sent.',
+    notKept: 'This browser cannot keep answers. Leave this page open until they have been sent.',
 
     timeOver: 'Time is over',
     timeOverWhat: 'Answers can no longer be changed. Every saved answer counts.',

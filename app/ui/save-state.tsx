@@ -43,7 +43,7 @@ export function SaveStrip({ saving }: SaveStateProps) {
     <div
       role="status"
       className={classNames(
-        'save-state text-late md:hidden',
+        'save-state flex text-late md:hidden',
         wrong && 'border-b bg-late-wash px-4 py-2.5 text-sm',
       )}
     >

@@ -14,9 +14,5 @@ export function useInstant(at: Date, seconds?: boolean): string {
 
 /** An instant on the company's clocks, with their zone. */
 export function Moment({ at, seconds }: { at: Date; seconds?: boolean }) {
-  return (
-    <time dateTime={at.toISOString()}>
-      {useInstant(at, seconds)}
-    </time>
-  )
+  return <time dateTime={at.toISOString()}>{useInstant(at, seconds)}</time>
 }

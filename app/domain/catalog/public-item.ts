@@ -20,8 +20,8 @@ export type PublicOption = { id: string; text: string; why?: never; correct?: ne
 
 /**
  * The item as it is put to a learner, its options in the given order of ids (unknown ids are passed
- * over), or the author's. True/false has the options `true` and `false` without text: the interface
- * has the words.
+ * over), or the author's. True/false has the options `true` and `false`, always in this order and
+ * without text: the interface has the words.
  */
 export function toPublicItem(item: Item, locale: Locale, order?: readonly string[]): PublicItem {
   return {
@@ -33,16 +33,14 @@ export function toPublicItem(item: Item, locale: Locale, order?: readonly string
 }
 
 function publicOptions(item: Item, locale: Locale, order?: readonly string[]): PublicOption[] {
-  const texts = new Map(
-    item.kind === 'true-false'
-      ? [
-          ['true', ''],
-          ['false', ''],
-        ]
-      : item.options.map(({ id, text }) => [id, inLocale(text, locale)]),
-  )
+  if (item.kind === 'true-false') return [option('true', ''), option('false', '')]
+  const texts = new Map(item.options.map(({ id, text }) => [id, inLocale(text, locale)]))
   return (order ?? [...texts.keys()]).flatMap((id) => {
     const text = texts.get(id)
-    return text === undefined ? [] : [{ id, text }]
+    return text === undefined ? [] : [option(id, text)]
   })
+}
+
+function option(id: string, text: string): PublicOption {
+  return { id, text }
 }

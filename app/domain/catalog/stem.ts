@@ -2,7 +2,7 @@
 export type StemParts = { situation: string | null; question: string }
 
 const lastQuestion = {
-  han: /^(.*[。！？”])([^。！？”]+？(?:（[^）]*）)?)$/s,
+  han: /^(.*[。！？]”?)([^。！？]+？(?:（[^）]*）)?)$/s,
   latin: /^(.*[a-z)][.!?]”?)\s+([^.!?]+\?(?: \([^)]*\))?)$/s,
 }
 const abbreviation = /\b(?:Mrs?|Ms|Dr|St|vs|etc|No)\.$/

@@ -15,15 +15,16 @@ const AnswerForm = z.object({
 })
 
 /** What a question's plain form says: what to save, in order, and where to go then; null if unreadable. */
-export function readAnswerForm(form: FormData): { entries: Entry[]; to: 'hand-in' | number } | null {
+export function readAnswerForm(
+  form: FormData,
+): { entries: Entry[]; to: 'hand-in' | number } | null {
   const read = AnswerForm.safeParse({ ...Object.fromEntries(form), choice: form.getAll('choice') })
   if (!read.success) return null
   const { item, was, place, go } = read.data
   const choice = go === 'clear' ? [] : read.data.choice.sort()
   const entries: Entry[] = []
   if (choice.join(' ') !== was) entries.push({ kind: 'answered', item, choice })
-  if (go === 'flag' || go === 'unflag')
-    entries.push({ kind: 'flagged', item, on: go === 'flag' })
+  if (go === 'flag' || go === 'unflag') entries.push({ kind: 'flagged', item, on: go === 'flag' })
   const steps = { next: 1, previous: -1 }
   return {
     entries,

@@ -1,11 +1,10 @@
 import type { listAttempts } from '#app/data/attempts.server.ts'
 import { lobbyMessages } from '#app/i18n/exam-lobby.ts'
-import { formatShare } from '#app/i18n/format.ts'
-import { useMessages } from '#app/i18n/locale.tsx'
+import { dateIn, formatDate, formatShare, formatTime } from '#app/i18n/format.ts'
+import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
 import { Column, Figure, Ledger } from '#app/ui/ledger.tsx'
 import { State } from '#app/ui/state.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import { Moment } from '#app/ui/time.tsx'
 import { attemptPath, resultPath } from './exam-paths.ts'
 
 /** One attempt in a list; without a score it is under way. */
@@ -36,7 +35,6 @@ export function toAttemptLine({
 /** Earlier attempts at an exam, each with the way to its result. */
 export function AttemptLines({ attempts }: { attempts: readonly AttemptLine[] }) {
   const messages = useMessages(lobbyMessages)
-  if (attempts.length === 0) return <p className="py-3 text-ink-2">{messages.none}</p>
   return (
     <Ledger caption={messages.earlier} rows="roomy">
       <thead>
@@ -50,13 +48,17 @@ export function AttemptLines({ attempts }: { attempts: readonly AttemptLine[] })
       <tbody>
         {attempts.map(({ id, number, endedAt, score }) => (
           <tr key={id}>
-            <th scope="row">
+            <th scope="row" className="whitespace-nowrap">
               <TextLink to={score ? resultPath(id) : attemptPath(id)}>
                 {messages.number(number)}
               </TextLink>
             </th>
-            <td>{endedAt && <Moment at={new Date(endedAt)} />}</td>
-            <Figure>{score && formatShare(score.earned, score.total)}</Figure>
+            <td>{endedAt && <Ended at={new Date(endedAt)} />}</td>
+            <Figure>
+              {score && (
+                <span className="whitespace-nowrap">{formatShare(score.earned, score.total)}</span>
+              )}
+            </Figure>
             <td className="whitespace-nowrap">
               {score === null ? (
                 <State kind="in-progress">{messages.isOpen}</State>
@@ -70,5 +72,16 @@ export function AttemptLines({ attempts }: { attempts: readonly AttemptLine[] })
         ))}
       </tbody>
     </Ledger>
+  )
+}
+
+/** Without the zone: the rules above the list name it. */
+function Ended({ at }: { at: Date }) {
+  const locale = useLocale()
+  const timeZone = useTimeZone()
+  return (
+    <time dateTime={at.toISOString()}>
+      {formatDate(dateIn(at, timeZone), locale, { year: true })} {formatTime(at, timeZone)}
+    </time>
   )
 }

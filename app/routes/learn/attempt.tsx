@@ -1,4 +1,9 @@
-import { redirect, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  redirect,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Outlet, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getExamRevision, getItems } from '#app/data/catalog.server.ts'

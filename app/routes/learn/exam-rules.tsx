@@ -11,11 +11,8 @@ export function ExamRules({ exam, left }: { exam: ExamFacts; left: number }) {
   const { certificate, review } = exam
   const lines: [string, ReactNode][] = [
     [messages.content, messages.contentIs(exam.items, exam.points)],
-    [messages.pass, messages.passIs(exam.pass, exam.points)],
-    [
-      messages.time,
-      exam.minutes === null ? messages.noTimeLimit : messages.timeIs(exam.minutes),
-    ],
+    [messages.pass, messages.passIs(exam.pass)],
+    [messages.time, exam.minutes === null ? messages.noTimeLimit : messages.timeIs(exam.minutes)],
     [messages.attempts, messages.attemptsAre(exam.attempts, left)],
     [messages.saving, messages.savingIs],
   ]

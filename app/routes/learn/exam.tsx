@@ -104,9 +104,11 @@ export default function Exam() {
         <aside className="max-xl:row-start-1">
           <WayIn exam={exam} entry={entry} open={attempts.find(({ score }) => score === null)} />
         </aside>
-        <Section title={messages.earlier}>
-          <AttemptLines attempts={attempts} />
-        </Section>
+        {attempts.length > 0 && (
+          <Section title={messages.earlier}>
+            <AttemptLines attempts={attempts} />
+          </Section>
+        )}
       </div>
     </Page>
   )

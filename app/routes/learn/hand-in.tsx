@@ -46,7 +46,8 @@ export default function HandIn() {
       <p className="py-4 leading-body">
         {open > 0
           ? messages.handInSome(questions.length, open)
-          : messages.handInAll(questions.length)}{' '}
+          : messages.handInAll(questions.length)}
+        {messages.space}
         {messages.handInEnds}
       </p>
       <Form method="post" className="flex flex-wrap gap-3 pb-8">

@@ -1,5 +1,7 @@
 import { useNavigate, useSearchParams } from '@remix-run/react'
 import { useState } from 'react'
+import { classNames } from '#app/ui/class-names.ts'
+import { useHydrated } from './exam-client/hydrated.ts'
 import { Palette } from './exam-client/palette.tsx'
 import { PaletteSheet } from './exam-client/palette-sheet.tsx'
 import { placeIn } from './exam-client/places.ts'
@@ -16,6 +18,7 @@ export default function QuestionPage() {
   const [search] = useSearchParams()
   const [open, setOpen] = useState<'help' | 'palette' | null>(null)
   const shortcuts = useShortcuts()
+  const isLive = useHydrated()
   const { view } = sitting
   const place = placeIn(view, search.get('q'))
   const close = () => setOpen(null)
@@ -30,7 +33,7 @@ export default function QuestionPage() {
   return (
     <div className="mx-auto grid max-w-page px-4 pb-24 md:px-8 md:pb-12 xl:grid-cols-[minmax(0,1fr)_268px] xl:gap-12">
       <QuestionForm sitting={sitting} place={place} acts={acts} />
-      <aside id="palette" className="pt-6 md:pt-10">
+      <aside id="palette" className={classNames('pt-6 md:pt-10', isLive && 'max-md:hidden')}>
         <Palette sitting={sitting} current={place} />
       </aside>
       {open === 'palette' && <PaletteSheet sitting={sitting} current={place} close={close} />}

@@ -2,20 +2,18 @@ import { formatPercent, formatShare } from '#app/i18n/format.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { resultMessages } from '#app/i18n/result.ts'
 import { Column, Figure, Ledger } from '#app/ui/ledger.tsx'
-import { Section } from '#app/ui/section.tsx'
 import { ShareBar, ShareBarTarget } from '#app/ui/share-bar.tsx'
 import type { ResultView } from './result-view.server.ts'
 
 /** How the learner did in each competency, against the pass mark. */
-export function CompetencyTable({
-  result: { competencies, pass, total },
-}: {
-  result: ResultView
-}) {
+export function CompetencyTable({ result: { competencies, pass, total } }: { result: ResultView }) {
   const messages = useMessages(resultMessages)
   const target = (pass / total) * 100
   return (
-    <Section title={messages.competencies}>
+    <section aria-labelledby="competencies">
+      <h2 id="competencies" className="title pb-1 text-lg">
+        {messages.competencies}
+      </h2>
       <Ledger caption={messages.competencies} rows="roomy">
         <thead>
           <tr>
@@ -42,6 +40,6 @@ export function CompetencyTable({
           ))}
         </tbody>
       </Ledger>
-    </Section>
+    </section>
   )
 }

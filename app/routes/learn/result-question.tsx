@@ -16,7 +16,7 @@ export function ResultQuestion({ question }: { question: Question }) {
   const told = options.filter(({ chosen, right }) => chosen || right)
   const others = options.filter(({ chosen, right }) => !chosen && !right)
   return (
-    <article className="grid gap-x-2.5 border-b border-rule-mid py-4.5 md:grid-cols-[4.5rem_minmax(0,1fr)]">
+    <article className="grid gap-x-2.5 border-b border-rule-mid py-4.5 md:grid-cols-[4.5rem_minmax(0,1fr)] md:en:grid-cols-[6rem_minmax(0,1fr)]">
       <h3 className="whitespace-nowrap text-ink-2">
         <span className="font-strong">{messages.place(question.place)}</span>
         <span className="ms-2 text-xs md:ms-0 md:block">

@@ -59,17 +59,17 @@ export default function Result() {
         { label: messages.result },
       ]}
     >
-      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_324px] xl:gap-12">
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_324px] xl:grid-rows-[auto_1fr] xl:gap-x-12">
         <div className="grid min-w-0 content-start gap-8">
           <ResultHead result={result} name={name} />
           {result.isExpired && <Flash kind="note">{messages.expiredWhat}</Flash>}
           <ResultNext result={result} />
           {result.competencies.length > 0 && <CompetencyTable result={result} />}
-          <ResultQuestions result={result} />
         </div>
-        <aside>
+        <aside className="xl:row-span-2">
           <ResultSum result={result} recount={recount} />
         </aside>
+        <ResultQuestions result={result} />
       </div>
     </Page>
   )

@@ -47,11 +47,7 @@ export function AttemptEnd({ sitting, end }: { sitting: Sitting; end: End }) {
   )
 }
 
-function words(
-  { state }: Sitting,
-  end: End,
-  messages: (typeof examMessages)['zh-CN'],
-): string {
+function words({ state }: Sitting, end: End, messages: (typeof examMessages)['zh-CN']): string {
   if (end === 'closed') return messages.closedWhat
   if (state.closed || state.unsent.length === 0) return messages.timeOverWhat
   return state.sending === 'offline'

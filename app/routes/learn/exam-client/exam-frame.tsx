@@ -1,11 +1,14 @@
 import { useMatches, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import type { AttemptView } from '#app/domain/assessment/attempt-view.ts'
+import { GRACE_MS } from '#app/domain/assessment/deadline.ts'
 import { examMessages } from '#app/i18n/exam.ts'
 import { formatTime } from '#app/i18n/format.ts'
 import { useMessages, useTimeZone } from '#app/i18n/locale.tsx'
 import { BareFrame } from '#app/ui/bare-frame.tsx'
 import { Glyph } from '#app/ui/glyph.tsx'
 import { SaveState, SaveStrip, type Saving } from '#app/ui/save-state.tsx'
+import { resultPath } from '../exam-paths.ts'
 import { ExamNotices } from './exam-notices.tsx'
 import { placeIn } from './places.ts'
 import type { Sitting } from './sitting.ts'
@@ -27,7 +30,22 @@ export function ExamFrame({ sitting, children }: { sitting: Sitting; children: R
       }
     >
       {children}
+      <GoWhenOver view={sitting.view} />
     </BareFrame>
+  )
+}
+
+/** Without scripts the browser itself goes to the result when the time is over. */
+function GoWhenOver({ view }: { view: AttemptView }) {
+  if (!view.deadlineAt) return null
+  const left = Date.parse(view.deadlineAt) + GRACE_MS - Date.parse(view.progress.now)
+  return (
+    <noscript>
+      <meta
+        httpEquiv="refresh"
+        content={`${Math.max(1, Math.ceil(left / 1000) + 1)};url=${resultPath(view.id)}`}
+      />
+    </noscript>
   )
 }
 

@@ -14,7 +14,10 @@ export function ExamNotices({ sitting: { view, clock, state } }: { sitting: Sitt
   const hasUnsent = state.unsent.length > 0
   return (
     <>
-      <TimeWarning step={useSecondsLeft(clock, view.deadlineAt, warningStep)} at={view.deadlineAt} />
+      <TimeWarning
+        step={useSecondsLeft(clock, view.deadlineAt, warningStep)}
+        at={view.deadlineAt}
+      />
       {state.sending === 'signed-out' && (
         <Flash kind="problem">
           {messages.signedOut(state.unsent.length)}

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useId } from 'react'
+import { useId, type ComponentPropsWithoutRef } from 'react'
 import { examMessages } from '#app/i18n/exam.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -34,12 +34,14 @@ export function Palette({ sitting, current }: { sitting: Sitting; current: numbe
       </nav>
       <Legend flagged={state.flagged.size} hasUnsent={state.unsent.length > 0} />
       <div className="mt-4 border-t pt-3.5">
-        <ButtonLink kind="seal" wide to={handInPath(view.id)} prefetch="render">
-          {messages.handIn}
-        </ButtonLink>
+        <div className="md:max-xl:w-60">
+          <ButtonLink kind="seal" wide to={handInPath(view.id)} prefetch="render">
+            {messages.handIn}
+          </ButtonLink>
+        </div>
         <p className="mt-2 text-xs leading-body text-ink-2">
           {answered < count ? messages.stillOpen(count - answered) : messages.allDone}
-          {view.deadlineAt && ` ${messages.autoHandIn}`}
+          {view.deadlineAt && messages.space + messages.autoHandIn}
         </p>
       </div>
     </div>
@@ -79,7 +81,11 @@ function Cell({
       data-unsent={has.unsent || undefined}
     >
       {place}
-      {has.flagged && <Glyph name="flagged" />}
+      {has.flagged && (
+        <span className="pennant">
+          <Glyph name="flagged" />
+        </span>
+      )}
     </Link>
   )
 }
@@ -88,31 +94,31 @@ function Cell({
 function Legend({ flagged, hasUnsent }: { flagged: number; hasUnsent: boolean }) {
   const messages = useMessages(examMessages)
   return (
-    <div aria-hidden className="mt-3.5 grid grid-cols-2 gap-1.5 text-xs text-ink-2">
-      <span className="flex items-center gap-2">
-        <span className="cell sample" data-answered />
-        {messages.answered}
-      </span>
-      <span className="flex items-center gap-2">
-        <span className="cell sample" />
-        {messages.unanswered}
-      </span>
-      <span className="flex items-center gap-2">
-        <span className="cell sample" aria-current="step" />
-        {messages.current}
-      </span>
+    <div
+      aria-hidden
+      className="mt-3.5 grid grid-cols-2 gap-1.5 text-xs text-ink-2 md:max-xl:grid-cols-4"
+    >
+      <Sample words={messages.answered} data-answered />
+      <Sample words={messages.unanswered} />
+      <Sample words={messages.current} aria-current="step" />
       <span className="flex items-center gap-2">
         <span className="text-link">
           <Glyph name="flagged" />
         </span>
-        {messages.flagged} {flagged > 0 && flagged}
-      </span>
-      {hasUnsent && (
-        <span className="flex items-center gap-2">
-          <span className="cell sample" data-answered data-unsent />
-          {messages.unsent}
+        <span className="inline-block first-letter:uppercase">
+          {messages.flagged} {flagged > 0 && flagged}
         </span>
-      )}
+      </span>
+      {hasUnsent && <Sample words={messages.unsent} data-answered data-unsent />}
     </div>
+  )
+}
+
+function Sample({ words, ...look }: { words: string } & ComponentPropsWithoutRef<'span'>) {
+  return (
+    <span className="flex items-center gap-2">
+      <span {...look} className="cell sample" />
+      <span className="inline-block first-letter:uppercase">{words}</span>
+    </span>
   )
 }

@@ -15,8 +15,5 @@ export function isAnswered(responses: Responses, item: string): boolean {
 
 /** The first place without an answer; the first of all when every question has one. */
 export function firstOpenPlace({ questions, progress }: AttemptView): number {
-  return Math.max(
-    1,
-    questions.findIndex(({ id }) => !isAnswered(progress.responses, id)) + 1,
-  )
+  return Math.max(1, questions.findIndex(({ id }) => !isAnswered(progress.responses, id)) + 1)
 }

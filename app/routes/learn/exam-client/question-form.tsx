@@ -65,7 +65,7 @@ export function QuestionForm({
         chosen={state.responses[id] ?? []}
         choose={(choice) => answer(id, choice)}
       />
-      <div className="flex min-h-control items-center justify-between gap-4 pt-1 text-sm">
+      <div className="flex min-h-control items-center justify-between gap-4 pt-1 pb-3 text-sm">
         <noscript>
           <span className="text-ink-2">{messages.buttonSaves}</span>
         </noscript>

@@ -1,7 +1,7 @@
 import type { AttemptView, PaperQuestion } from '#app/domain/assessment/attempt-view.ts'
-import { stemParts } from '#app/domain/catalog/stem.ts'
 import { examMessages } from '#app/i18n/exam.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
+import { classNames } from '#app/ui/class-names.ts'
 import { Glyph } from '#app/ui/glyph.tsx'
 import { Column, Ledger } from '#app/ui/ledger.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
@@ -15,14 +15,12 @@ type Line = { question: PaperQuestion; place: number; isOpen: boolean; isFlagged
 export function QuestionLines({ view, state }: { view: AttemptView; state: OutboxState }) {
   const messages = useMessages(examMessages)
   const lines = view.questions
-    .map(
-      (question, at): Line => ({
-        question,
-        place: at + 1,
-        isOpen: !isAnswered(state.responses, question.id),
-        isFlagged: state.flagged.has(question.id),
-      }),
-    )
+    .map((question, at): Line => ({
+      question,
+      place: at + 1,
+      isOpen: !isAnswered(state.responses, question.id),
+      isFlagged: state.flagged.has(question.id),
+    }))
     .sort((one, other) => rank(one) - rank(other))
   return (
     <Ledger caption={messages.list} rows="roomy">
@@ -38,11 +36,16 @@ export function QuestionLines({ view, state }: { view: AttemptView; state: Outbo
             <th scope="row">
               <TextLink to={questionPath(view.id, place)}>{messages.question(place)}</TextLink>
               <span className="ms-3 text-ink-2 max-md:ms-0 max-md:block">
-                {excerpt(stemParts(question.stem).question)}
+                {excerpt(question.stem)}
               </span>
             </th>
             <td className="whitespace-nowrap">
-              <span className={isOpen ? 'font-strong' : 'text-ink-2'}>
+              <span
+                className={classNames(
+                  'inline-block first-letter:uppercase',
+                  isOpen ? 'font-strong' : 'text-ink-2',
+                )}
+              >
                 {isOpen ? messages.unanswered : messages.answered}
               </span>
               {isFlagged && (
@@ -63,8 +66,8 @@ function rank({ isOpen, isFlagged }: Line): number {
   return isOpen ? 0 : isFlagged ? 1 : 2
 }
 
-/** Enough of a question to know it again. */
+/** Enough of a stem to know the question again. */
 function excerpt(text: string): string {
-  const most = /\p{Script=Han}/u.test(text) ? 28 : 60
+  const most = /\p{Script=Han}/u.test(text) ? 26 : 64
   return text.length > most ? `${text.slice(0, most)}…` : text
 }

@@ -26,8 +26,8 @@ export function QuestionSteps({
   const isLast = place === count
   const answered = view.questions.filter(({ id }) => isAnswered(state.responses, id)).length
   const card = (
-    <span className="inline-flex items-center gap-2">
-      {messages.palette}
+    <span className="inline-flex items-center gap-2 whitespace-nowrap">
+      <span className={isLive ? undefined : 'sr-only'}>{messages.palette}</span>
       <span>
         {answered} / {count}
       </span>
@@ -86,12 +86,10 @@ export function QuestionSteps({
           go(place + 1)
         }}
       >
-        {!isLast && (
-          <noscript>
-            <span>{messages.saveAnd}</span>
-          </noscript>
-        )}
-        {isLast ? messages.look : messages.next}
+        <span>
+          {!isLast && <noscript>{messages.saveAnd}</noscript>}
+          {isLast ? messages.look : messages.next}
+        </span>
       </Button>
     </div>
   )

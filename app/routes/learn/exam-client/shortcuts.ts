@@ -13,7 +13,8 @@ const controls: Readonly<Record<string, string>> = {
   '?': 'help',
 }
 
-const typing = 'dialog, textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])'
+const typing =
+  'dialog, textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])'
 const pressing = 'a, button, input, summary'
 
 export type Shortcuts = { isOn: boolean; setOn: (on: boolean) => void }

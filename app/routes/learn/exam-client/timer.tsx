@@ -14,7 +14,7 @@ export function Timer({ clock, deadlineAt }: { clock: ServerClock; deadlineAt: s
   if (!deadlineAt) return <p className="text-sm text-ink-2">{messages.noLimit}</p>
   if (left === null) return <ClosingTime at={new Date(deadlineAt)} />
   return (
-    <div className="flex items-baseline gap-2.5">
+    <div className="flex shrink-0 items-baseline gap-2.5 whitespace-nowrap">
       {isShown && (
         <>
           <span className="text-xs text-ink-2 max-md:hidden">{messages.left}</span>
@@ -41,7 +41,7 @@ function ClosingTime({ at }: { at: Date }) {
   const locale = useLocale()
   const timeZone = useTimeZone()
   return (
-    <p className="text-sm leading-tight max-md:text-end">
+    <p className="shrink-0 text-sm leading-tight whitespace-nowrap max-md:text-end">
       <time dateTime={at.toISOString()} className="font-strong">
         {messages.closesAt(formatTime(at, timeZone))}
       </time>{' '}
