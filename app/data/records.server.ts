@@ -3,9 +3,9 @@ import { Paper } from '#app/domain/assessment/paper.ts'
 import { CourseManifest } from '#app/domain/catalog/course.ts'
 import { ExamManifest } from '#app/domain/catalog/exam.ts'
 import { Item } from '#app/domain/catalog/item.ts'
-import { hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
-import type { CertificateStatement } from '#app/domain/evidence/certificate.ts'
-import type { RecordedAttempt } from '#app/domain/evidence/replay.ts'
+import { canonicalJson, hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
+import { CertificateStatement } from '#app/domain/evidence/certificate.ts'
+import type { RecordedAttempt, RecordedCertificate } from '#app/domain/evidence/replay.ts'
 import type { CompletionStatement, ReadLesson } from '#app/domain/training/completion.ts'
 import { db, type Prisma } from './database.server.ts'
 
@@ -56,29 +56,47 @@ export async function findAttemptRecord(
 
 type AttemptRow = Prisma.AttemptGetPayload<{ include: typeof recordedParts }>
 
-function readAttempt(row: AttemptRow): RecordedAttempt | null {
+function readAttempt({ events, scores, certificate, ...head }: AttemptRow): RecordedAttempt | null {
   try {
     return {
-      ...row,
-      paper: Paper.parse(JSON.parse(row.paper)),
-      openedAt: row.openedAt.toISOString(),
-      deadlineAt: row.deadlineAt?.toISOString() ?? null,
-      events: row.events.map(({ sequence, at, body, previous, hash }) => ({
-        sequence,
+      ...head,
+      paper: asWritten(Paper, head.paper),
+      openedAt: head.openedAt.toISOString(),
+      deadlineAt: head.deadlineAt?.toISOString() ?? null,
+      events: events.map(({ attemptId: _, at, body, ...link }) => ({
+        ...link,
         at: at.toISOString(),
-        body: AttemptEventBody.parse(JSON.parse(body)),
-        previous,
-        hash,
+        body: asWritten(AttemptEventBody, body),
       })),
-      certificate: row.certificate && {
-        hash: row.certificate.hash,
-        code: row.certificate.code,
-        statement: JSON.parse(row.certificate.statement) as CertificateStatement,
-      },
+      scores: scores.map(({ attemptId: _, at, ...score }) => ({ ...score, at: at.toISOString() })),
+      certificate: certificate && readCertificate(certificate),
     }
   } catch {
     return null
   }
+}
+
+function readCertificate(row: NonNullable<AttemptRow['certificate']>): RecordedCertificate {
+  const { number, code, hash, personId, examSlug, examHash, issuedOn, validUntil } = row
+  return {
+    number,
+    code,
+    hash,
+    personId,
+    examSlug,
+    examHash,
+    issuedOn,
+    validUntil,
+    issuedAt: row.issuedAt.toISOString(),
+    statement: asWritten(CertificateStatement, row.statement),
+  }
+}
+
+/** Reads canonical JSON; throws when it is not written the one way, or does not fit. */
+function asWritten<T extends Canonical>(schema: { parse: (value: unknown) => T }, text: string): T {
+  const value = schema.parse(JSON.parse(text))
+  if (canonicalJson(value) !== text) throw new Error('It is written in another way')
+  return value
 }
 
 /** A completion as recorded, with the lessons read in its cycle; no statement when it is unreadable. */
@@ -133,13 +151,21 @@ export async function findVerifiedCourse(hash: string): Promise<CourseManifest |
 }
 
 /** The exam revision at this address; null when none is there whose hash it is. */
-export async function findVerifiedExam(hash: string): Promise<ExamManifest | null> {
+async function findVerifiedExam(hash: string): Promise<ExamManifest | null> {
   const row = await db().examRevision.findFirst({ where: { hash } })
   return verified(row?.manifest, hash, ExamManifest)
 }
 
+/** An exam revision with every item it can draw; null when any of it is not there, or not what its address says. */
+export async function findVerifiedContent(examHash: string) {
+  const exam = await findVerifiedExam(examHash)
+  const hashes = new Set(exam?.draw.flatMap(({ pool }) => pool.map(({ hash }) => hash)))
+  const items = await listVerifiedItems([...hashes])
+  return exam && items.size === hashes.size ? { exam, items } : null
+}
+
 /** The item revisions at these addresses that are there and whose hashes they are. */
-export async function listVerifiedItems(hashes: readonly string[]): Promise<Map<string, Item>> {
+async function listVerifiedItems(hashes: readonly string[]): Promise<Map<string, Item>> {
   const rows = await db().itemRevision.findMany({ where: { hash: { in: [...hashes] } } })
   return new Map(
     rows.flatMap(({ hash, body }) => {

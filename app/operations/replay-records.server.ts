@@ -1,20 +1,12 @@
 import {
   attemptPages,
   completionPages,
-  findAttemptRecord,
   findVerifiedCourse,
-  findVerifiedExam,
-  listVerifiedItems,
-  type AttemptRecord,
+  findVerifiedContent,
   type CompletionRecord,
 } from '#app/data/records.server.ts'
-import { replayAttempt, type Difference } from '#app/domain/evidence/replay.ts'
+import { attemptDifferences, type AttemptDifference } from '#app/domain/evidence/replay.ts'
 import { completionHolds, type PassedAttempt } from '#app/domain/training/completion.ts'
-import type { ExamManifest } from '#app/domain/catalog/exam.ts'
-import type { Item } from '#app/domain/catalog/item.ts'
-
-/** What can be wrong with an attempt. */
-export type AttemptDifference = Difference | 'unreadable' | 'content-changed'
 
 /** A record that does not follow from what it rests on. */
 export type ReplayDifference =
@@ -43,7 +35,8 @@ export async function replayRecords(): Promise<ReplayReport> {
       const { id, recorded } = record
       const key = `${recorded?.personId} ${record.examSlug}`
       if (row.key !== key) row = { key, seen: new Set() }
-      for (const what of await attemptDifferences(record, row.seen, content))
+      const basis = recorded && (await content(recorded.examHash))
+      for (const what of attemptDifferences(recorded, basis, row.seen))
         report.differences.push({ record: 'attempt', id, what })
       for (const item of recorded?.paper.items ?? []) row.seen.add(item.id)
       const score = recorded?.scores[0]
@@ -60,24 +53,6 @@ export async function replayRecords(): Promise<ReplayReport> {
   return report
 }
 
-/** Derives one attempt again; what does not follow from the rest, nothing when all of it does. Null when it is not there. */
-export async function replayRecord(attemptId: string): Promise<AttemptDifference[] | null> {
-  const record = await findAttemptRecord(attemptId)
-  return record && attemptDifferences(record, record.seen, contentByHash())
-}
-
-type Content = ReturnType<typeof contentByHash>
-
-async function attemptDifferences(
-  { recorded }: AttemptRecord,
-  seen: ReadonlySet<string>,
-  content: Content,
-): Promise<AttemptDifference[]> {
-  if (!recorded) return ['unreadable']
-  const basis = await content(recorded.examHash)
-  return basis ? replayAttempt(recorded, { ...basis, seen }) : ['content-changed']
-}
-
 async function completionDifference(
   { statement, cycleId, personId, ...record }: CompletionRecord,
   passed: ReadonlyMap<string, PassedAttempt>,
@@ -92,16 +67,11 @@ async function completionDifference(
     : 'does-not-hold'
 }
 
-/** Exam revisions with all items they can draw, each checked against its hash once. */
+/** Remembers the content of each exam revision, so that it is read and checked once. */
 function contentByHash() {
-  const known = new Map<string, { exam: ExamManifest; items: Map<string, Item> } | null>()
+  const known = new Map<string, Awaited<ReturnType<typeof findVerifiedContent>>>()
   return async (examHash: string) => {
-    if (!known.has(examHash)) {
-      const exam = await findVerifiedExam(examHash)
-      const hashes = new Set(exam?.draw.flatMap(({ pool }) => pool.map(({ hash }) => hash)))
-      const items = await listVerifiedItems([...hashes])
-      known.set(examHash, exam && items.size === hashes.size ? { exam, items } : null)
-    }
+    if (!known.has(examHash)) known.set(examHash, await findVerifiedContent(examHash))
     return known.get(examHash) ?? null
   }
 }

@@ -65,6 +65,7 @@ export async function startAttempt(
         attempt: attempt.id,
         person: personId,
         exam: hash,
+        cycle: cycleId,
         number: attempt.number,
         seed: seedOfAttempt,
         paper: attempt.paperHash,

@@ -14,6 +14,8 @@ export const AttemptEventBody = z.discriminatedUnion('kind', [
     attempt: z.string(),
     person: z.string(),
     exam: z.string(),
+    /** The cycle it counts in; null outside of any. */
+    cycle: z.string().nullable(),
     number: z.number().int(),
     seed: z.string(),
     paper: z.string(),

@@ -3,7 +3,7 @@ export type StemParts = { situation: string | null; question: string }
 
 const lastQuestion = {
   han: /^(.*[。！？]”?)([^。！？]+？(?:（[^）]*）)?)$/s,
-  latin: /^(.*[a-z)][.!?]”?)\s+([^.!?]+\?(?: \([^)]*\))?)$/s,
+  latin: /^(.*[a-z)][.!?]”?)\s+([A-Z“‘0-9][^.!?]*\?(?: \([^)]*\))?)$/s,
 }
 const abbreviation = /\b(?:Mrs?|Ms|Dr|St|vs|etc|No)\.$/
 

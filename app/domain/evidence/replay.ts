@@ -10,20 +10,44 @@ import type { Item } from '../catalog/item.ts'
 import { hashOf } from './canonical-json.ts'
 import { sealCertificate, validUntil, type CertificateStatement } from './certificate.ts'
 
-/** Everything recorded about an attempt, as it is found. */
+/** Everything recorded about an attempt, as it is found: every column that says something. */
 export type RecordedAttempt = {
   id: string
   personId: string
+  examSlug: string
   examHash: string
+  cycleId: string | null
   number: number
   seed: string
   paper: Paper
   paperHash: string
   openedAt: string
   deadlineAt: string | null
-  events: readonly AttemptEvent[]
-  scores: readonly { earned: number; total: number; passed: boolean; eventHash: string }[]
-  certificate: { hash: string; code: string; statement: CertificateStatement } | null
+  events: readonly (AttemptEvent & { kind: string })[]
+  scores: readonly RecordedScore[]
+  certificate: RecordedCertificate | null
+}
+
+export type RecordedScore = {
+  sequence: number
+  earned: number
+  total: number
+  passed: boolean
+  eventHash: string
+  at: string
+}
+
+export type RecordedCertificate = {
+  number: string
+  code: string
+  hash: string
+  personId: string
+  examSlug: string
+  examHash: string
+  issuedAt: string
+  issuedOn: string
+  validUntil: string | null
+  statement: CertificateStatement
 }
 
 /** What the records rest on: published content by hash, and the person's earlier papers. */
@@ -46,6 +70,19 @@ export type Difference =
   | 'score-differs'
   | 'certificate-differs'
 
+/** What can be wrong with an attempt as a whole. */
+export type AttemptDifference = Difference | 'unreadable' | 'content-changed'
+
+/** The differences of an attempt, of which the record or the content it rests on may not be there to read. */
+export function attemptDifferences(
+  recorded: RecordedAttempt | null,
+  content: Omit<Basis, 'seen'> | null,
+  seen: ReadonlySet<string>,
+): AttemptDifference[] {
+  if (!recorded) return ['unreadable']
+  return content ? replayAttempt(recorded, { ...content, seen }) : ['content-changed']
+}
+
 /**
  * Derives an attempt again from its seed, its paper and its responses, and compares every step with
  * what was recorded: the draw, the chain, the score, the certificate. No difference: an empty list.
@@ -58,17 +95,15 @@ export function replayAttempt(
   const differences: Difference[] = []
   if (hashOf(paper) !== paperHash || paper.exam !== examHash) differences.push('paper-changed')
   const optionsOf = (hash: string) => optionIds(items.get(hash)!)
-  if (
-    hashOf(drawPaper({ exam: examHash, manifest: exam, optionsOf, seen, seed })) !== hashOf(paper)
-  )
-    differences.push('paper-not-drawn-from-seed')
+  const drawn = drawPaper({ exam: examHash, manifest: exam, optionsOf, seen, seed })
+  if (hashOf(drawn) !== hashOf(paper)) differences.push('paper-not-drawn-from-seed')
   if (!headMatches(recorded, exam)) differences.push('head-differs-from-opening')
-  const broken = brokenLink(paperHash, events)
+  const broken = brokenPlace(recorded)
   if (broken !== null) differences.push(`chain-broken-at-${broken}`)
 
   const closings = events.filter(({ body }) => isClosedBy(body))
-  const closing = closings[0]
-  const score = scores[0]
+  const [closing] = closings
+  const [score] = scores
   if (!closing) return score ? [...differences, 'score-without-closing'] : differences
   if (!score) return [...differences, 'closing-without-score']
   const { earned, total } = scorePaper(paper, items, attemptState(events).responses)
@@ -76,53 +111,80 @@ export function replayAttempt(
   if (closings.length > 1 || !('earned' in body) || body.earned !== earned || body.total !== total)
     differences.push('closing-differs')
   const passed = isPass(exam, earned)
-  if (
-    score.earned !== earned ||
-    score.total !== total ||
-    score.passed !== passed ||
-    score.eventHash !== closing.hash
-  )
-    differences.push('score-differs')
-  if (!certificateMatches(recorded, exam, { passed, earned, total, closing: closing.hash }))
+  const derived = {
+    sequence: 1,
+    earned,
+    total,
+    passed,
+    eventHash: closing.hash,
+    at: closing.at,
+  }
+  if (hashOf(derived) !== hashOf({ ...score })) differences.push('score-differs')
+  if (!certificateMatches(recorded, exam, { passed, earned, total, closing }))
     differences.push('certificate-differs')
   return differences
 }
 
 function headMatches({ events, ...head }: RecordedAttempt, exam: ExamManifest): boolean {
-  const opening = events[0]
+  const [opening] = events
+  if (opening?.body.kind !== 'opened') return false
+  const { body } = opening
   return (
-    opening?.body.kind === 'opened' &&
     opening.at === head.openedAt &&
-    opening.body.attempt === head.id &&
-    opening.body.person === head.personId &&
-    opening.body.exam === head.examHash &&
-    opening.body.number === head.number &&
-    opening.body.seed === head.seed &&
-    opening.body.paper === head.paperHash &&
-    opening.body.deadline === head.deadlineAt &&
+    body.attempt === head.id &&
+    body.person === head.personId &&
+    body.exam === head.examHash &&
+    body.cycle === head.cycleId &&
+    body.number === head.number &&
+    body.seed === head.seed &&
+    body.paper === head.paperHash &&
+    body.deadline === head.deadlineAt &&
+    exam.slug === head.examSlug &&
     (deadlineOf(exam, new Date(head.openedAt))?.toISOString() ?? null) === head.deadlineAt
   )
 }
 
+/** The first link that does not follow, or that is filed as another kind than it is; or null. */
+function brokenPlace({ paperHash, events }: RecordedAttempt): number | null {
+  const links = events.map(({ kind: _, ...link }) => link)
+  const misfiled = events.find(({ kind, body }) => kind !== body.kind)
+  return brokenLink(paperHash, links) ?? misfiled?.sequence ?? null
+}
+
 function certificateMatches(
-  { id, personId, examHash, certificate }: RecordedAttempt,
+  { id, personId, examSlug, examHash, certificate }: RecordedAttempt,
   exam: ExamManifest,
-  result: { passed: boolean; earned: number; total: number; closing: string },
+  result: { passed: boolean; earned: number; total: number; closing: AttemptEvent },
 ): boolean {
-  const expected = result.passed && exam.certificate !== undefined
-  if (!certificate) return !expected
-  const { statement } = certificate
-  const { hash, code } = sealCertificate(statement)
+  const isDue = result.passed && exam.certificate !== undefined
+  if (!certificate) return !isDue
+  const { statement, issuedAt, ...filed } = certificate
+  const { number, issuedOn } = statement
+  const until = validUntil(issuedOn, exam.certificate?.validMonths)
+  const derived: CertificateStatement = {
+    number,
+    person: personId,
+    exam: examHash,
+    attempt: id,
+    closing: result.closing.hash,
+    earned: result.earned,
+    total: result.total,
+    issuedOn,
+    validUntil: until,
+  }
+  const derivedFiled = {
+    number,
+    personId,
+    examSlug,
+    examHash,
+    issuedOn,
+    validUntil: until,
+    ...sealCertificate(derived),
+  }
   return (
-    expected &&
-    certificate.hash === hash &&
-    certificate.code === code &&
-    statement.person === personId &&
-    statement.attempt === id &&
-    statement.exam === examHash &&
-    statement.closing === result.closing &&
-    statement.earned === result.earned &&
-    statement.total === result.total &&
-    statement.validUntil === validUntil(statement.issuedOn, exam.certificate?.validMonths)
+    isDue &&
+    issuedAt === result.closing.at &&
+    hashOf(statement) === hashOf(derived) &&
+    hashOf(filed) === hashOf(derivedFiled)
   )
 }

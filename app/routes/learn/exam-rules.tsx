@@ -5,9 +5,18 @@ import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
 import type { ExamFacts } from './exam-facts.ts'
 
 /** The rules of an exam, one line each. */
-export function ExamRules({ exam, left }: { exam: ExamFacts; left: number }) {
+export function ExamRules({
+  exam,
+  left,
+  now,
+}: {
+  exam: ExamFacts
+  left: number
+  /** When the page was made: a zone may have another name in summer. */
+  now: string
+}) {
   const messages = useMessages(lobbyMessages)
-  const zone = formatZone(new Date(), useTimeZone(), useLocale())
+  const zone = formatZone(new Date(now), useTimeZone(), useLocale())
   const { certificate, review } = exam
   const lines: [string, ReactNode][] = [
     [messages.content, messages.contentIs(exam.items, exam.points)],

@@ -10,6 +10,7 @@ import { coursesDemanding, findExam } from '#app/data/catalog.server.ts'
 import { findLastCycleId } from '#app/data/cycles.server.ts'
 import { isPastGrace } from '#app/domain/assessment/deadline.ts'
 import { attemptsOfCycle, examEntry } from '#app/domain/assessment/exam-entry.ts'
+import type { Clock } from '#app/domain/calendar.ts'
 import { inLocale } from '#app/domain/locale.ts'
 import { lobbyMessages } from '#app/i18n/exam-lobby.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
@@ -37,7 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const slug = args.params.exam!
   const exam = await findExam(slug)
   if (!exam) throw new Response(null, { status: 404 })
-  await closeOverdue(viewer.id, slug)
+  const moment = clock()
+  await closeOverdue(viewer.id, slug, moment)
   const courses = await coursesDemanding(slug)
   const cycleId = await findLastCycleId(
     viewer.id,
@@ -53,6 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
     entry: examEntry(exam.manifest, counted),
     left: Math.max(0, exam.manifest.attempts - counted.length),
     attempts: attempts.map(toAttemptLine),
+    now: moment.now.toISOString(),
   }
 }
 
@@ -75,15 +78,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** An attempt whose time is over is closed on sight, so that what is shown holds. */
-async function closeOverdue(personId: string, examSlug: string) {
-  const moment = clock()
+async function closeOverdue(personId: string, examSlug: string, moment: Clock) {
   for (const attempt of await listAttempts(personId, examSlug))
     if (attempt.open && isPastGrace(attempt, moment.now))
       await submitAttempt({ attemptId: attempt.id, asked: 'expire' }, moment)
 }
 
 export default function Exam() {
-  const { exam, course, entry, left, attempts } = useLoaderData<typeof loader>()
+  const { exam, course, entry, left, attempts, now } = useLoaderData<typeof loader>()
   const messages = useMessages(lobbyMessages)
   return (
     <Page
@@ -98,7 +100,7 @@ export default function Exam() {
         <div className="grid content-start gap-8">
           <p className="max-w-measure text-md leading-body">{exam.summary}</p>
           <Section title={messages.rules}>
-            <ExamRules exam={exam} left={left} />
+            <ExamRules exam={exam} left={left} now={now} />
           </Section>
         </div>
         <aside className="max-xl:row-start-1">

@@ -1,7 +1,7 @@
 import type { TallyRow } from '#app/domain/assessment/tally.ts'
+import type { AttemptDifference } from '#app/domain/evidence/replay.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { resultMessages } from '#app/i18n/result.ts'
-import type { AttemptDifference } from '#app/operations/replay-records.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Flash } from '#app/ui/flash.tsx'
 import { Column, Figure, Ledger, TotalRow } from '#app/ui/ledger.tsx'

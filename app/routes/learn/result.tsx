@@ -3,9 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { isClosedBy } from '#app/domain/assessment/attempt.ts'
 import { isPastGrace } from '#app/domain/assessment/deadline.ts'
+import type { AttemptDifference } from '#app/domain/evidence/replay.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { resultMessages } from '#app/i18n/result.ts'
-import { replayRecord, type AttemptDifference } from '#app/operations/replay-records.server.ts'
+import { replayAttempt } from '#app/operations/replay-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import type { PageHandle } from '#app/root-data.ts'
 import { clock } from '#app/session/clock.server.ts'
@@ -42,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Loaded> {
   return {
     result: await resultView(found, findLocale(args.request, viewer.locale)),
     name: viewer.name,
-    recount: asksAgain ? await replayRecord(id) : null,
+    recount: asksAgain ? await replayAttempt(id) : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { PaperQuestion } from '#app/domain/assessment/attempt-view.ts'
 import { stemParts } from '#app/domain/catalog/stem.ts'
 import { examMessages } from '#app/i18n/exam.ts'
@@ -60,15 +60,12 @@ function useEarlyChoice(
   chosen: readonly string[],
   choose: (choice: readonly string[]) => void,
 ): (fieldset: HTMLFieldSetElement | null) => void {
-  const early = useRef<string[] | null>(null)
-  useEffect(() => {
-    const choice = early.current
-    if (choice && choice.toSorted().join() !== chosen.toSorted().join()) choose(choice)
-    // Only once, when scripts take over.
-  }, [])
+  const isTaken = useRef(false)
   return (fieldset) => {
-    if (!fieldset || early.current) return
+    if (!fieldset || isTaken.current) return
+    isTaken.current = true
     const inputs = fieldset.querySelectorAll<HTMLInputElement>('input:checked')
-    early.current = [...inputs].map(({ value }) => value)
+    const early = [...inputs].map(({ value }) => value)
+    if (early.toSorted().join(' ') !== chosen.toSorted().join(' ')) choose(early)
   }
 }

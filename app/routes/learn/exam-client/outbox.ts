@@ -174,9 +174,10 @@ export class Outbox {
   }
 
   #show(changes: Partial<OutboxState> = {}): void {
-    let { responses, flagged }: Pick<Known, 'responses' | 'flagged'> = this.#known
+    const responses = { ...this.#known.responses }
+    let { flagged } = this.#known
     for (const { entry } of this.#queue) {
-      if (entry.kind === 'answered') responses = { ...responses, [entry.item]: entry.choice }
+      if (entry.kind === 'answered') responses[entry.item] = entry.choice
       else flagged = withFlag(flagged, entry)
     }
     this.#state = {

@@ -3,16 +3,10 @@ import { useMessages } from '#app/i18n/locale.tsx'
 import { answerPath } from '../exam-paths.ts'
 import { AnswerChoices } from './answer-choices.tsx'
 import { isAnswered } from './places.ts'
+import type { QuestionActs } from './question-acts.ts'
 import { QuestionHead } from './question-head.tsx'
 import { QuestionSteps } from './question-steps.tsx'
 import type { Sitting } from './sitting.ts'
-
-/** What the buttons of a question do once scripts have taken over. */
-export type QuestionActs = {
-  go: (place: number) => void
-  openHelp: () => void
-  openPalette: () => void
-}
 
 /**
  * A question as a form: without scripts each of its buttons saves the answer and goes on; with them

@@ -5,7 +5,7 @@ import { Glyph } from '#app/ui/glyph.tsx'
 import { Kbd } from '#app/ui/kbd.tsx'
 import { useHydrated } from './hydrated.ts'
 import { isAnswered } from './places.ts'
-import type { QuestionActs } from './question-form.tsx'
+import type { QuestionActs } from './question-acts.ts'
 import type { Sitting } from './sitting.ts'
 
 /** The way back and on; at the foot of a phone, with the answer card between them. */

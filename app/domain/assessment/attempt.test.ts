@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { multiple, opened, paperOf, single, trueFalse } from '#tests/fixtures/sample-exam.ts'
+import { attemptState, isOpen, recordEntry, type Attempt, type Entry } from './attempt.ts'
+import { brokenLink, linkEvent, type AttemptEvent } from './attempt-event.ts'
+
+const items = [single('one', 'a'), multiple('many', ['a', 'c'], 'half'), trueFalse('fact', true)]
+const start = new Date('2026-07-24T06:00:00.000Z')
+const deadline = new Date('2026-07-24T06:30:00.000Z')
+const attempt = opened(paperOf(items), start, deadline)
+const later = (milliseconds: number) => new Date(start.getTime() + milliseconds)
+const answer = (item: string, choice: string[]): Entry => ({ kind: 'answered', item, choice })
+const closed: Attempt = {
+  ...attempt,
+  last: linkEvent(attempt.last, { kind: 'submitted', earned: 0, total: 3 }, later(1)),
+}
+
+test('an answer becomes the next link of the chain, its choice in the order of ids and each once', () => {
+  const result = recordEntry(attempt, answer('many', ['c', 'a', 'c']), null, later(5))
+  expect(result).toMatchObject({
+    outcome: 'recorded',
+    event: {
+      sequence: 2,
+      at: '2026-07-24T06:00:00.005Z',
+      body: { kind: 'answered', item: 'many', choice: ['a', 'c'] },
+      previous: attempt.last.hash,
+    },
+  })
+})
+
+test.each<[string, Attempt, Entry, Date, string]>([
+  ['in time', attempt, answer('one', ['b']), later(1), 'recorded'],
+  ['taken back', attempt, answer('one', []), later(1), 'recorded'],
+  ['at the deadline', attempt, answer('one', ['b']), deadline, 'recorded'],
+  ['within the grace', attempt, answer('one', ['b']), later(1_803_000), 'recorded'],
+  ['after the grace', attempt, answer('one', ['b']), later(1_803_001), 'closed'],
+  ['handed in', closed, answer('one', ['b']), later(2), 'closed'],
+  ['to an item of another paper', attempt, answer('two', ['a']), later(1), 'unknown-item'],
+  ['of no such option', attempt, answer('one', ['e']), later(1), 'unknown-option'],
+  ['as a mark', attempt, { kind: 'flagged', item: 'one', on: true }, later(1), 'recorded'],
+  ['as a mark too late', closed, { kind: 'flagged', item: 'one', on: true }, later(2), 'closed'],
+])('an answer %s', (_, to, entry, now, outcome) => {
+  expect(recordEntry(to, entry, null, now).outcome).toBe(outcome)
+})
+
+test('without a time limit an attempt stays open until it is handed in', () => {
+  const free = opened(paperOf(items), start, null)
+  expect(isOpen(free, new Date('2036-01-01T00:00:00Z'))).toBe(true)
+  expect(isOpen(closed, later(2))).toBe(false)
+})
+
+test('a packet that came before is the link it came in, even after handing in', () => {
+  const made = { at: later(10), unseen: [] }
+  const first = recordEntry(attempt, answer('one', ['b']), made, later(20))
+  if (first.outcome !== 'recorded') throw new Error(first.outcome)
+  const again = { at: later(10), unseen: [first.event] }
+  expect(recordEntry(closed, answer('one', ['b']), again, later(9_000))).toEqual({
+    outcome: 'repeated',
+    event: first.event,
+  })
+})
+
+test('a device whose clock runs ahead cannot make its answer newer than its arrival', () => {
+  const made = { at: later(3_600_000), unseen: [] }
+  const result = recordEntry(attempt, answer('one', ['b']), made, later(20))
+  expect(result).toMatchObject({ event: { body: { given: later(20).toISOString() } } })
+})
+
+test('an answer from a plain form counts as made when it came', () => {
+  const form = recordEntry(attempt, answer('one', ['b']), null, later(50))
+  if (form.outcome !== 'recorded') throw new Error(form.outcome)
+  const unseen = [form.event]
+  const outcome = (made: number) =>
+    recordEntry(attempt, answer('one', ['c']), { at: later(made), unseen }, later(60)).outcome
+  expect([outcome(40), outcome(55)]).toEqual(['overtaken', 'recorded'])
+})
+
+/** What a device made, in order, and in which order the network delivers it, some of it twice. */
+const anyDelivery = fc
+  .array(fc.tuple(fc.constantFrom('one', 'many', 'fact'), fc.boolean()), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .chain((made) =>
+    fc.tuple(fc.constant(made), fc.array(fc.nat({ max: made.length - 1 }), { maxLength: 30 })),
+  )
+
+test('however packets are delivered, late or twice, each item ends with what was made last', () => {
+  fc.assert(
+    fc.property(anyDelivery, ([made, extra]) => {
+      const entryOf = ([item, first]: [string, boolean]) => {
+        const options = item === 'fact' ? ['true', 'false'] : ['a', 'c']
+        return answer(item, [options[first ? 0 : 1]!])
+      }
+      const events: AttemptEvent[] = [attempt.last]
+      const delivered = [...extra, ...made.keys()]
+      for (const [turn, index] of delivered.entries()) {
+        const to = { ...attempt, last: events.at(-1)! }
+        const given = { at: later(index + 1), unseen: events.slice(1) }
+        const result = recordEntry(to, entryOf(made[index]!), given, later(1000 + turn))
+        if (result.outcome === 'recorded') events.push(result.event)
+      }
+      const expected = Object.fromEntries(
+        made.map((one) => [one[0], 'choice' in entryOf(one) && entryOf(one)]),
+      )
+      for (const [item, choice] of Object.entries(attemptState(events).responses))
+        expect({ kind: 'answered', item, choice }).toEqual(expected[item])
+      expect(brokenLink(attempt.last.previous, events)).toBeNull()
+    }),
+  )
+})
+
+test('the state is read off the chain: last answers, marks, how it ended', () => {
+  const bodies = [
+    answer('one', ['a']),
+    { kind: 'flagged', item: 'many', on: true },
+    answer('one', ['b']),
+    { kind: 'flagged', item: 'one', on: true },
+    { kind: 'flagged', item: 'one', on: false },
+    { kind: 'expired', earned: 0, total: 3 },
+  ] as const
+  const events = [attempt.last]
+  for (const [at, body] of bodies.entries())
+    events.push(linkEvent(events.at(-1)!, body as never, later(at + 1)))
+  expect(attemptState(events.slice(0, 1))).toEqual({
+    status: 'open',
+    responses: {},
+    flagged: new Set(),
+    savedAt: null,
+  })
+  expect(attemptState(events)).toEqual({
+    status: 'expired',
+    responses: { one: ['b'] },
+    flagged: new Set(['many']),
+    savedAt: later(3).toISOString(),
+  })
+})
+
+test.each<[string, (events: AttemptEvent[]) => AttemptEvent[], number | null]>([
+  ['is whole', (events) => events, null],
+  ['lacks a link', ([first, , third]) => [first!, third!], 3],
+  ['is out of order', ([first, second, third]) => [first!, third!, second!], 3],
+  ['has a link changed', (events) => [...events.slice(0, 2), { ...events[2]!, at: 'x' }], 3],
+  ['begins from another paper', ([, ...rest]) => rest, 2],
+])('a chain that %s', (_, change, broken) => {
+  const events = [attempt.last]
+  for (const choice of ['a', 'b'])
+    events.push(linkEvent(events.at(-1)!, answer('one', [choice]) as never, later(1)))
+  expect(brokenLink(attempt.last.previous, change(events))).toBe(broken)
+})

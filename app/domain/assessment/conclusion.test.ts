@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { byAddress, opened, paperOf, single } from '#tests/fixtures/sample-exam.ts'
+import { concludeAttempt, isPass } from './conclusion.ts'
+import { linkEvent } from './attempt-event.ts'
+
+const items = [single('one', 'a'), single('two', 'b')]
+const start = new Date('2026-07-24T06:00:00.000Z')
+const attempt = opened(paperOf(items, 5), start, new Date('2026-07-24T06:30:00.000Z'))
+const answered = linkEvent(
+  attempt.last,
+  { kind: 'answered', item: 'one', choice: ['a'] },
+  new Date('2026-07-24T06:10:00.000Z'),
+)
+const exam = { pass: { points: 5 } }
+const conclude = (asked: 'hand-in' | 'expire', at: string, { last = answered } = {}) =>
+  concludeAttempt(
+    { ...attempt, last },
+    [attempt.last, answered],
+    exam,
+    byAddress(items),
+    asked,
+    new Date(at),
+  )
+
+test.each<['hand-in' | 'expire', string, string]>([
+  ['hand-in', '2026-07-24T06:20:00.000Z', 'submitted'],
+  ['hand-in', '2026-07-24T06:30:03.000Z', 'submitted'],
+  ['hand-in', '2026-07-24T06:30:03.001Z', 'expired'],
+  ['expire', '2026-07-24T06:30:03.001Z', 'expired'],
+])('asked to %s at %s an attempt ends as %s, with the score of its answers', (asked, at, kind) => {
+  expect(conclude(asked, at)).toMatchObject({
+    outcome: 'concluded',
+    conclusion: {
+      event: { sequence: 3, at, body: { kind, earned: 5, total: 10 }, previous: answered.hash },
+      score: { earned: 5, total: 10 },
+      passed: true,
+    },
+  })
+})
+
+test('an attempt with time left does not expire', () => {
+  expect(conclude('expire', '2026-07-24T06:30:03.000Z')).toEqual({ outcome: 'still-open' })
+})
+
+test.each(['submitted', 'expired'] as const)(
+  'an attempt that was %s is not closed again',
+  (kind) => {
+    const last = linkEvent(answered, { kind, earned: 5, total: 10 }, start)
+    for (const asked of ['hand-in', 'expire'] as const)
+      expect(conclude(asked, '2026-07-24T07:00:00.000Z', { last })).toEqual({
+        outcome: 'already-closed',
+      })
+  },
+)
+
+test.each([
+  [4, false],
+  [5, true],
+  [6, true],
+])('%d points of 5 needed pass: %s', (earned, passes) => {
+  expect(isPass(exam, earned)).toBe(passes)
+})
