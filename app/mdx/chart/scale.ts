@@ -1,10 +1,12 @@
-/** Round values that enclose these, three to six of them, evenly apart. */
+/** Round values that enclose these, two to seven of them, evenly apart. */
 export function ticksFor(values: readonly number[]): number[] {
   const least = Math.min(...values)
   const most = Math.max(...values)
   // A line that starts near nothing is read against nothing; one far from it would be flattened.
   const from = least >= 0 && least < most / 2 ? 0 : least
-  const span = most - from || Math.abs(most) || 1
+  // Values that differ by no more than dust are one value.
+  const apart = most - from > Math.max(Math.abs(most) * 1e-6, 1e-9)
+  const span = apart ? most - from : Math.max(Math.abs(most), 1)
   const step = roundStep(span / 4)
   const first = Math.floor(from / step)
   const last = Math.max(Math.ceil(most / step), first + 1)
