@@ -27,7 +27,11 @@ export default [
     route(':code', 'routes/verify/verified.tsx'),
   ]),
   route('teach', 'routes/teach/layout.tsx', []),
-  route('people', 'routes/people/layout.tsx', []),
+  route('people', 'routes/people/layout.tsx', [
+    route('completions', 'routes/people/completions.tsx'),
+  ]),
+  route('people/completions.csv', 'routes/people/completions-csv.ts'),
+  route('people/completions.xlsx', 'routes/people/completions-xlsx.ts'),
   layout('routes/account/layout.tsx', [
     route('account', 'routes/account/account.tsx'),
     route('account/password', 'routes/account/password.tsx'),

@@ -33,6 +33,7 @@ export function startRequest(build: ServerBuild, { log, timeDatabase }: Booted):
           role: words.role ?? 'nobody',
           status: finished ? response.statusCode : 499,
           outcome: words.outcome,
+          rows: words.rows,
           ms: tenths(performance.now() - start),
           databaseMs: tenths(waited()),
         },

@@ -1,24 +1,16 @@
 import type { CalendarDate } from '#app/domain/calendar.ts'
-import { departmentsInOrder, type Placed } from '#app/domain/identity/department-tree.ts'
 import { hasLeft } from '#app/domain/identity/leaving.ts'
 import { personMatcher } from '#app/domain/identity/person-search.ts'
-import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { cycleStates, type CycleState } from '#app/domain/training/cycle.ts'
 import type { SheetFilter } from '#app/domain/training/sheet-filter.ts'
 import type { SheetPerson } from '#app/domain/training/sheet-row.ts'
-import { coursesInForce } from './catalog.server.ts'
 import { cycleStateSql, listDemandedExams, type DemandedExam } from './cycle-state-sql.server.ts'
 import { db } from './database.server.ts'
-import { listDepartments, type Department } from './departments.server.ts'
 import { Prisma } from './generated/sqlite/client.ts'
+import type { SheetAxes } from './sheet-axes.server.ts'
 
-/** What is asked of the sheet, on which date of which zone, in the order of which language. */
-export type SheetQuestion = {
-  filter: SheetFilter
-  today: CalendarDate
-  timeZone: string
-  locale: Locale
-}
+/** What is asked of the sheet, and on which date of which zone. */
+export type SheetQuestion = { filter: SheetFilter; today: CalendarDate; timeZone: string }
 
 /** Somebody on the sheet, the place of their department in the tree, and how many rows they have. */
 export type SheetEntry = SheetPerson & { department: number; rows: number }
@@ -26,9 +18,7 @@ export type SheetEntry = SheetPerson & { department: number; rows: number }
 /** The completion sheet without its rows: who is on it, in order, and how much there is of what. */
 export type Sheet = {
   question: SheetQuestion
-  departments: Placed<Department>[]
-  /** The place of each course by its title. */
-  courses: ReadonlyMap<string, number>
+  axes: SheetAxes
   demanded: readonly DemandedExam[]
   /** Rows by state, whichever state the filter asks for. */
   counts: Record<CycleState, number>
@@ -38,15 +28,11 @@ export type Sheet = {
 }
 
 /** Opens the sheet: one pass over the cycles that match counts them by person and state. */
-export async function openSheet(question: SheetQuestion): Promise<Sheet> {
-  const { filter, today } = question
-  const [departments, courses, demanded] = await Promise.all([
-    listDepartments().then(departmentsInOrder),
-    coursesByTitle(question.locale),
-    listDemandedExams(),
-  ])
+export async function openSheet(question: SheetQuestion, axes: SheetAxes): Promise<Sheet> {
+  const { filter } = question
+  const demanded = await listDemandedExams()
   const [people, tallies] = await Promise.all([
-    listPeople(departments, filter, today),
+    listPeople(question, axes),
     tally(question, demanded),
   ])
   const counts = Object.fromEntries(cycleStates.map((state) => [state, 0])) as Sheet['counts']
@@ -60,7 +46,7 @@ export async function openSheet(question: SheetQuestion): Promise<Sheet> {
     if (rows > 0) entries.push({ ...person, rows })
     total += rows
   }
-  return { question, departments, courses, demanded, counts, people: entries, total }
+  return { question, axes, demanded, counts, people: entries, total }
 }
 
 /** The conditions of a filter on a "Cycle" row called `c`, but for state, person and department. */
@@ -108,11 +94,8 @@ async function tally(
 }
 
 /** The people a filter asks for, in the order of the sheet. */
-async function listPeople(
-  departments: readonly Placed<Department>[],
-  { department, staff, text = '' }: SheetFilter,
-  today: CalendarDate,
-) {
+async function listPeople({ filter, today }: SheetQuestion, { departments }: SheetAxes) {
+  const { department, staff, text = '' } = filter
   const places = new Map(
     departments.flatMap(({ department: { id }, way }, place) =>
       department && !way.some(({ code }) => code === department) ? [] : [[id, place] as const],
@@ -137,14 +120,6 @@ async function listPeople(
     )
     .map((person) => ({ ...person, department: places.get(person.departmentId)! }))
     .sort((one, other) => one.department - other.department || (one.number < other.number ? -1 : 1))
-}
-
-async function coursesByTitle(locale: Locale): Promise<Map<string, number>> {
-  const collator = new Intl.Collator(locale)
-  const titles = [...(await coursesInForce()).values()]
-    .map(({ slug, manifest }) => ({ slug, title: inLocale(manifest.title, locale) }))
-    .sort((one, other) => collator.compare(one.title, other.title))
-  return new Map(titles.map(({ slug }, place) => [slug, place]))
 }
 
 function sum(tallied: Tally): number {

@@ -103,7 +103,7 @@ async function findPlace(sheet: Sheet, cycleId: string): Promise<SheetPlace | nu
   })
   if (!cycle) return null
   return {
-    department: sheet.departments.findIndex(
+    department: sheet.axes.departments.findIndex(
       ({ department }) => department.id === cycle.person.departmentId,
     ),
     number: cycle.person.number,

@@ -47,8 +47,9 @@ export async function listSheetRows(
 }
 
 /** The place of a course on the sheet; those not in force come last. */
-export function courseRank({ courses }: Pick<Sheet, 'courses'>, slug: string): number {
-  return courses.get(slug) ?? courses.size
+export function courseRank({ axes }: Pick<Sheet, 'axes'>, slug: string): number {
+  const place = axes.courses.findIndex((course) => course.slug === slug)
+  return place < 0 ? axes.courses.length : place
 }
 
 function rowMaker(sheet: Sheet) {

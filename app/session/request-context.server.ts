@@ -11,7 +11,7 @@ export type RequestContext = {
   /** Filled in at the first question who is asking. */
   viewer?: Promise<Viewer | null>
   /** Words for the request's log line; never names, answers or other people's words. */
-  log: { route?: string; role?: string; outcome?: string }
+  log: { route?: string; role?: string; outcome?: string; rows?: number }
 }
 
 declare module '@remix-run/node' {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openSheet } from '#app/data/completion-sheet.server.ts'
+import { readSheetAxes } from '#app/data/sheet-axes.server.ts'
 import { listSheetRows } from '#app/data/sheet-rows.server.ts'
 import { cycleState, isExhausted } from '#app/domain/training/cycle.ts'
 import { useTestDatabase } from '#tests/database.ts'
@@ -99,8 +100,8 @@ test('the database and the domain agree on the state of every cycle that can be'
   )
   await saveSketches(sketches)
 
-  const question = { filter: {}, today, timeZone: 'Asia/Shanghai', locale: 'zh-CN' } as const
-  const sheet = await openSheet(question)
+  const question = { filter: {}, today, timeZone: 'Asia/Shanghai' }
+  const sheet = await openSheet(question, await readSheetAxes('zh-CN'))
   const rows = await listSheetRows(sheet, sheet.people)
   expect(Object.fromEntries(rows.map(({ cycleId, state }) => [cycleId, state]))).toEqual(
     Object.fromEntries(expected),

@@ -3,7 +3,7 @@ import type { SheetRow } from '#app/domain/training/sheet-row.ts'
 import type { Cell, Column, ColumnKind } from './sheet-file.ts'
 
 /** What a row says in the reader's language. */
-export type SheetNames = {
+export type RowNames = {
   department: (id: string) => { code: string; name: string }
   course: (slug: string) => string
   state: (state: CycleState) => string
@@ -12,7 +12,7 @@ export type SheetNames = {
 type Described = {
   kind: ColumnKind
   width: number
-  cell: (row: SheetRow, names: SheetNames) => Cell
+  cell: (row: SheetRow, names: RowNames) => Cell
 }
 
 /** The completion sheet column by column. Machines go by these names: one is never changed. */
@@ -62,6 +62,6 @@ export function completionColumns(heads: Record<CompletionColumn, string>): Colu
 }
 
 /** The cells of a row, column by column. */
-export function completionCells(row: SheetRow, words: SheetNames): Cell[] {
+export function completionCells(row: SheetRow, words: RowNames): Cell[] {
   return names.map((name) => (described[name] as Described).cell(row, words))
 }

@@ -1,0 +1,65 @@
+import { formatShare } from '#app/i18n/format.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { peopleMessages } from '#app/i18n/people.ts'
+import { Column, Figure, Ledger } from '#app/ui/ledger.tsx'
+import { SheetPerson } from './sheet-person.tsx'
+import { SheetState } from './sheet-state.tsx'
+import type { SheetLine } from './sheet-view.server.ts'
+
+/** The rows as a ledger; the names stay where they are when it is moved sideways. */
+export function SheetTable({ lines }: { lines: readonly SheetLine[] }) {
+  const messages = useMessages(peopleMessages)
+  return (
+    <div className="hidden bg-sheet px-3 md:block [&_:is(th,td)]:whitespace-nowrap">
+      <Ledger caption={messages.sheet} wide>
+        <thead>
+          <tr>
+            <th scope="col" className="frozen">
+              {messages.name}
+            </th>
+            <Column>{messages.number}</Column>
+            <Column>{messages.department}</Column>
+            <Column>{messages.course}</Column>
+            <Column>{messages.state}</Column>
+            <Column figure>{messages.assigned}</Column>
+            <Column figure>{messages.dueOn}</Column>
+            <Column figure>{messages.completedOn}</Column>
+            <Column figure>{messages.score}</Column>
+            <Column figure>{messages.attempts}</Column>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <SheetRow key={line.cycleId} line={line} />
+          ))}
+        </tbody>
+      </Ledger>
+    </div>
+  )
+}
+
+function SheetRow({ line }: { line: SheetLine }) {
+  const messages = useMessages(peopleMessages)
+  const { number, department, course, cycle, openedOn, dueOn, completedOn, score, attempts } = line
+  return (
+    <tr>
+      <th scope="row" className="frozen">
+        <SheetPerson line={line} />
+      </th>
+      <td>{number}</td>
+      <td>{department}</td>
+      <td>
+        {course}
+        {cycle > 1 && <span className="text-ink-2"> {messages.turn(cycle)}</span>}
+      </td>
+      <td>
+        <SheetState line={line} />
+      </td>
+      <Figure>{openedOn}</Figure>
+      <Figure>{dueOn}</Figure>
+      <Figure>{completedOn}</Figure>
+      <Figure>{score && formatShare(score.earned, score.total)}</Figure>
+      <Figure>{attempts && formatShare(attempts.used, attempts.allowed)}</Figure>
+    </tr>
+  )
+}
