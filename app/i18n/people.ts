@@ -42,8 +42,7 @@ export const peopleMessages = defineMessages(
     dueOn: '截止',
     completedOn: '完成',
     score: '得分',
-    attempts: '考试次数',
-    none: '无',
+    attempts: '已考 / 可考',
     leftMark: '离职',
     overdueBy: (days: number) => `已逾期 ${formatCount(days)} 天`,
     turn: (cycle: number) => `第 ${cycle} 周期`,
@@ -57,7 +56,7 @@ export const peopleMessages = defineMessages(
       filters === 1
         ? '下面这个条件筛掉了全部记录。去掉它再看看。'
         : '下面这些条件合在一起，没有一项记录符合。去掉其中一个再看看。',
-    without: (filter: string) => `去掉「${filter}」`,
+    without: (term: string, value: string) => `去掉「${term}：${value}」`,
     nothing: '还没有培训记录',
     nothingWhat: '给员工指派课程之后，每个人每门课程各占一行，出现在这里。',
     fixPeriod: '日期改好之后，再显示总表',
@@ -111,13 +110,12 @@ export const peopleMessages = defineMessages(
     between: (from, to) => `${from} to ${to}`,
 
     name: 'Name',
-    number: 'Staff number',
+    number: 'Number',
     assigned: 'Assigned',
     dueOn: 'Due',
     completedOn: 'Completed',
     score: 'Score',
-    attempts: 'Exam attempts',
-    none: 'none',
+    attempts: 'Attempts',
     leftMark: 'Left',
     overdueBy: (days) => `${plural(days, 'day')} overdue`,
     turn: (cycle) => `cycle ${cycle}`,
@@ -131,7 +129,7 @@ export const peopleMessages = defineMessages(
       filters === 1
         ? 'This filter leaves nothing over. Take it away and look again.'
         : 'Together these filters leave nothing over. Take one away and look again.',
-    without: (filter) => `Without ‘${filter}’`,
+    without: (term, value) => `Without ‘${term}: ${value}’`,
     nothing: 'No training on record yet',
     nothingWhat:
       'Once courses are assigned, every person has a row here for each of their courses.',

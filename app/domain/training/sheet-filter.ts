@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CalendarDate } from '../calendar.ts'
 import { cycleStates } from './cycle.ts'
+import type { SheetSearch } from './sheet-search.ts'
 
 /** Which of a cycle's dates a period is about. */
 export const periodDates = ['due', 'completed'] as const
@@ -25,20 +26,6 @@ export const SheetFilter = z.object({
   text: z.string().optional(),
 })
 export type SheetFilter = z.infer<typeof SheetFilter>
-
-/** The fields of a filter as a form or an address has them. */
-export type SheetSearch = Partial<Record<SheetField, string>>
-export const sheetFields = [
-  'department',
-  'course',
-  'state',
-  'staff',
-  'date',
-  'from',
-  'to',
-  'text',
-] as const
-export type SheetField = (typeof sheetFields)[number]
 
 export type PeriodProblem = 'no-such-date' | 'ends-before-it-begins'
 
@@ -78,12 +65,6 @@ export function readSheetFilter(search: SheetSearch): ReadFilter {
     text: search.text?.trim().slice(0, MAX_TEXT) || undefined,
   }
   return { outcome: 'read', filter }
-}
-
-/** The same filter as an address has it; `readSheetFilter` reads it back. */
-export function sheetSearch({ period, ...filter }: SheetFilter): SheetSearch {
-  const search = { ...filter, date: period?.of, from: period?.from, to: period?.to }
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined))
 }
 
 function isWrongDate(text: string | undefined): boolean {

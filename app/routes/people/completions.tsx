@@ -33,7 +33,13 @@ export default function Completions() {
     <Page
       crumbs={[{ label: messages.sheet }]}
       width="full"
-      status={view && messages.asOf(formatInstant(new Date(view.at), timeZone, locale))}
+      status={
+        view && (
+          <span className="hidden md:inline">
+            {messages.asOf(formatInstant(new Date(view.at), timeZone, locale))}
+          </span>
+        )
+      }
     >
       <PageTitle
         note={view && messages.size(view.people, view.total)}

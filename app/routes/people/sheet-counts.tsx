@@ -39,9 +39,9 @@ export function SheetCounts({
               to={sheetAddress({ ...filter, state })}
               aria-current={filter.state === state ? 'true' : undefined}
               preventScrollReset
-              className="block h-full px-4 py-3 hover:bg-sunk aria-[current]:shadow-[inset_0_-3px_0_var(--ink)] xl:[li:first-child_&]:ps-0"
+              className="block h-full py-3 pe-4 hover:bg-sunk aria-[current]:shadow-[inset_0_-3px_0_var(--ink)] xl:ps-4 xl:[li:first-child_&]:ps-0"
             >
-              <span className="block text-sm text-ink-2">{label}</span>
+              <span className="flex h-6 items-center text-sm text-ink-2">{label}</span>
               <span className="text-xl font-bold leading-tight">{formatCount(count)}</span>{' '}
               <span className="whitespace-nowrap text-sm text-ink-3">/ {formatCount(whole)}</span>
             </Link>

@@ -16,7 +16,7 @@ export function SheetEmpty({ conditions }: Pick<SheetView, 'conditions'>) {
       <ul className="mt-3 grid gap-1 text-base">
         {conditions.map(({ term, value, without }) => (
           <li key={term}>
-            <TextLink to={without}>{messages.without(`${term}: ${value}`)}</TextLink>
+            <TextLink to={without}>{messages.without(term, value)}</TextLink>
           </li>
         ))}
         {conditions.length > 1 && (

@@ -1,6 +1,6 @@
 import { Form, useNavigation } from '@remix-run/react'
 import { cycleStates } from '#app/domain/training/cycle.ts'
-import type { SheetSearch } from '#app/domain/training/sheet-filter.ts'
+import type { SheetSearch } from '#app/domain/training/sheet-search.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { partMessages } from '#app/i18n/parts.ts'
 import { peopleMessages } from '#app/i18n/people.ts'
@@ -41,7 +41,7 @@ export function SheetFilters({
       action={sheetPaths.page}
       role="search"
       aria-label={messages.filters}
-      className="chrome mb-4 grid grid-cols-2 items-start gap-3 md:grid-cols-4 xl:grid-cols-[repeat(8,minmax(0,1fr))_auto] md:[&_.control]:min-h-control md:[&_.control]:px-2 md:[&_.control]:text-base"
+      className="chrome mb-4 grid grid-cols-2 items-start gap-3 md:grid-cols-4 xl:grid-cols-5 md:[&_.control]:min-h-control md:[&_.control]:px-2 md:[&_.control]:text-base"
     >
       <Field label={messages.text} {...chosen('text')} type="search" autoComplete="off" />
       <Select
@@ -81,7 +81,7 @@ export function SheetFilters({
       />
       <Field label={messages.from} {...chosen('from')} type="date" error={error('from')} />
       <Field label={messages.to} {...chosen('to')} type="date" error={error('to')} />
-      <div className="col-span-2 flex flex-wrap items-center gap-3 md:col-span-4 xl:col-span-1 xl:pt-6">
+      <div className="col-span-2 flex flex-wrap items-center gap-4 md:col-span-4 xl:col-span-2 xl:pt-6">
         <Button busy={location?.pathname === sheetPaths.page} busyLabel={messages.applying}>
           {messages.apply}
         </Button>

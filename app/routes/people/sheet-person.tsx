@@ -4,20 +4,30 @@ import { TextLink } from '#app/ui/text-link.tsx'
 import { sheetAddress } from './sheet-address.ts'
 import type { SheetLine } from './sheet-view.server.ts'
 
-/** A person's name, which leads to all of their rows; in English with the Latin one beside it. */
+/**
+ * A person's name, which leads to all of their rows; in English with the Latin one beside it. Once said,
+ * it is repeated in the background.
+ */
 export function SheetPerson({
   line: { name, nameLatin, number, hasLeft },
+  repeated,
 }: {
   line: Pick<SheetLine, 'name' | 'nameLatin' | 'number' | 'hasLeft'>
+  repeated?: boolean
 }) {
   const { leftMark } = useMessages(peopleMessages)
   const inEnglish = useLocale() === 'en'
+  const lang = isHan(name) ? 'zh-CN' : undefined
   return (
     <>
-      <TextLink to={sheetAddress({ text: number })} lang={isHan(name) ? 'zh-CN' : undefined}>
-        {name}
-      </TextLink>
-      {inEnglish && nameLatin && <span className="text-ink-2"> {nameLatin}</span>}
+      {repeated ? (
+        <span lang={lang}>{name}</span>
+      ) : (
+        <TextLink to={sheetAddress({ text: number })} lang={lang}>
+          {name}
+        </TextLink>
+      )}
+      {inEnglish && nameLatin && ` ${nameLatin}`}
       {hasLeft && (
         <span className="ms-1.5 rounded-control border border-edge px-1 text-xs text-ink-2">
           {leftMark}

@@ -1,11 +1,8 @@
 import type { SheetQuestion } from '#app/data/completion-sheet.server.ts'
 import type { Viewer } from '#app/domain/identity/viewer.ts'
 import type { Locale } from '#app/domain/locale.ts'
-import {
-  readSheetFilter,
-  type PeriodProblem,
-  type SheetSearch,
-} from '#app/domain/training/sheet-filter.ts'
+import { readSheetFilter, type PeriodProblem } from '#app/domain/training/sheet-filter.ts'
+import type { SheetSearch } from '#app/domain/training/sheet-search.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { searchIn } from './sheet-address.ts'

@@ -1,6 +1,7 @@
 import { formatShare } from '#app/i18n/format.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { peopleMessages } from '#app/i18n/people.ts'
+import { classNames } from '#app/ui/class-names.ts'
 import { Column, Figure, Ledger } from '#app/ui/ledger.tsx'
 import { SheetPerson } from './sheet-person.tsx'
 import { SheetState } from './sheet-state.tsx'
@@ -10,7 +11,7 @@ import type { SheetLine } from './sheet-view.server.ts'
 export function SheetTable({ lines }: { lines: readonly SheetLine[] }) {
   const messages = useMessages(peopleMessages)
   return (
-    <div className="hidden bg-sheet px-3 md:block [&_:is(th,td)]:whitespace-nowrap">
+    <div className="hidden bg-sheet px-1 md:block [&_:is(th,td)]:px-2 [&_:is(th,td)]:whitespace-nowrap">
       <Ledger caption={messages.sheet} wide>
         <thead>
           <tr>
@@ -29,8 +30,12 @@ export function SheetTable({ lines }: { lines: readonly SheetLine[] }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
-            <SheetRow key={line.cycleId} line={line} />
+          {lines.map((line, at) => (
+            <SheetRow
+              key={line.cycleId}
+              line={line}
+              repeated={line.number === lines[at - 1]?.number}
+            />
           ))}
         </tbody>
       </Ledger>
@@ -38,21 +43,23 @@ export function SheetTable({ lines }: { lines: readonly SheetLine[] }) {
   )
 }
 
-function SheetRow({ line }: { line: SheetLine }) {
+/** A row; of the same person as the one above, it says so by saying it quietly. */
+function SheetRow({ line, repeated }: { line: SheetLine; repeated: boolean }) {
   const messages = useMessages(peopleMessages)
   const { number, department, course, cycle, openedOn, dueOn, completedOn, score, attempts } = line
+  const tone = repeated && 'text-ink-3'
   return (
     <tr>
-      <th scope="row" className="frozen">
-        <SheetPerson line={line} />
+      <th scope="row" className={classNames('frozen', tone)}>
+        <SheetPerson line={line} repeated={repeated} />
       </th>
-      <td>{number}</td>
-      <td>{department}</td>
+      <td className={tone || undefined}>{number}</td>
+      <td className={tone || undefined}>{department}</td>
       <td>
         {course}
         {cycle > 1 && <span className="text-ink-2"> {messages.turn(cycle)}</span>}
       </td>
-      <td>
+      <td className="[&>span]:align-middle">
         <SheetState line={line} />
       </td>
       <Figure>{openedOn}</Figure>
