@@ -1,10 +1,10 @@
-import { createRequestHandler } from '@remix-run/express'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Booted } from '../app/boot.server.ts'
 import { limitBody } from './body-limit.ts'
 import { answerFailure } from './failure.ts'
 import type { Build } from './program.ts'
+import { answerWithRemix } from './remix-answer.ts'
 import { requestContext, startRequest } from './request.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { fileHeaders, pageHeaders } from './security-headers.ts'
@@ -36,11 +36,11 @@ export function createApp({ build, program, files, rebuild }: Parts): Express {
   app.use(compression({ level: 4 })) // data and downloads; pages come compressed
   app.all(
     '*',
-    createRequestHandler({
-      build: rebuild ?? withFailuresReferred(build),
-      mode: rebuild ? 'development' : 'production',
-      getLoadContext: requestContext,
-    }),
+    answerWithRemix(
+      rebuild ?? withFailuresReferred(build),
+      rebuild ? 'development' : 'production',
+      requestContext,
+    ),
   )
   app.use(answerFailure(program.log))
   return app
