@@ -41,7 +41,7 @@ async function serveFile(type: string) {
   app.use(compression({ level: 3 }))
   app.all(
     '*',
-    answerWithRemix(build, () => ({ log: {} }) as AppLoadContext),
+    answerWithRemix(build, 'production', () => ({ log: {} }) as AppLoadContext),
   )
   const server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
