@@ -52,8 +52,18 @@ function lineOf(row: SheetRow, names: SheetNames, today: string) {
   const { openedOn, dueOn, completedOn } = row
   const { number, name, nameLatin, departmentId, leftOn } = person
   return {
-    ...{ cycleId, number, name, nameLatin, cycle, state, daysLate, score, attempts },
-    ...{ openedOn, dueOn, completedOn },
+    cycleId,
+    number,
+    name,
+    nameLatin,
+    cycle,
+    state,
+    daysLate,
+    score,
+    attempts,
+    openedOn,
+    dueOn,
+    completedOn,
     hasLeft: hasLeft(leftOn, today),
     department: names.department(departmentId).name,
     course: names.course(courseSlug),
