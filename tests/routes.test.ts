@@ -20,6 +20,8 @@ const open: Record<string, string> = {
   'app/routes/account/sign-out.ts': 'ends a session, or nothing',
   'app/routes/missing.tsx': 'says 404 to everybody',
   'app/routes/resources/healthz.ts': 'the machine that watches the server has no account',
+  'app/routes/verify/verified.tsx': 'whoever holds a certificate may have anybody check it',
+  'app/routes/verify/verify.tsx': 'the same, by typing its code',
   'app/routes/resources/preferences.tsx': 'the sign-in page has the language switch too',
 }
 

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { readSources } from '#tests/architecture/source.ts'
 import { guardOf, handlersOf, routeTable } from '#tests/route-table.ts'
-import { realAddress } from '#tests/server/entrants.ts'
+import { learnerAt, realAddress } from '#tests/server/entrants.ts'
 import { expectAccessible } from './accessible.ts'
 import { useSite, type Account, type Visit } from './site.ts'
 
@@ -10,12 +10,14 @@ const site = useSite()
 process.env.KEXIN_DATA = site.dataFolder
 afterAll(closeDatabase)
 
-const visitors: Record<string, Account> = {
-  requireViewer: 'learner',
-  requireLearner: 'learner',
+const visitors: Record<string, Account | undefined> = {
   requireTrainer: 'trainer',
   requireHr: 'hr',
   requireAdmin: 'admin',
+}
+
+function visitorAt(path: string, guard: string | undefined): Account | undefined {
+  return guard ? (visitors[guard] ?? learnerAt(path)) : undefined
 }
 
 /** Pages that the demo academy does not have, each with what looks at it instead. */
@@ -27,7 +29,7 @@ const pages = routeTable
   .flatMap(({ path, file }) => {
     const { page, loader } = handlersOf(sources.get(file)!)
     const guard = loader && guardOf(loader)
-    return page ? [{ path, as: guard ? visitors[guard] : undefined }] : []
+    return page ? [{ path, as: visitorAt(path, guard) }] : []
   })
 
 const looks: Visit[] = [

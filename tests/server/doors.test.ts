@@ -49,11 +49,11 @@ test.each(doors.filter(({ path, guard }) => path.includes(':') && guard))(
 )
 
 /** Sends a form with a field that no form of the site has. */
-async function knock({ method, entrant }: Door, address: string): Promise<Response> {
+async function knock({ method, entrant, path }: Door, address: string): Promise<Response> {
   return fetch(server.origin() + address, {
     method,
     redirect: 'manual',
-    headers: { Cookie: await cookieOf(entrant), Origin: server.origin() },
+    headers: { Cookie: await cookieOf(entrant, path), Origin: server.origin() },
     body: method === 'POST' ? new URLSearchParams({ nonsense: '¿' }) : undefined,
   })
 }

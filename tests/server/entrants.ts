@@ -1,29 +1,33 @@
+import { listAttempts } from '#app/data/attempts.server.ts'
 import { listCertificates } from '#app/data/certificates.server.ts'
 import { db, transaction } from '#app/data/database.server.ts'
 import { findPersonByNumber } from '#app/data/people.server.ts'
 import { saveSession } from '#app/data/sessions.server.ts'
-import { sitExam } from '#app/demo/learning.server.ts'
-import { seededRandom } from '#app/domain/evidence/seeded-random.ts'
 import { demoAccounts } from '#app/domain/identity/demo-account.ts'
 import { PersonDetails } from '#app/domain/identity/new-person.ts'
 import { Role } from '#app/domain/identity/role.ts'
 import { createPerson } from '#app/operations/create-person.server.ts'
+import { startAttempt } from '#app/operations/start-attempt.server.ts'
 
 /** Somebody at a door: nobody in particular, or a person with one role alone. */
 export const entrants = ['anonymous', ...Role.options] as const
 export type Entrant = (typeof entrants)[number]
 
-/** A cookie for somebody, from a session made for this one request. */
-export async function cookieOf(entrant: Entrant): Promise<string> {
+/** A cookie for somebody, from a session made for one request to an address of the map. */
+export async function cookieOf(entrant: Entrant, path: string): Promise<string> {
   if (entrant === 'anonymous') return ''
-  const personId = entrant === 'learner' ? await demoLearner() : await personWith(entrant)
+  const personId = entrant === 'learner' ? await personAt(path) : await personWith(entrant)
   const session = { personId, address: '127.0.0.1', userAgent: 'test', now: new Date() }
   return `kexin=${await transaction((tx) => saveSession(session, tx))}`
 }
 
-/** The one learner of the demo academy with something at every stage. */
-async function demoLearner(): Promise<string> {
-  return (await findPersonByNumber(demoAccounts.learner))!.id
+/** Whose address it is: of the demo's learners, one has passed an exam, the other has not begun it. */
+export function learnerAt(path: string): 'learner' | 'learnerInEnglish' {
+  return /:certificate|:code|\/result$/.test(path) ? 'learnerInEnglish' : 'learner'
+}
+
+async function personAt(path: string): Promise<string> {
+  return (await findPersonByNumber(demoAccounts[learnerAt(path)]))!.id
 }
 
 async function personWith(role: Role): Promise<string> {
@@ -36,24 +40,27 @@ async function personWith(role: Role): Promise<string> {
   return created.personId
 }
 
-/** The learner's certificate. The demo leaves the exam to whoever tries it, so it is passed here. */
-async function certificate(): Promise<{ id: string; code: string }> {
-  const personId = await demoLearner()
-  const [known] = await listCertificates(personId)
-  if (known) return known
-  const learner = { personId, locale: 'zh-CN', knows: 100, random: seededRandom('pass') } as const
-  await sitExam(learner, 'customer-centric-selling', new Date(), 'Asia/Shanghai')
-  return (await listCertificates(personId))[0]!
-}
+const EXAM = 'customer-centric-selling'
 
-/** A real value for each parameter of an address, as the demo academy has it for its learner. */
-const examples: Record<string, () => Promise<string>> = {
+/** A real value for each parameter of an address, as the demo academy has it for the learner there. */
+const examples: Record<string, (path: string) => Promise<string>> = {
   course: async () => 'service-excellence',
   lesson: async () => 'three-ideas',
+  locale: async () => 'en',
+  exam: async () => EXAM,
+  attempt: attemptAt,
+  certificate: async (path) => (await listCertificates(await personAt(path)))[0]!.id,
+  code: async (path) => (await listCertificates(await personAt(path)))[0]!.code,
   hash: async () =>
     (await db().blob.findFirstOrThrow({ where: { mediaType: { startsWith: 'image/' } } })).hash,
-  certificate: async () => (await certificate()).id,
-  code: async () => (await certificate()).code,
+}
+
+async function attemptAt(path: string): Promise<string> {
+  const personId = await personAt(path)
+  if (learnerAt(path) === 'learnerInEnglish') return (await listAttempts(personId, EXAM)).at(-1)!.id
+  const begun = await startAttempt({ personId, examSlug: EXAM }, new Date())
+  if ('attemptId' in begun) return begun.attemptId
+  throw new Error(`No attempt for the learner: ${begun.outcome}`)
 }
 
 /** An address of the map with real values in the places of its parameters. */
@@ -62,9 +69,9 @@ export async function realAddress(path: string): Promise<string> {
   for (const [place, name] of path.matchAll(/:(\w+)/g)) {
     const example = examples[name!]
     if (!example) throw new Error(`Add a real ${place} to the examples in tests/server/entrants.ts`)
-    address = address.replace(place, await example())
+    address = address.replace(place, await example(path))
   }
-  return address.replace('*', 'no-such-page')
+  return address
 }
 
 /** The same address with values that name nothing. */

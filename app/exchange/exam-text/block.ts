@@ -21,6 +21,7 @@ export type Block = {
   answers: { key: Key; rationale: Piece[] }[]
 }
 
+/** An item of which only the beginning has been seen. */
 export function newBlock(section: Section, opening: Piece, lines: Line[]): Block {
   const nothing = { hasOptions: false, hasKey: false, hasBracketKey: false }
   return { section, opening, lines, answers: [], ...nothing }
