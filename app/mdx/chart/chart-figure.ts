@@ -4,7 +4,7 @@ import type { Locale } from '#app/domain/locale.ts'
 import type { LessonWords } from '#app/i18n/lesson.ts'
 import { drawBars } from './bar-chart.ts'
 import type { Chart } from './chart.ts'
-import { unitStandsApart, writerFor } from './figures.ts'
+import { unitStandsApart, writerFor } from './number-format.ts'
 import { drawLines } from './line-chart.ts'
 
 /** A chart with its title, its source, and behind it the table it was drawn from. */

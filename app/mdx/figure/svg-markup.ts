@@ -28,9 +28,10 @@ export function readSvgMarkup(text: string): Outcome {
   const stop = (found: Finding) => {
     throw new Refusal(found)
   }
-  const construct = (opening = '<') => placeAt(text, text.lastIndexOf(opening, parser.position - 1))
+  const placeAt = placesIn(text)
+  const construct = (opening = '<') => placeAt(text.lastIndexOf(opening, parser.position - 1))
 
-  parser.on('error', () => stop(finding(placeAt(text, parser.position - 1), 'svg-malformed')))
+  parser.on('error', () => stop(finding(placeAt(parser.position - 1), 'svg-malformed')))
   parser.on('doctype', () => stop(finding(construct('<!DOCTYPE'), 'svg-doctype')))
   parser.on('processinginstruction', () => stop(finding(construct(), 'svg-instruction')))
   parser.on('cdata', () => stop(finding(construct('<![CDATA['), 'svg-cdata')))
@@ -53,7 +54,7 @@ export function readSvgMarkup(text: string): Outcome {
   parser.on('text', (value) => {
     const start = text.lastIndexOf('>', parser.position - 2) + 1
     const blank = /^\s*/.exec(text.slice(start))![0].length
-    open.at(-1)?.children.push({ kind: 'text', value, place: placeAt(text, start + blank) })
+    open.at(-1)?.children.push({ kind: 'text', value, place: placeAt(start + blank) })
   })
 
   try {
@@ -67,8 +68,12 @@ export function readSvgMarkup(text: string): Outcome {
     : { outcome: 'refused', findings: [finding({ line: 1, column: 1 }, 'svg-not-svg')] }
 }
 
-function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, Math.max(offset, 0))
-  const lines = before.split(/\r\n|\r|\n/)
-  return { line: lines.length, column: lines.at(-1)!.length + 1 }
+/** Turns an offset into a place, for many offsets of one text. */
+function placesIn(text: string): (offset: number) => Place {
+  const ends = [...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)
+  const starts = [0, ...ends]
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= Math.max(offset, 0))
+    return { line: line + 1, column: Math.max(offset, 0) - starts[line]! + 1 }
+  }
 }

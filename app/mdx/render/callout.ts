@@ -4,7 +4,7 @@ import type { LessonWords } from '#app/i18n/lesson.ts'
 import type { BlockProps } from '#app/mdx/tree/block.ts'
 import { drawingOf } from '#app/ui/glyph-paths.ts'
 
-/** A remark set apart from the text. A caution has its shape and its word besides its colour. */
+/** A remark set apart from the text. A caution has its shape besides its colour, and its word for whoever sees neither. */
 export function drawCallout(
   { tone, title }: BlockProps<'Callout'>,
   content: ElementContent[],
@@ -16,11 +16,9 @@ export function drawCallout(
     ...(tone === 'caution' ? [drawTriangle()] : []),
     name ?? '',
   ])
-  return h(
-    'div',
-    { className, role: 'note', ariaLabel: title ? `${words[tone]} ${title}` : words[tone] },
-    [...(name ? [head] : []), ...content],
-  )
+  const ariaLabel =
+    tone === 'caution' && title ? `${words.caution} ${title}` : (title ?? words[tone])
+  return h('div', { className, role: 'note', ariaLabel }, [...(name ? [head] : []), ...content])
 }
 
 function drawTriangle(): Element {
