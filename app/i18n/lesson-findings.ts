@@ -6,7 +6,7 @@ export const lessonFindingMessages = defineMessages(
     // The file
     'source-too-large': (kilobytes: number) => `这一课超过 ${kilobytes} kB，请拆成两课。`,
     'nesting-too-deep': (levels: number) =>
-      `列表、引用和板块最多套 ${levels} 层，请把结构放平一些。`,
+      `列表、引用和版块最多套 ${levels} 层，请把结构放平一些。`,
     'too-many-parts': (count: number) =>
       `这一课的段落、列表项和格式合计超过 ${count} 处，请拆成两课。`,
     'too-slow': (seconds: number) =>
@@ -45,7 +45,7 @@ export const lessonFindingMessages = defineMessages(
     'autolink-brackets': '网址不能放在尖括号里，请写成 [文字](网址)。',
     'brace-not-closed': '正文里的花括号要写成 \\{ 和 \\}，不然会被当作程序。',
     'lazy-line': '标签跨行时，每一行都要和第一行一样缩进或带上 >，请把标签写在一行里。',
-    syntax: '这里的写法读不懂。请对照《写课程、题库和考试》的“板块”一节检查附近的标签和花括号。',
+    syntax: '这里的写法读不懂。请对照《写课程、题库和考试》的“版块”一节检查附近的标签和花括号。',
 
     // What MDX has and lessons have not
     'import-not-allowed':
@@ -54,23 +54,23 @@ export const lessonFindingMessages = defineMessages(
     'comment-not-allowed': '不能写 {/* 注释 */}，请删去。',
     'spread-not-allowed': (block: string) =>
       `<${block}> 不能用 {…} 展开属性，请逐个写成 名称="内容"。`,
-    'html-not-allowed': (tag: string) => `不能写 HTML 标签 <${tag}>，请改用 Markdown 或板块。`,
+    'html-not-allowed': (tag: string) => `不能写 HTML 标签 <${tag}>，请改用 Markdown 或版块。`,
     'footnote-not-allowed': '不能用脚注。请在段落后面写 <Callout tone="aside">。',
     'node-not-allowed': (kind: string) => `课里不能用这种写法（${kind}），请改用普通 Markdown。`,
 
     // Blocks
     'block-unknown': (block: string, known: string) =>
-      `没有名叫 <${block}> 的板块，可用的有：${known}。`,
+      `没有名叫 <${block}> 的版块，可用的有：${known}。`,
     'block-in-text': (block: string) =>
       `<${block}> 不能夹在一行文字中间，请让它独占几行，前后各空一行。`,
     'block-misplaced': (block: string) =>
-      `<${block}> 不能放在这里，请移到外面，不要放在列表、引用或别的板块里。`,
+      `<${block}> 不能放在这里，请移到外面，不要放在列表、引用或别的版块里。`,
     'block-only-inside': (block: string, holders: string) =>
       `<${block}> 只能直接放在 ${holders} 里。`,
     'block-holds-blocks': (block: string, allowed: string) =>
       `<${block}> 里只能放 ${allowed}，这一段请移到它们里面，或移到 <${block}> 外面。`,
     'block-holds-nothing': (block: string) => `<${block}> 不能有内容，请写成 <${block} … />。`,
-    'block-empty': (block: string) => `<${block}> 里没有内容，请写上，或删去这个板块。`,
+    'block-empty': (block: string) => `<${block}> 里没有内容，请写上，或删去这个版块。`,
     'prop-unknown': (block: string, prop: string, known: string) =>
       `<${block}> 没有 ${prop} 这个属性，可用的有：${known}。`,
     'prop-missing': (block: string, prop: string) =>
