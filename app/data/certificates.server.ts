@@ -50,8 +50,9 @@ export function listCertificates(personId: string) {
 /** A certificate as it was issued, with the holder's name as it is now. */
 export type IssuedCertificate = {
   statement: CertificateStatement
+  hash: string
   code: string
-  examHash: string
+  personId: string
   name: string
   nameLatin: string | null
 }
@@ -61,42 +62,31 @@ export async function findCertificate(
   id: string,
   personId: string,
 ): Promise<IssuedCertificate | null> {
-  const row = await db().certificate.findUnique({
-    where: { id, personId },
-    select: { statement: true, code: true, examHash: true, person: holder },
-  })
-  if (!row) return null
-  const { statement, person, ...rest } = row
-  return { ...rest, ...person, statement: CertificateStatement.parse(JSON.parse(statement)) }
+  return read(await db().certificate.findUnique({ where: { id, personId }, select: issued }))
 }
 
-/** What anybody may know of a certificate. */
-export type PublicCertificate = {
-  number: string
-  hash: string
-  examHash: string
-  issuedOn: string
-  validUntil: string | null
-  name: string
-  nameLatin: string | null
+/** The certificate with this verification code, whoever asks; or null. */
+export async function findCertificateByCode(code: string): Promise<IssuedCertificate | null> {
+  return read(await db().certificate.findUnique({ where: { code }, select: issued }))
 }
 
-/** The certificate with this verification code, or null. */
-export async function findCertificateByCode(code: string): Promise<PublicCertificate | null> {
-  const row = await db().certificate.findUnique({
-    where: { code },
-    select: {
-      number: true,
-      hash: true,
-      examHash: true,
-      issuedOn: true,
-      validUntil: true,
-      person: holder,
-    },
-  })
+const issued = {
+  statement: true,
+  hash: true,
+  code: true,
+  personId: true,
+  person: holder,
+} as const
+
+type IssuedRow = Pick<IssuedCertificate, 'hash' | 'code' | 'personId'> & {
+  statement: string
+  person: Pick<IssuedCertificate, 'name' | 'nameLatin'>
+}
+
+function read(row: IssuedRow | null): IssuedCertificate | null {
   if (!row) return null
-  const { person, ...rest } = row
-  return { ...rest, ...person }
+  const { statement, person, ...seal } = row
+  return { ...seal, ...person, statement: CertificateStatement.parse(JSON.parse(statement)) }
 }
 
 /** The certificate of an attempt, or null. */

@@ -20,7 +20,7 @@ export const certificateMessages = defineMessages(
     expiring: (days: number, date: string) =>
       days === 0 ? `今天到期（${date}）` : `将到期，还剩 ${days} 天，到${date}为止`,
     expired: (date: string) => `已过期，有效期到${date}`,
-    renew: '再次通过这门考试，会签发新的证书；这一张留作记录。',
+    renew: '续证要在公司开放的下一个周期里再考一次；这一张留作记录。',
 
     download: '下载 PDF',
     downloadOf: (title: string) => `下载 PDF：${title}`,
@@ -65,6 +65,9 @@ export const certificateMessages = defineMessages(
     unknown: '没有找到这张证书',
     unknownWhat: (code: string) =>
       `没有一张证书的验证码是 ${code}。请对照证书再输一次；如果没有输错，它不是由本系统签发的。`,
+    altered: '这张证书的记录对不上',
+    alteredWhat: (code: string) =>
+      `验证码 ${code} 有签发记录，但记录与它的指纹不一致，不能证明什么。请与签发单位核实。`,
     tooMany: '试得太多了',
     tooManyWhat: (minutes: number) =>
       `从你的网络发来了太多对不上的验证码。请过 ${minutes} 分钟再试。`,
@@ -88,7 +91,8 @@ export const certificateMessages = defineMessages(
         ? `Expires today, ${date}`
         : `Expiring: ${plural(days, 'day')} left, until ${date}`,
     expired: (date) => `Expired: it was valid until ${date}`,
-    renew: 'Pass the exam again and a new certificate is issued; this one stays on record.',
+    renew:
+      'To renew it, sit the exam again in the next cycle your company opens; this one stays on record.',
 
     download: 'Download PDF',
     downloadOf: (title) => `Download PDF: ${title}`,
@@ -138,6 +142,9 @@ export const certificateMessages = defineMessages(
     unknown: 'No such certificate',
     unknownWhat: (code) =>
       `No certificate has the code ${code}. Compare it with the certificate and enter it again; if it is typed right, it was not issued by this system.`,
+    altered: 'The record of this certificate does not match',
+    alteredWhat: (code) =>
+      `There is a record for the code ${code}, but it does not match its fingerprint and proves nothing. Ask whoever issued the certificate.`,
     tooMany: 'Too many tries',
     tooManyWhat: (minutes) =>
       `Too many codes from your network did not match. Try again in ${plural(minutes, 'minute')}.`,

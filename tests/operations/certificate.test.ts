@@ -78,19 +78,23 @@ beforeAll(async () => {
       publishedAt: now,
     },
   })
-  await db().attempt.create({
-    data: {
-      id: statement.attempt,
-      personId: people.holder,
-      examSlug: 'selling',
-      examHash,
-      number: 1,
-      seed: '0',
-      paper: '{}',
-      paperHash: 'p'.repeat(64),
-      openedAt: now,
-    },
-  })
+  for (const [id, personId] of [
+    [statement.attempt, people.holder],
+    ['attempt-2', people.other],
+  ] as const)
+    await db().attempt.create({
+      data: {
+        id,
+        personId,
+        examSlug: 'selling',
+        examHash,
+        number: 1,
+        seed: '0',
+        paper: '{}',
+        paperHash: 'p'.repeat(64),
+        openedAt: now,
+      },
+    })
   await saveCertificate(
     'certificate-1',
     { ...statement, person: people.holder },
@@ -188,6 +192,34 @@ test('whoever has the code is told what it certifies, and nothing more', async (
       state: 'valid',
     },
   })
+})
+
+test('a record that was changed after it was sealed proves nothing, and says nothing', async () => {
+  const forged = { ...statement, number: 'KX-2026-07-000002', person: people.other }
+  const { hash } = sealCertificate(forged)
+  await db().certificate.create({
+    data: {
+      id: 'certificate-2',
+      number: forged.number,
+      code: hash.slice(0, 12).toUpperCase(),
+      hash,
+      personId: people.other,
+      attemptId: 'attempt-2',
+      examSlug: 'selling',
+      examHash,
+      issuedAt: now,
+      issuedOn: forged.issuedOn,
+      validUntil: '2199-01-01',
+      statement: JSON.stringify({ ...forged, validUntil: '2199-01-01' }),
+    },
+  })
+  const shown = hash
+    .slice(0, 12)
+    .toUpperCase()
+    .replace(/(.{4})(?=.)/g, '$1-')
+  const { data, init } = await verified(asking('/', { params: { code: shown } }))
+  expect(init?.status).toBe(409)
+  expect(data).toEqual({ outcome: 'altered', code: shown })
 })
 
 test.each([

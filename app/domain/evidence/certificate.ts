@@ -36,6 +36,15 @@ export function sealCertificate(statement: CertificateStatement): { hash: string
   return { hash, code: hash.slice(0, 12).toUpperCase() }
 }
 
+/** Whether a stored certificate still says what was sealed: the hash, the code and whose it is. */
+export function isSealed(
+  statement: CertificateStatement,
+  stored: { hash: string; code: string; personId: string },
+): boolean {
+  const { hash, code } = sealCertificate(statement)
+  return hash === stored.hash && code === stored.code && statement.person === stored.personId
+}
+
 /** A code as typed, without spaces and hyphens and in upper case; null when it cannot be one. */
 export function readCertificateCode(typed: string): string | null {
   const code = typed.replace(/[\s-]/g, '').toUpperCase()

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import PdfDocument from 'pdfkit'
 import type { CertificateSheet } from '#app/domain/evidence/certificate-sheet.ts'
 import { drawBody } from './body.server.ts'
@@ -45,11 +46,16 @@ export async function certificatePdf(sheet: CertificateSheet): Promise<Certifica
   drawFrame(document)
   const root = document.struct('Document')
   document.addStructure(root)
+  // The first certificate of a process opens the fonts and is slow: others get their turn in between.
   drawSlip(document, root, pen, sheet)
+  await othersTurn()
   drawBody(document, root, pen, sheet)
+  await othersTurn()
   const tableEnd = drawTable(document, root, pen, sheet.rows)
+  await othersTurn()
   drawIssuer(document, root, pen, sheet, tableEnd)
   root.end()
+  await othersTurn()
   document.end()
   return { bytes: await collected, missing: [...pen.missing].map(codePoint) }
 }

@@ -1,7 +1,7 @@
 import { getExamRevision } from '#app/data/catalog.server.ts'
 import { findCertificate } from '#app/data/certificates.server.ts'
 import type { CertificateSheet } from '#app/domain/evidence/certificate-sheet.ts'
-import { printedCode } from '#app/domain/evidence/certificate.ts'
+import { isSealed, printedCode } from '#app/domain/evidence/certificate.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { certificateSheet } from '#app/i18n/certificate-sheet.ts'
 import { settings } from '#app/settings.server.ts'
@@ -15,8 +15,9 @@ export async function findSheet(
 ): Promise<{ sheet: CertificateSheet; validUntil: string | null; verifyPath: string } | null> {
   const certificate = await findCertificate(id, personId)
   if (!certificate) return null
-  const { statement, code, examHash, name, nameLatin } = certificate
-  const { slug, sequence, manifest } = await getExamRevision(examHash)
+  const { statement, code, name, nameLatin } = certificate
+  if (!isSealed(statement, certificate)) throw new Error(`Certificate ${id} is not as it was sealed`)
+  const { slug, sequence, manifest } = await getExamRevision(statement.exam)
   if (!manifest.certificate) throw new Error(`Exam ${slug} certifies nothing`)
   const { origin, organisation } = settings()
   const verifyPath = `/verify/${printedCode(code)}`
