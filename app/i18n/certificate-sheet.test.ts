@@ -26,7 +26,7 @@ function wordsOf(locale: Locale, changed: Partial<CertificateFacts> = {}) {
     rows: sheet.rows.map(({ label, value, note }) =>
       [label[0].text, label[1].text, value.text, note].filter(Boolean).join(' | '),
     ),
-    issuer: sheet.issuer.text,
+    organisation: sheet.organisation.text,
     issued: sheet.issued.text,
     title: sheet.title,
   }
@@ -46,7 +46,7 @@ test('in Chinese, Chinese comes first and English second', () => {
       '考试版本 | Edition | 第 6 版',
       '验证码 | Verify | 9F2C-71AE-40D8 | learn.example.com/verify',
     ],
-    issuer: '青禾家居',
+    organisation: '青禾家居',
     issued: '2026年7月24日签发',
     title: '结业证书 林晓雯 KX-2026-07-004418',
   })
@@ -57,7 +57,7 @@ test('in English, English comes first and Chinese second', () => {
   expect(words).toMatchObject({
     headings: ['Certificate of completion', '结业证书'],
     names: ['Lin Xiaowen', '林晓雯'],
-    issuer: 'Qinghe Home',
+    organisation: 'Qinghe Home',
     issued: 'Issued 24 July 2026',
     title: 'Certificate of completion Lin Xiaowen KX-2026-07-004418',
   })

@@ -61,12 +61,11 @@ export function certificateSheet(
   return {
     locale,
     headings: twice((spoken) => certificateMessages[spoken].heading),
-    organisation: twice((spoken) => facts.organisation[spoken]),
+    organisation: once(facts.organisation[locale]),
     names,
     sentences: twice((spoken) => sentence(facts, spoken)),
     rows,
     seal: messages.seal,
-    issuer: once(facts.organisation[locale]),
     issued: once(messages.issuedOnDay(formatDate(issuedOn, locale, { year: true }))),
     title: [messages.heading, names[0].text, facts.number].join(' '),
     subject: inLocale(facts.title, locale),

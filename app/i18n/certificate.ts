@@ -6,7 +6,6 @@ export const certificateMessages = defineMessages(
   {
     certificates: '证书',
     certificatesNote: (count: number) => `共 ${count} 张`,
-    certificatesAddress: '公开验证地址',
     noCertificates: '还没有证书',
     noCertificatesWhat:
       '通过带证书的考试，证书当场签发，收在这里，可以下载、打印，也可以请别人验证。',
@@ -75,7 +74,6 @@ export const certificateMessages = defineMessages(
   {
     certificates: 'Certificates',
     certificatesNote: (count) => plural(count, 'certificate'),
-    certificatesAddress: 'Public verification page',
     noCertificates: 'No certificates yet',
     noCertificatesWhat:
       'Pass an exam that certifies and the certificate is issued at once. It is kept here to download, to print, and to let others verify.',

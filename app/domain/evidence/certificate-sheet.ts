@@ -25,14 +25,14 @@ export type CertificateSheet = {
   /** The language that comes first. */
   locale: Locale
   headings: SaidTwice
-  organisation: SaidTwice
+  /** Who certifies. */
+  organisation: Said
   /** Whom it certifies; a second name where the person has one in the other script. */
   names: readonly [Said, ...Said[]]
   sentences: SaidTwice
   rows: readonly SheetRow[]
   /** 客心可信, the seal, in words. */
   seal: string
-  issuer: Said
   issued: Said
   /** Of the document: heading, name, number. */
   title: string

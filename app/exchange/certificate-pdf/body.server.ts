@@ -39,14 +39,14 @@ function drawHead(
     addSaid(document, root, 'H1', headings[0], () => {
       within -= pen.write(headings[0], { role: 'title', size: 30, x: left, baseline })
     })
-    addSaid(document, root, 'P', organisation[0], () => {
-      pen.write(organisation[0], { ...small, x: right, baseline, end: true, within })
+    addSaid(document, root, 'P', organisation, () => {
+      pen.write(organisation, { ...small, x: right, baseline, end: true, within })
     })
     return top + 22
   }
   const within = WIDTH - HEAD_GAP - pen.measure(headings[1], small)
-  addSaid(document, root, 'P', organisation[0], () => {
-    pen.write(organisation[0], { ...small, x: left, baseline: top, within })
+  addSaid(document, root, 'P', organisation, () => {
+    pen.write(organisation, { ...small, x: left, baseline: top, within })
   })
   addSaid(document, root, 'P', headings[1], () => {
     pen.write(headings[1], { ...small, x: right, baseline: top, end: true })

@@ -35,7 +35,7 @@ export async function certificatePdf(sheet: CertificateSheet): Promise<Certifica
     info: {
       Title: sheet.title,
       Subject: sheet.subject,
-      Author: sheet.issuer.text,
+      Author: sheet.organisation.text,
       Creator: 'Kexin 客心',
       CreationDate: new Date(`${sheet.issuedOn}T00:00:00Z`),
     },

@@ -20,11 +20,11 @@ export function drawIssuer(
   tableEnd: number,
 ): void {
   const strong = { role: 'strong', size: 14 } as const
-  const style = pen.style(sheet.issuer, strong)
-  const lines = setLines(sheet.issuer.text, style, right - tableEnd - 28)
+  const style = pen.style(sheet.organisation, strong)
+  const lines = setLines(sheet.organisation.text, style, right - tableEnd - 28)
   const first = bottom - 27 - (lines.length - 1) * 21
   drawSeal(document, root, sheet, first - gap)
-  addSaid(document, root, 'P', sheet.issuer, () => {
+  addSaid(document, root, 'P', sheet.organisation, () => {
     lines.forEach((line, at) =>
       pen.draw(line, style, { x: right - line.width, baseline: first + at * 21 }),
     )

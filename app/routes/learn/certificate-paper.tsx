@@ -22,7 +22,7 @@ export function CertificatePaper({ sheet }: { sheet: CertificateSheet }) {
       </div>
       <header className="certificate-head">
         <p>
-          <Words said={sheet.organisation[0]} />
+          <Words said={sheet.organisation} />
         </p>
         <Head className="certificate-head-heading" lang="en">
           {english.text}
@@ -60,7 +60,7 @@ export function CertificatePaper({ sheet }: { sheet: CertificateSheet }) {
           <Seal label={sheet.seal} />
         </div>
         <p>
-          <b>{sheet.issuer.text}</b>
+          <b>{sheet.organisation.text}</b>
         </p>
         <p>{sheet.issued.text}</p>
       </div>
