@@ -16,7 +16,8 @@ export async function findSheet(
   const certificate = await findCertificate(id, personId)
   if (!certificate) return null
   const { statement, code, name, nameLatin } = certificate
-  if (!isSealed(statement, certificate)) throw new Error(`Certificate ${id} is not as it was sealed`)
+  if (!isSealed(statement, certificate))
+    throw new Error(`Certificate ${id} is not as it was sealed`)
   const { slug, sequence, manifest } = await getExamRevision(statement.exam)
   if (!manifest.certificate) throw new Error(`Exam ${slug} certifies nothing`)
   const { origin, organisation } = settings()
