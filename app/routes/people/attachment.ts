@@ -1,7 +1,9 @@
-/** A file to take away, sent as it is made, under a name in any script (RFC 6266, RFC 8187). */
+import { contentDisposition } from '#app/session/content-disposition.ts'
+
+/** A file to take away, sent as it is made, under a name in any script. */
 export function attachment(
   pieces: AsyncIterable<string | Uint8Array>,
-  { name, plainName, type }: { name: string; plainName: string; type: string },
+  { type, ...names }: { name: string; plainName: string; type: string },
 ): Response {
   const encoder = new TextEncoder()
   const source = pieces[Symbol.asyncIterator]()
@@ -21,15 +23,8 @@ export function attachment(
   return new Response(body, {
     headers: {
       'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${plainName}"; filename*=UTF-8''${encoded(name)}`,
+      'Content-Disposition': contentDisposition(names),
       'X-Content-Type-Options': 'nosniff',
     },
   })
-}
-
-function encoded(name: string): string {
-  return encodeURIComponent(name).replaceAll(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
 }
