@@ -36,10 +36,10 @@ export function draftOf(block: Block): Draft {
 
   const explained = block.lines.flatMap((line) => (line.type === 'rationale' ? [line.piece] : []))
   const rationale = join([...explained, ...block.answers.flatMap((answer) => answer.rationale)])
-  const labelled = block.lines.map((line) => (line.type === 'facts' ? line.facts : {}))
+  for (const line of block.lines) if (line.type === 'facts') Object.assign(facts, line.facts)
   return {
     ...(block.section.points !== undefined && { points: block.section.points }),
-    ...Object.assign({}, facts, ...labelled),
+    ...facts,
     section: block.section,
     ...(block.number !== undefined && { number: block.number }),
     line: block.opening.line,

@@ -111,7 +111,9 @@ export function contradicts(mark: PlacedMark, chain: readonly PlacedMark[]): boo
   }
   const isOneOfSeveral = chain.filter(({ line }) => line === mark.line).length > 1
   if (isOneOfSeveral && mark.gap > 0 && !mark.afterLatin) return true
-  return standsApart(mark) && (isKnown || mark.line > chain.at(-1)!.line)
+  const last = chain.at(-1)!
+  const isNear = mark.letter.charCodeAt(0) - last.letter.charCodeAt(0) < 4
+  return standsApart(mark) && (isKnown || (isNear && mark.line > last.line))
 }
 
 function standsApart(mark: OptionMark): boolean {

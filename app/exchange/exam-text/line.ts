@@ -23,4 +23,4 @@ export type Line = { piece: Piece } & (
 )
 
 /** What a heading inside an answer sheet says the answers under it belong to. */
-export type AnswerPart = Pick<SectionHeading, 'ordinal'> & Partial<SectionHeading>
+export type AnswerPart = Partial<SectionHeading>

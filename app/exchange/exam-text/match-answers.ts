@@ -11,13 +11,12 @@ type Run = { kind?: string; ordinal?: string; blocks: Block[] }
  * to all items, if no number is there twice. Answers that fit nowhere are reported, never guessed.
  */
 export function matchAnswers({ blocks, groups }: Sheet): Problem[] {
-  const runs = runsOf(blocks)
-  const open = new Set(runs)
+  const open = new Set(runsOf(blocks))
   const unnamed: AnswerGroup[] = []
-  const problems: Problem[] = []
+  const problems: Problem[][] = []
   const give = (group: AnswerGroup, run: Run) => {
     open.delete(run)
-    problems.push(...giveAnswers(group, run.blocks))
+    problems.push(giveAnswers(group, run.blocks))
   }
 
   for (const group of groups) {
@@ -26,16 +25,16 @@ export function matchAnswers({ blocks, groups }: Sheet): Problem[] {
     if (run) give(group, run)
     else unnamed.push(group)
   }
-  const all = [...open].flatMap((run) => run.blocks)
-  if (unnamed.length === open.size) {
-    const left = [...open]
-    unnamed.forEach((group, i) => give(group, left[i]!))
-  } else if (unnamed.length === 1 && hasUniqueNumbers(all)) {
-    problems.push(...giveAnswers(unnamed[0]!, all))
+  const runs = [...open]
+  const left = runs.flatMap((run) => run.blocks)
+  if (unnamed.length === runs.length) {
+    unnamed.forEach((group, i) => give(group, runs[i]!))
+  } else if (unnamed.length === 1 && hasUniqueNumbers(left)) {
+    problems.push(giveAnswers(unnamed[0]!, left))
   } else {
-    problems.push(...unnamed.flatMap(({ answers }) => answers.flatMap(homeless)))
+    problems.push(unnamed.flatMap(({ answers }) => answers.flatMap(homeless)))
   }
-  return problems
+  return problems.flat()
 }
 
 function findRun(group: AnswerGroup, runs: Run[]): Run | undefined {

@@ -10,8 +10,8 @@ const FIRM = [
   /^(?:题目?|试题|Q|Question|No\.?) ?(\d{1,4}) ?[.、:)]{1,2} ?/i,
   /^(\d{1,4}) ?[)\]] ?[.、]? ?/,
   /^(\d{1,4}) ?[.、:。]{1,2} ?(?!\d)/,
-  // A year after the number: 3.2019年
-  /^(\d{1,3}) ?[.、]{1,2} ?(?=(?:19|20)\d\d ?年)/,
+  // A year after the number: 3.2019年, 4.80年代
+  /^(\d{1,3}) ?[.、]{1,2} ?(?=(?:19|20)\d\d ?年|\d0 ?年代)/,
 ]
 
 /** Marks that may as well be a quantity: `5 年以上`, `3.5 倍`. Only the order of items can tell. */

@@ -37,6 +37,7 @@ const MARK = new RegExp(`(?<![A-Za-z!])(?:${IN_BRACKETS}|${WITH_SIGN}|${LOOSE})`
 /** Every mark in a line, in order. Loose marks count at its beginning and between spaces only. */
 export function optionMarks({ shape }: Piece): OptionMark[] {
   const marks: OptionMark[] = []
+  if (!/[A-Z]/i.test(shape)) return marks
   for (const match of shape.matchAll(MARK)) {
     const { bracketed, signed, sign, loose } = match.groups!
     const written = (bracketed ?? signed ?? loose)!
@@ -77,6 +78,7 @@ export function markAtStart(piece: Piece): OptionMark | undefined {
 
 /** Whether a line holds options A and B: `…的是（ ）A. 甲 B. 乙`. */
 export function holdsOptions(piece: Piece): boolean {
+  if (!/A/i.test(piece.shape) || !/B/i.test(piece.shape)) return false
   const letters = optionMarks(piece).map((mark) => (mark.firm && !mark.lists ? mark.letter : ''))
   const first = letters.indexOf('A')
   return first >= 0 && letters.includes('B', first)

@@ -153,11 +153,10 @@ class Outliner {
     if (this.section.kind === 'unsupported') return isFirst || inOrder
     if (line.firm) return true
     if (!inOrder || (this.open && isBare(this.open))) return false
-    const hasKey = this.open?.hasKey ?? true
     return (
       holdsOptions(line.rest) ||
       holdsBracketKey(line.rest.shape) ||
-      this.outlook.leadsToItem(i, hasKey)
+      this.outlook.leadsToItem(i, this.mayTakeKey)
     )
   }
 
@@ -261,13 +260,18 @@ class Outliner {
     // Only numbers tie items to a sheet, so those after it have numbers too.
     if (this.sheets.isOpen) return false
     const isStatement = this.section.kind === 'true-false' && holdsBracketKey(piece.shape)
-    const mayTakeKey = !open || open.hasKey || this.closed
-    if (!isStatement && !this.outlook.leadsToItem(i, mayTakeKey)) return false
+    if (!isStatement && !this.outlook.leadsToItem(i, this.mayTakeKey)) return false
     if (!open || this.closed) return true
     if (isBare(open)) return false
     if (this.part === 'key' || this.gap) return true
     const isAnswered = open.hasKey || open.hasBracketKey
     return isAnswered && (isStatement || looksLikeStem(piece.shape))
+  }
+
+  /** Whether a key that comes now belongs to an item that begins now: the open one has its own. */
+  private get mayTakeKey(): boolean {
+    const { open } = this
+    return !open || this.closed || open.hasKey || open.hasBracketKey
   }
 
   /** Whether text after a blank line is no longer part of an item that was complete before it. */

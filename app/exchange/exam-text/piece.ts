@@ -16,19 +16,22 @@ export function cut(piece: Piece, from: number, to: number = piece.text.length):
  * broken in two inside a Chinese text is one number. Runs of spaces become one.
  */
 export function join(pieces: readonly Piece[]): string {
-  let joined = ''
+  const parts: string[] = []
+  let before = ''
   for (const { text } of pieces) {
     if (text === '') continue
-    joined += joined && needsSpace(joined, text) ? ` ${text}` : text
+    parts.push(needsSpace(before, text) ? ` ${text}` : text)
+    before = text
   }
-  return joined.replace(/ {2,}/g, ' ').trim()
+  return parts.join('').replace(/ {2,}/g, ' ').trim()
 }
 
 function needsSpace(before: string, after: string): boolean {
   const end = before.slice(-1)
   const start = after.slice(0, 1)
   if (!isAscii(end) || !isAscii(start)) return false
-  if (/\d/.test(end) && /\d/.test(start)) return !/\p{Script=Han}/u.test(before.slice(-40))
+  if (/\d/.test(end) && /\d/.test(start))
+    return !/\p{Script=Han}/u.test(before.slice(-40) + after.slice(0, 40))
   if (/[A-Za-z]-$/.test(before.slice(-2)) && /[A-Za-z]/.test(start)) return false
   return !/[([{_/]/.test(end) && !/[)\]},.;:!?_/%]/.test(start)
 }
