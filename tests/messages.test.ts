@@ -66,7 +66,7 @@ function brokenMessages(file: Source): Break[] {
   return messagesOf(file).flatMap(({ key, locale, node, texts }) => {
     const broken: string[] = []
     const says = (why: string) => broken.push(breakAt(file, node, `${locale} ${key}: ${why}`))
-    if (texts.length > 0 && texts.join('').trim() === '') says('is empty')
+    if (texts.length > 0 && texts.join('').trim() === '' && key !== 'space') says('is empty')
     for (const text of key in foreign ? [] : texts) {
       if (locale === 'en' && (han.test(text) || chinesePoint.test(text.replaceAll(/[“”]/g, ''))))
         says(`speaks Chinese: ${text}`)
@@ -87,7 +87,8 @@ const heard =
 function wordsOutsideMessages(file: Source): Break[] {
   return [...nodesOf(file.tree)].flatMap((node): Break[] => {
     if (saysItsLanguage(node)) return []
-    if (ts.isJsxText(node) && /\p{L}/u.test(node.text))
+    // One capital is the name of a key, the same in every language.
+    if (ts.isJsxText(node) && /\p{L}/u.test(node.text) && !/^\s*[A-Z]\s*$/.test(node.text))
       return [breakAt(file, node, `says \`${node.text.trim()}\` in one language`)]
     const text = textOf(node).join('')
     if (han.test(text)) return [breakAt(file, node, `says \`${text}\` in Chinese alone`)]

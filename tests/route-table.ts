@@ -4,18 +4,24 @@ import map from '#app/routes.ts'
 import type { Source } from './architecture/source.ts'
 
 /** A line of app/routes.ts: where it is in the address, and its file from the project's folder. */
-export type Listed = { path: string; file: string; isLayout: boolean }
+export type Listed = {
+  path: string
+  file: string
+  isLayout: boolean
+  /** The files of the layouts it is in, whose loaders run with its own. */
+  within: string[]
+}
 
 type Entry = (typeof map)[number]
 
 /** Every route of app/routes.ts with its whole address, such as `/learn/courses/:course`. */
-export const routeTable: Listed[] = map.flatMap((entry) => listed(entry, ''))
+export const routeTable: Listed[] = map.flatMap((entry) => listed(entry, '', []))
 
-function listed(entry: Entry, above: string): Listed[] {
+function listed(entry: Entry, above: string, within: string[]): Listed[] {
   const here = entry.path ? `${above}/${entry.path}` : above
   const file = path.posix.join('app', entry.file)
-  const own = { path: here || '/', file, isLayout: Boolean(entry.children) }
-  return [own, ...(entry.children ?? []).flatMap((child) => listed(child, here))]
+  const own = { path: here || '/', file, isLayout: Boolean(entry.children), within }
+  return [own, ...(entry.children ?? []).flatMap((child) => listed(child, here, [...within, file]))]
 }
 
 /** What a route file exports to Remix. */

@@ -56,11 +56,16 @@ test('each loader and action asks who is there before it does anything', () => {
   expect(unguarded).toEqual([])
 })
 
-test('every page of an area has a loader, and so a guard', () => {
+test('every page of an area has a loader, and so a guard, or stands in a layout that has', () => {
   const layouts = routeTable.filter(({ isLayout }) => isLayout).map(({ file }) => file)
+  const withLoader = modules.filter(({ handlers }) => handlers.loader).map(({ file }) => file.path)
+  const guarded = routeTable
+    .filter(({ within }) => within.some((file) => withLoader.includes(file)))
+    .map(({ file }) => file)
   const bare = modules
     .filter(
-      ({ handlers, file }) => handlers.page && !handlers.loader && !layouts.includes(file.path),
+      ({ handlers, file }) =>
+        handlers.page && !handlers.loader && ![...layouts, ...guarded].includes(file.path),
     )
     .map(({ file }) => file.path)
   expect(bare).toEqual([])

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cycleStates } from './cycle.ts'
 import { readSheetFilter, type SheetFilter } from './sheet-filter.ts'
-import { sheetSearch, type SheetSearch } from './sheet-search.ts'
+import type { SheetSearch } from './sheet-fields.ts'
+import { sheetSearch } from './sheet-search.ts'
 
 test.each<[string, SheetSearch, SheetFilter]>([
   ['nothing narrows nothing', {}, {}],

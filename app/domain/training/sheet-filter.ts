@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CalendarDate } from '../calendar.ts'
 import { cycleStates } from './cycle.ts'
-import type { SheetSearch } from './sheet-search.ts'
+import type { SheetSearch } from './sheet-fields.ts'
 
 /** Which of a cycle's dates a period is about. */
 export const periodDates = ['due', 'completed'] as const

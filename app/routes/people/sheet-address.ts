@@ -1,6 +1,7 @@
 import type { SheetCursor } from '#app/data/sheet-pages.server.ts'
 import type { SheetFilter } from '#app/domain/training/sheet-filter.ts'
-import { sheetFields, sheetSearch, type SheetSearch } from '#app/domain/training/sheet-search.ts'
+import { sheetFields, type SheetSearch } from '#app/domain/training/sheet-fields.ts'
+import { sheetSearch } from '#app/domain/training/sheet-search.ts'
 
 /** Where the sheet is, and its two forms to take away. */
 export const sheetPaths = {

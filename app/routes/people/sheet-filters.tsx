@@ -1,6 +1,6 @@
 import { Form, useNavigation } from '@remix-run/react'
 import { cycleStates } from '#app/domain/training/cycle.ts'
-import type { SheetSearch } from '#app/domain/training/sheet-search.ts'
+import type { SheetSearch } from '#app/domain/training/sheet-fields.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { partMessages } from '#app/i18n/parts.ts'
 import { peopleMessages } from '#app/i18n/people.ts'
