@@ -26,9 +26,13 @@ const elsewhere = ['/account/set-up', '/*']
 const sources = new Map(readSources('app/routes').map((file) => [file.path, file]))
 const pages = routeTable
   .filter(({ path, isLayout }) => !isLayout && !elsewhere.includes(path))
-  .flatMap(({ path, file }) => {
-    const { page, loader } = handlersOf(sources.get(file)!)
-    const guard = loader && guardOf(loader)
+  .flatMap(({ path, file, within }) => {
+    const { page } = handlersOf(sources.get(file)!)
+    // A page without a loader of its own stands behind that of its layout.
+    const [guard] = [file, ...within.toReversed()].flatMap((at) => {
+      const { loader } = handlersOf(sources.get(at)!)
+      return loader ? [guardOf(loader)] : []
+    })
     return page ? [{ path, as: visitorAt(path, guard) }] : []
   })
 
