@@ -37,5 +37,6 @@ export default async function handleRequest(
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const body = encodePage(page, request.headers.get('Accept-Encoding'), headers)
+  headers.set('Content-Length', String(body.length))
   return new Response(body, { headers, status: failed ? 500 : status })
 }

@@ -1,6 +1,8 @@
+import { createRequestHandler } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Booted } from '../app/boot.server.ts'
+import { answerByArea } from './areas.ts'
 import { limitBody } from './body-limit.ts'
 import { answerFailure } from './failure.ts'
 import type { Build } from './program.ts'
@@ -34,14 +36,10 @@ export function createApp({ build, program, files, rebuild }: Parts): Express {
   app.use(requireSameOrigin(settings.origin))
   app.use(limitBody)
   app.use(compression({ level: 4 })) // data and downloads; pages come compressed
-  app.all(
-    '*',
-    answerWithRemix(
-      rebuild ?? withFailuresReferred(build),
-      rebuild ? 'development' : 'production',
-      requestContext,
-    ),
-  )
+  const answerTo = rebuild
+    ? () => createRequestHandler(rebuild, 'development')
+    : answerByArea(withFailuresReferred(build))
+  app.all('*', answerWithRemix(answerTo, requestContext))
   app.use(answerFailure(program.log))
   return app
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { get, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import { createRequestHandler, type AppLoadContext, type ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import { expect, test } from 'vitest'
@@ -41,7 +41,10 @@ async function serveFile(type: string) {
   app.use(compression({ level: 3 }))
   app.all(
     '*',
-    answerWithRemix(build, 'production', () => ({ log: {} }) as AppLoadContext),
+    answerWithRemix(
+      () => createRequestHandler(build, 'production'),
+      () => ({ log: {} }) as AppLoadContext,
+    ),
   )
   const server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
