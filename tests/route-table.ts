@@ -8,7 +8,7 @@ export type Listed = {
   path: string
   file: string
   isLayout: boolean
-  /** The files of the layouts it is in, whose loaders run with its own. */
+  /** The files of the layouts it is in, outermost first, whose loaders run with its own. */
   within: string[]
 }
 
@@ -57,4 +57,33 @@ export function guardOf(body: ts.Node): string | undefined {
     first &&
     /^(?:const .* = )?(?:return )?(?:await )?(require[A-Z]\w*)\(/.exec(first.getText())?.[1]
   )
+}
+
+/** Everything the map says of a page, loader or action, with the guard that stands before it. */
+export type Door = Listed & { method: 'GET' | 'POST'; page: boolean; guard: string | undefined }
+
+/**
+ * Every place where a request of a reader arrives. Before a page stands the guard of its own loader,
+ * or that of the nearest layout that has one: Remix answers nothing of a page whose layout refuses.
+ */
+export function doorsOf(sources: Source[]): Door[] {
+  const handlers = new Map(sources.map((file) => [file.path, handlersOf(file)]))
+  return routeTable
+    .filter(({ isLayout }) => !isLayout)
+    .flatMap((listed): Door[] => {
+      const { page, loader, action } = handlers.get(listed.file) ?? { page: false }
+      const loaders = [listed.file, ...listed.within.toReversed()].flatMap(
+        (file) => handlers.get(file)?.loader ?? [],
+      )
+      const seen = page || loader ? [loader ?? loaders[0]] : []
+      return [
+        ...seen.map((body) => ({
+          ...listed,
+          method: 'GET' as const,
+          page,
+          guard: body && guardOf(body),
+        })),
+        ...(action ? [{ ...listed, method: 'POST' as const, page, guard: guardOf(action) }] : []),
+      ]
+    })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readSources, source } from './architecture/source.ts'
-import { guardOf, handlersOf, routeTable } from './route-table.ts'
+import { doorsOf, guardOf, handlersOf, routeTable } from './route-table.ts'
 
 /** Who may enter which part of the site: the guard that each loader and action there calls first. */
 const guards: [area: RegExp, allowed: string[]][] = [
@@ -56,19 +56,9 @@ test('each loader and action asks who is there before it does anything', () => {
   expect(unguarded).toEqual([])
 })
 
-test('every page of an area has a loader, and so a guard, or stands in a layout that has', () => {
-  const layouts = routeTable.filter(({ isLayout }) => isLayout).map(({ file }) => file)
-  const withLoader = modules.filter(({ handlers }) => handlers.loader).map(({ file }) => file.path)
-  const guarded = routeTable
-    .filter(({ within }) => within.some((file) => withLoader.includes(file)))
-    .map(({ file }) => file)
-  const bare = modules
-    .filter(
-      ({ handlers, file }) =>
-        handlers.page && !handlers.loader && ![...layouts, ...guarded].includes(file.path),
-    )
-    .map(({ file }) => file.path)
-  expect(bare).toEqual([])
+test('before every page of an area stands a guard, its own or that of its layout', () => {
+  const bare = doorsOf(files).filter(({ guard, file }) => !guard && !(file in open))
+  expect(bare.map(({ method, path }) => `${method} ${path}`)).toEqual([])
 })
 
 test('what is open to anybody exists', () => {

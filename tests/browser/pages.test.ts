@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { readSources } from '#tests/architecture/source.ts'
-import { guardOf, handlersOf, routeTable } from '#tests/route-table.ts'
+import { doorsOf } from '#tests/route-table.ts'
 import { learnerAt, realAddress } from '#tests/server/entrants.ts'
 import { expectAccessible } from './accessible.ts'
 import { useSite, type Account, type Visit } from './site.ts'
@@ -23,18 +23,9 @@ function visitorAt(path: string, guard: string | undefined): Account | undefined
 /** Pages that the demo academy does not have, each with what looks at it instead. */
 const elsewhere = ['/account/set-up', '/*']
 
-const sources = new Map(readSources('app/routes').map((file) => [file.path, file]))
-const pages = routeTable
-  .filter(({ path, isLayout }) => !isLayout && !elsewhere.includes(path))
-  .flatMap(({ path, file, within }) => {
-    const { page } = handlersOf(sources.get(file)!)
-    // A page without a loader of its own stands behind that of its layout.
-    const [guard] = [file, ...within.toReversed()].flatMap((at) => {
-      const { loader } = handlersOf(sources.get(at)!)
-      return loader ? [guardOf(loader)] : []
-    })
-    return page ? [{ path, as: visitorAt(path, guard) }] : []
-  })
+const pages = doorsOf(readSources('app/routes'))
+  .filter(({ path, method, page }) => page && method === 'GET' && !elsewhere.includes(path))
+  .map(({ path, guard }) => ({ path, as: visitorAt(path, guard) }))
 
 const looks: Visit[] = [
   { locale: 'zh-CN', theme: 'light', width: 1280 },

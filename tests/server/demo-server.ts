@@ -11,7 +11,7 @@ export type DemoServer = {
   dataFolder: string
   /** What it has said since it was started. */
   output: () => string
-  /** Ends it; `SIGKILL` is a power cut. */
+  /** Ends it; `SIGKILL` lets it finish nothing. */
   stop: (signal?: NodeJS.Signals) => Promise<void>
   /** Starts it again on the same data, at the same address. */
   start: () => Promise<void>

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { Role } from '#app/domain/identity/role.ts'
 import { readSources } from '#tests/architecture/source.ts'
-import { guardOf, handlersOf, routeTable } from '#tests/route-table.ts'
+import { doorsOf, type Door } from '#tests/route-table.ts'
 import { useDemoServer } from './demo-server.ts'
 import { cookieOf, entrants, nonsenseAddress, realAddress, type Entrant } from './entrants.ts'
 
@@ -18,38 +18,28 @@ const letsIn: Record<string, readonly Entrant[]> = {
   requireAdmin: ['admin'],
 }
 
-type Door = { method: 'GET' | 'POST'; path: string; entrant: Entrant; guard: string | undefined }
-
 /** Every loader and action of the map, and everybody who may come to it. */
-const sources = new Map(readSources('app/routes').map((file) => [file.path, file]))
-const doors: Door[] = routeTable
-  .filter(({ isLayout, path }) => !isLayout && path !== '/*')
-  .flatMap(({ path, file }) => {
-    const { page, loader, action } = handlersOf(sources.get(file)!)
-    return entrants.flatMap((entrant): Door[] => [
-      ...(page || loader
-        ? [{ method: 'GET' as const, path, entrant, guard: loader && guardOf(loader) }]
-        : []),
-      ...(action ? [{ method: 'POST' as const, path, entrant, guard: guardOf(action) }] : []),
-    ])
-  })
+type Visit = Door & { entrant: Entrant }
+const visits: Visit[] = doorsOf(readSources('app/routes'))
+  .filter(({ path }) => path !== '/*')
+  .flatMap((door) => entrants.map((entrant) => ({ ...door, entrant })))
 
-test.each(doors)('$method $path opens to whom it should: $entrant', async (door) => {
-  const answer = await knock(door, await realAddress(door.path))
-  expect(expectedOf(door), `status ${answer.status}`).toContain(meaningOf(answer))
+test.each(visits)('$method $path opens to whom it should: $entrant', async (visit) => {
+  const answer = await knock(visit, await realAddress(visit.path))
+  expect(expectedOf(visit), `status ${answer.status}`).toContain(meaningOf(answer))
 })
 
-test.each(doors.filter(({ path, guard }) => path.includes(':') && guard))(
+test.each(visits.filter(({ path, guard }) => path.includes(':') && guard))(
   '$method $path says that there is no such thing, and never fails: $entrant',
-  async (door) => {
-    const answer = await knock(door, nonsenseAddress(door.path))
-    const expected = expectedOf(door).map((meaning) => (meaning === 'open' ? 'not found' : meaning))
-    expect(expected, `status ${answer.status}`).toContain(meaningOf(answer))
+  async (visit) => {
+    const answer = await knock(visit, nonsenseAddress(visit.path))
+    const expected = expectedOf(visit).filter((meaning) => meaning !== 'open')
+    expect([...expected, 'not found'], `status ${answer.status}`).toContain(meaningOf(answer))
   },
 )
 
 /** Sends a form with a field that no form of the site has. */
-async function knock({ method, entrant, path }: Door, address: string): Promise<Response> {
+async function knock({ method, entrant, path }: Visit, address: string): Promise<Response> {
   return fetch(server.origin() + address, {
     method,
     redirect: 'manual',
@@ -59,16 +49,17 @@ async function knock({ method, entrant, path }: Door, address: string): Promise<
 }
 
 /** What the answer may mean. Whoever may enter, with a form that makes no sense, may be told so. */
-function expectedOf({ guard, entrant, method, path }: Door): string[] {
+function expectedOf({ guard, entrant, method, path }: Visit): string[] {
   if (path === '/account/set-up') return ['not found'] // there is an administrator already
   if (guard && entrant === 'anonymous') return ['sign in first']
   if (guard && !letsIn[guard]!.includes(entrant)) return ['not found']
-  return method === 'GET' ? ['open'] : ['open', 'not found']
+  return method === 'GET' ? ['open'] : ['open', 'refused', 'not found']
 }
 
 function meaningOf({ status, headers }: Response): string {
   const to = headers.get('Location') ?? ''
   if (status === 401 || to.startsWith('/account/sign-in?to=')) return 'sign in first'
   if (status === 404) return 'not found'
-  return status < 500 ? 'open' : 'failed'
+  if (status >= 500) return 'failed'
+  return status >= 400 ? 'refused' : 'open'
 }

@@ -9,7 +9,7 @@ export type Server = {
   origin: string
   /** What the server has said so far. */
   output: () => string
-  /** Ends it and waits until it is gone; `SIGKILL` is a power cut. */
+  /** Ends it and waits until it is gone; `SIGKILL` lets it finish nothing. */
   stop: (signal?: NodeJS.Signals) => Promise<void>
 }
 
