@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { TallyReporter } from './tests/setup/tally.ts'
 
-const everywhere = ['tests/setup/leave-out.ts', 'tests/setup/no-complaints.ts']
+const setupFiles = ['tests/setup/leave-out.ts', 'tests/setup/no-complaints.ts']
+// Far above what anything takes: a machine that does other work too makes no failure.
+const everywhere = { setupFiles, testTimeout: 60_000, hookTimeout: 120_000 }
 const onDatabases = ['tests/operations/**/*.test.ts', 'tests/schema.test.ts']
 const inBrowser = ['tests/browser/**/*.test.ts', 'tests/look/**/*.test.ts']
 
@@ -20,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['app/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
           exclude: [...onDatabases, ...inBrowser, onServer],
-          setupFiles: everywhere,
+          ...everywhere,
           provide: { leftOut: null },
         },
       },
@@ -29,7 +31,7 @@ export default defineConfig({
           name: 'operations-sqlite',
           include: onDatabases,
           env: { KEXIN_TEST_POSTGRES: '' },
-          setupFiles: everywhere,
+          ...everywhere,
           provide: { leftOut: null },
         },
       },
@@ -38,7 +40,8 @@ export default defineConfig({
           name: 'operations-postgresql',
           include: onDatabases,
           globalSetup: 'tests/setup/postgres.ts',
-          setupFiles: ['tests/setup/on-postgres.ts', ...everywhere],
+          ...everywhere,
+          setupFiles: ['tests/setup/on-postgres.ts', ...setupFiles],
         },
       },
       {
@@ -46,7 +49,7 @@ export default defineConfig({
           name: 'server',
           include: [onServer],
           globalSetup: 'tests/setup/site.ts',
-          setupFiles: everywhere,
+          ...everywhere,
           provide: { leftOut: null },
           ...afterTheOthers,
         },
@@ -56,7 +59,7 @@ export default defineConfig({
           name: 'browser',
           include: inBrowser,
           globalSetup: ['tests/setup/chromium.ts', 'tests/setup/site.ts'],
-          setupFiles: everywhere,
+          ...everywhere,
           ...afterTheOthers,
         },
       },

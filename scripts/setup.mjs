@@ -88,11 +88,23 @@ export function fingerprint(sources) {
   return hash.digest('hex')
 }
 
+// A package that has to be compiled takes the headers that came with this Node, where they did: the
+// others are on a host that many networks block.
+const nodeFolder = path.resolve(process.execPath, '../..')
+const headers = existsSync(path.join(nodeFolder, 'include/node/node.h'))
+  ? { npm_config_nodedir: nodeFolder }
+  : {}
+
 function run(command, args) {
   const result = spawnSync(command, args, {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', npm_config_update_notifier: 'false' },
+    env: {
+      ...headers,
+      ...process.env,
+      NODE_ENV: 'production',
+      npm_config_update_notifier: 'false',
+    },
     shell: process.platform === 'win32' && command === 'npm',
   })
   if (result.status === 0) return

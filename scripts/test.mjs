@@ -12,11 +12,16 @@ ensureGenerated(say)
 ensureBuilt(say)
 
 const checks = [
-  { name: 'types', program: 'typescript/bin/tsc', words: ['--noEmit'] },
-  { name: 'lint', program: 'oxlint/bin/oxlint', words: ['--deny-warnings'] },
-  { name: 'format', program: 'prettier/bin/prettier.cjs', words: ['--check', '.'] },
+  { name: 'types', program: 'node_modules/typescript/bin/tsc', words: ['--noEmit'] },
+  { name: 'lint', program: 'node_modules/oxlint/bin/oxlint', words: ['--deny-warnings'] },
+  { name: 'format', program: 'node_modules/prettier/bin/prettier.cjs', words: ['--check', '.'] },
+  {
+    name: 'content',
+    program: 'scripts/kexin.mjs',
+    words: ['content', 'check', path.join(root, 'content')],
+  },
 ]
-say('Checking types, lint and format …')
+say('Checking types, lint, format and content …')
 const checked = await Promise.all(
   checks.map(async (check) => ({ ...check, ...(await run(check)) })),
 )
@@ -25,7 +30,7 @@ for (const { name, ok, output } of checked) if (!ok) say(`\n✗ ${name}\n${outpu
 const tallyFile = path.join(root, '.cache', 'tally.json')
 rmSync(tallyFile, { force: true })
 const tests = await run(
-  { program: 'vitest/vitest.mjs', words: ['run'] },
+  { program: 'node_modules/vitest/vitest.mjs', words: ['run'] },
   { stdio: 'inherit', env: { ...process.env, KEXIN_TEST_TALLY: tallyFile } },
 )
 const tally = existsSync(tallyFile)
@@ -56,11 +61,13 @@ const sum = (figure) => rows.reduce((total, row) => total + row[figure], 0)
 say(`\n${sum('passed')} passed, ${sum('failed')} failed`)
 process.exit(sum('failed') === 0 ? 0 : 1)
 
-/** Runs a program of an installed package; keeps what it says unless it speaks for itself. */
+/** Runs a program of this folder; keeps what it says unless it speaks for itself. */
 function run({ program, words }, options = {}) {
   return new Promise((resolve) => {
-    const file = path.join(root, 'node_modules', program)
-    const child = spawn(process.execPath, [file, ...words], { cwd: root, ...options })
+    const child = spawn(process.execPath, [path.join(root, program), ...words], {
+      cwd: root,
+      ...options,
+    })
     let output = ''
     child.stdout?.on('data', (chunk) => (output += chunk))
     child.stderr?.on('data', (chunk) => (output += chunk))

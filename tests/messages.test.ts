@@ -31,8 +31,8 @@ const wordsInPlace: Record<string, string> = {
 type Message = { key: string; locale: 'zh-CN' | 'en'; node: ts.Node; texts: string[] }
 
 /** Every message of every `defineMessages(chinese, english)`. */
-function messagesOf({ tree }: Source): Message[] {
-  return [...nodesOf(tree)].flatMap((node) =>
+function messagesOf({ nodes }: Source): Message[] {
+  return nodes.flatMap((node) =>
     ts.isCallExpression(node) && node.expression.getText() === 'defineMessages'
       ? node.arguments.flatMap((argument, index) =>
           entriesOf(argument, index === 0 ? 'zh-CN' : 'en'),
@@ -47,7 +47,7 @@ function entriesOf(argument: ts.Expression, locale: Message['locale']): Message[
     key: node.name?.getText() ?? '…',
     locale,
     node,
-    texts: [...nodesOf(node)].flatMap(textOf),
+    texts: nodesOf(node).flatMap(textOf),
   }))
 }
 
@@ -85,7 +85,7 @@ const heard =
   /^(title|alt|placeholder|label|summary|heading|caption|description|aria-(label|description|placeholder|roledescription|valuetext))$/
 
 function wordsOutsideMessages(file: Source): Break[] {
-  return [...nodesOf(file.tree)].flatMap((node): Break[] => {
+  return file.nodes.flatMap((node): Break[] => {
     if (saysItsLanguage(node)) return []
     // One capital is the name of a key, the same in every language.
     if (ts.isJsxText(node) && /\p{L}/u.test(node.text) && !/^\s*[A-Z]\s*$/.test(node.text))

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { breakAt, isTest, nodesOf, type Break, type Rule, type Source } from './source.ts'
+import { breakAt, isTest, type Break, type Rule, type Source } from './source.ts'
 
 /** Where markup made by the server is put into a page, each with what made it safe. */
 const writesMarkup: Record<string, string> = {
@@ -16,7 +16,7 @@ const unfinished = /\b(TODO|FIXME|XXX|HACK)\b/
 
 function forEachNode(sources: Source[], judge: (node: ts.Node, file: Source) => string | false) {
   return sources.flatMap((file) =>
-    [...nodesOf(file.tree)].flatMap((node): Break[] => {
+    file.nodes.flatMap((node): Break[] => {
       const why = judge(node, file)
       return why ? [breakAt(file, node, why)] : []
     }),

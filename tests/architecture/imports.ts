@@ -13,11 +13,19 @@ export type Import = {
   reexport: boolean
 }
 
+const known = new WeakMap<Source, Import[]>()
+
 export function importsOf(source: Source): Import[] {
+  const imports = known.get(source) ?? readImports(source)
+  known.set(source, imports)
+  return imports
+}
+
+function readImports(source: Source): Import[] {
   const found: Import[] = []
   const visit = (node: ts.Node): void => {
-    const known = declared(node) ?? called(node)
-    if (known) found.push({ ...known, node, target: targetOf(source.path, known.specifier) })
+    const one = declared(node) ?? called(node)
+    if (one) found.push({ ...one, node, target: targetOf(source.path, one.specifier) })
     else ts.forEachChild(node, visit)
   }
   visit(source.tree)

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { importsOf } from './imports.ts'
-import { breakAt, isTest, nodesOf, type Break, type Rule, type Source } from './source.ts'
+import { breakAt, isTest, type Break, type Rule, type Source } from './source.ts'
 
 /** Words through which a moment, chance or the machine would come into the domain. */
 const impure = new Set([
@@ -36,8 +36,8 @@ function isOwnWord(node: ts.Identifier, declared: Set<string>): boolean {
   return isMember || declared.has(node.text)
 }
 
-function declaredIn({ tree }: Source): Set<string> {
-  const names = [...nodesOf(tree)].flatMap((node) =>
+function declaredIn({ nodes }: Source): Set<string> {
+  const names = nodes.flatMap((node) =>
     ts.isVariableDeclaration(node) ||
     ts.isParameter(node) ||
     ts.isBindingElement(node) ||
@@ -64,7 +64,7 @@ export const purityRules: Rule[] = [
         .filter((file) => file.path.startsWith('app/domain/') && !isTest(file))
         .flatMap((file) => {
           const declared = declaredIn(file)
-          return [...nodesOf(file.tree)].flatMap((node): Break[] => {
+          return file.nodes.flatMap((node): Break[] => {
             const word = impurity(node, declared)
             return word ? [breakAt(file, node, `uses ${word}; take it as an argument`)] : []
           })
@@ -84,7 +84,7 @@ function serverThings(file: Source): Break[] {
   const taken = importsOf(file)
     .filter(({ specifier, typeOnly }) => !typeOnly && serverOnly.test(specifier))
     .map(({ node, specifier }) => breakAt(file, node, `takes ${specifier}`))
-  const environment = [...nodesOf(file.tree)]
+  const environment = file.nodes
     .filter((node) => ts.isPropertyAccessExpression(node) && node.getText() === 'process.env')
     .map((node) => breakAt(file, node, 'reads the environment'))
   return [...taken, ...environment]

@@ -3,8 +3,8 @@ import path from 'node:path'
 import ts from 'typescript'
 import { projectRoot } from '#app/data/project-root.server.ts'
 
-/** A file of the program: its path from the project's folder, its text and its syntax tree. */
-export type Source = { path: string; text: string; tree: ts.SourceFile }
+/** A file of the program: its path from the project's folder, its text and its syntax. */
+export type Source = { path: string; text: string; tree: ts.SourceFile; nodes: ts.Node[] }
 
 /** A place where a rule is broken, with the sentence that says how. */
 export type Break = string
@@ -14,11 +14,8 @@ export type Rule = { name: string; check: (sources: Source[]) => Break[] }
 
 export function source(file: string, text: string): Source {
   const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
-  return {
-    path: file,
-    text,
-    tree: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind),
-  }
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind)
+  return { path: file, text, tree, nodes: nodesOf(tree) }
 }
 
 /** Every TypeScript file of a folder; generated code left out. */
@@ -41,7 +38,12 @@ export function breakAt({ path: file, tree }: Source, node: ts.Node, why: string
 }
 
 /** Every node below one, itself included. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node
-  for (const child of node.getChildren()) yield* nodesOf(child)
+export function nodesOf(node: ts.Node): ts.Node[] {
+  const nodes: ts.Node[] = []
+  const visit = (each: ts.Node) => {
+    nodes.push(each)
+    ts.forEachChild(each, visit)
+  }
+  visit(node)
+  return nodes
 }

@@ -36,7 +36,7 @@ function functionsIn(file: Source) {
   const declared = file.tree.statements.flatMap((statement) => namedFunctions(statement))
   for (const { name } of declared) places.set(name, `${file.path}#${name}`)
   return declared.map(({ name, body }) => {
-    const nodes = [...nodesOf(body)]
+    const nodes = nodesOf(body)
     const uses = nodes.filter(ts.isIdentifier).flatMap(({ text }) => places.get(text) ?? [])
     const writing = nodes.some(
       (node) =>
