@@ -6,7 +6,11 @@ import { Item } from '#app/domain/catalog/item.ts'
 import { canonicalJson, hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
 import { CertificateStatement } from '#app/domain/evidence/certificate.ts'
 import type { RecordedAttempt, RecordedCertificate } from '#app/domain/evidence/replay.ts'
-import type { CompletionStatement, ReadLesson } from '#app/domain/training/completion.ts'
+import type {
+  CompletionStatement,
+  ReadLesson,
+  RecordedCompletion,
+} from '#app/domain/training/completion.ts'
 import { db, type Prisma } from './database.server.ts'
 
 // Reads for those who do not trust the server: nothing here comes from a cache, and content whose
@@ -100,11 +104,9 @@ function asWritten<T extends Canonical>(schema: { parse: (value: unknown) => T }
 }
 
 /** A completion as recorded, with the lessons read in its cycle; no statement when it is unreadable. */
-export type CompletionRecord = {
+export type CompletionRecord = Omit<RecordedCompletion, 'statement'> & {
   cycleId: string
   personId: string
-  courseHash: string
-  hash: string
   statement: CompletionStatement | null
   reads: ReadLesson[]
 }
@@ -120,12 +122,15 @@ export async function* completionPages(size = 500): AsyncGenerator<CompletionRec
       include: { cycle: { include: { reads: true } } },
     })
     if (rows.length === 0) return
-    yield rows.map(({ cycleId, courseHash, hash, evidence, cycle }) => ({
-      cycleId,
+    yield rows.map(({ cycle, attemptId, earned, total, ...row }) => ({
+      cycleId: row.cycleId,
       personId: cycle.personId,
-      courseHash,
-      hash,
-      statement: readStatement(evidence),
+      courseHash: row.courseHash,
+      hash: row.hash,
+      at: row.completedAt.toISOString(),
+      on: row.completedOn,
+      attempt: attemptId === null ? null : { id: attemptId, earned: earned!, total: total! },
+      statement: readStatement(row.evidence),
       reads: cycle.reads.map(({ lessonSlug, lessonHash, readAt }) => ({
         lesson: lessonSlug,
         revision: lessonHash,
@@ -138,7 +143,8 @@ export async function* completionPages(size = 500): AsyncGenerator<CompletionRec
 
 function readStatement(evidence: string): CompletionStatement | null {
   try {
-    return JSON.parse(evidence) as CompletionStatement
+    const statement = JSON.parse(evidence) as CompletionStatement
+    return canonicalJson(statement as unknown as Canonical) === evidence ? statement : null
   } catch {
     return null
   }

@@ -69,30 +69,39 @@ export function completionHash(statement: CompletionStatement): string {
   return hashOf(statement as unknown as Canonical)
 }
 
+/** A completion as recorded: what it rests on, and what is filed beside it for lists and sheets. */
+export type RecordedCompletion = {
+  hash: string
+  courseHash: string
+  at: string
+  on: CalendarDate
+  attempt: Omit<PassedAttempt, 'hash'> | null
+  statement: CompletionStatement
+}
+
 /**
  * Whether a recorded completion follows from the course revision it names and the lessons read and
- * the attempt passed in its cycle, and still has the hash it was recorded with.
+ * the attempt passed in its cycle, says the same in each of its parts, and still has its hash.
  */
 export function completionHolds(
-  recorded: { hash: string; courseHash: string; statement: CompletionStatement },
+  { hash, courseHash, statement, ...filed }: RecordedCompletion,
   cycle: { id: string; personId: string },
   course: Pick<CourseManifest, 'completion' | 'lessons'>,
   reads: readonly ReadLesson[],
   passed: PassedAttempt | null,
 ): boolean {
-  const { hash, courseHash, statement } = recorded
   const before = reads.filter(({ at }) => at <= statement.at)
   const decided = completionOutcome(course, before, passed)
-  return (
-    decided.outcome === 'complete' &&
-    completionHash(statement) === hash &&
-    completionHash({
-      ...statement,
-      cycle: cycle.id,
-      person: cycle.personId,
-      course: courseHash,
-      lessons: decided.lessons,
-      attempt: decided.attempt,
-    }) === hash
-  )
+  if (decided.outcome !== 'complete') return false
+  const { attempt, lessons } = decided
+  const derived: CompletionStatement = {
+    cycle: cycle.id,
+    person: cycle.personId,
+    course: courseHash,
+    at: filed.at,
+    on: filed.on,
+    lessons,
+    attempt: attempt && filed.attempt && { ...attempt, ...filed.attempt },
+  }
+  return completionHash(statement) === hash && completionHash(derived) === hash
 }

@@ -1,0 +1,242 @@
+import { beforeAll, expect, test } from 'vitest'
+import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
+import { getItems } from '#app/data/catalog.server.ts'
+import { db } from '#app/data/database.server.ts'
+import { keyOf } from '#app/domain/assessment/check-answer.ts'
+import { answerCheck } from '#app/operations/answer-check.server.ts'
+import { finishLesson } from '#app/operations/finish-lesson.server.ts'
+import { openLesson } from '#app/operations/open-lesson.server.ts'
+import { replayAttempt } from '#app/operations/replay-attempt.server.ts'
+import { replayRecords } from '#app/operations/replay-records.server.ts'
+import { saveEntry } from '#app/operations/save-entry.server.ts'
+import { startAttempt } from '#app/operations/start-attempt.server.ts'
+import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
+import { takeUpCourse } from '#app/operations/take-up-course.server.ts'
+import { aLearner, publishAcademy } from '#tests/academy.ts'
+import { useTestDatabase } from '#tests/database.ts'
+
+useTestDatabase()
+
+const onPostgres = Boolean(process.env.KEXIN_TEST_POSTGRES)
+const at = (minutes: number) => new Date(Date.parse('2026-07-24T01:00:00Z') + minutes * 60_000)
+const clock = (minutes: number) => ({ now: at(minutes), timeZone: 'Asia/Shanghai' })
+const course = { courseSlug: 'first-steps' }
+
+/** One learner has completed the course, in the second attempt; another has an attempt open. */
+let passed: { personId: string; attemptId: string; cycleId: string }
+let other: { personId: string; attemptId: string; cycleId: string }
+
+async function sit(personId: string, minutes: number, isRight: boolean): Promise<string> {
+  const started = await startAttempt({ personId, examSlug: 'final' }, at(minutes))
+  if (started.outcome !== 'started') throw new Error(started.outcome)
+  const { attemptId } = started
+  const { attempt } = (await findAttemptWithEvents(attemptId))!
+  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
+  for (const { id, hash } of attempt.paper.items) {
+    const choice = isRight ? keyOf(items.get(hash)!) : []
+    const entry = { kind: 'answered', item: id, choice } as const
+    await saveEntry({ attemptId, personId, entry, made: null }, at(minutes + 1))
+  }
+  return attemptId
+}
+
+async function begin(number: string): Promise<{ personId: string; cycleId: string }> {
+  const personId = await aLearner(number)
+  await takeUpCourse({ personId, ...course }, at(0))
+  const { id } = await db().cycle.findFirstOrThrow({ where: { personId } })
+  return { personId, cycleId: id }
+}
+
+beforeAll(async () => {
+  await publishAcademy()
+  const learner = await begin('R1')
+  for (const lessonSlug of ['listen', 'answer']) {
+    const lesson = { personId: learner.personId, ...course, lessonSlug }
+    await openLesson(lesson, 0, at(1))
+    const choice = [lessonSlug === 'answer' ? 'true' : 'a']
+    await answerCheck({ ...lesson, itemId: `fs-p-${lessonSlug}`, choice }, at(2))
+    await finishLesson({ ...lesson, locale: 'en' }, clock(9))
+  }
+  const failed = await sit(learner.personId, 10, false)
+  await submitAttempt(
+    { attemptId: failed, asked: 'hand-in', personId: learner.personId },
+    clock(12),
+  )
+  const attemptId = await sit(learner.personId, 20, true)
+  await submitAttempt({ attemptId, asked: 'hand-in', personId: learner.personId }, clock(22))
+  passed = { ...learner, attemptId }
+  const second = await begin('R2')
+  other = { ...second, attemptId: await sit(second.personId, 30, true) }
+  await unlock()
+})
+
+/** Somebody with the database in their hands takes the locks off. */
+async function unlock() {
+  const tables = ['Attempt', 'AttemptEvent', 'Score', 'Certificate', 'Completion', 'LessonRead']
+  for (const table of tables)
+    await db().$executeRawUnsafe(
+      onPostgres
+        ? `DROP TRIGGER "${table}_append_only" ON "${table}"`
+        : `DROP TRIGGER "${table}_no_update"`,
+    )
+}
+
+type Value = string | number | bigint | boolean | Date | null
+type Key = Record<string, Value>
+
+function literal(value: Value): string {
+  if (value === null) return 'NULL'
+  if (value instanceof Date) return `'${value.toISOString().replace('Z', '+00:00')}'`
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value)
+}
+
+function whereOf(key: Key): string {
+  return Object.entries(key)
+    .map(([column, value]) => `"${column}" = ${literal(value)}`)
+    .join(' AND ')
+}
+
+/** Changes one value behind the program's back, replays, and puts it back. */
+async function replayWith(table: string, key: Key, column: string, change: (was: never) => Value) {
+  const read = `SELECT "${column}" AS value FROM "${table}" WHERE ${whereOf(key)}`
+  const [row] = await db().$queryRawUnsafe<{ value: Value }[]>(read)
+  const was = row!.value
+  const changed = change(was as never)
+  const set = (value: Value, where: Key) =>
+    db().$executeRawUnsafe(
+      `UPDATE "${table}" SET "${column}" = ${literal(value)} WHERE ${whereOf(where)}`,
+    )
+  expect(await set(changed, key)).toBe(1)
+  const { differences } = await replayRecords()
+  expect(await set(was, column in key ? { ...key, [column]: changed } : key)).toBe(1)
+  return differences.map(({ id }) => id)
+}
+
+test('a database as the program left it replays without a difference', async () => {
+  expect(await replayRecords()).toEqual({ attempts: 3, completions: 1, differences: [] })
+  expect(await replayAttempt(passed.attemptId)).toEqual([])
+  expect(await replayAttempt(other.attemptId)).toEqual([])
+  expect(await replayAttempt('no-such-attempt')).toBeNull()
+})
+
+const text = () => 'changed'
+const more = (was: number) => Number(was) + 1
+const later = (was: Date) => new Date(new Date(was).getTime() + 1)
+const gone = () => null
+const inJson = (from: RegExp, to: string) => (was: string) => was.replace(from, to)
+
+test.each<[string, (was: never) => Value]>([
+  ['personId', () => other.personId],
+  ['examSlug', text],
+  ['examHash', text],
+  ['cycleId', () => other.cycleId],
+  ['cycleId', gone],
+  ['number', () => 7],
+  ['seed', text],
+  ['paper', inJson(/"points":1/, '"points":2')],
+  ['paper', inJson(/"a","/, '"d","')],
+  ['paper', inJson(/:/, ': ')],
+  ['paperHash', text],
+  ['openedAt', later],
+  ['deadlineAt', later],
+  ['deadlineAt', gone],
+])('a changed %s of an attempt is found out: %#', async (column, change) => {
+  const found = await replayWith('Attempt', { id: passed.attemptId }, column, change)
+  expect(found).toContain(passed.attemptId)
+})
+
+const answer = 3
+const closing = 8
+test.each<[string, number, (was: never) => Value]>([
+  ['attemptId', closing, () => other.attemptId],
+  ['sequence', closing, () => 99],
+  ['sequence', answer, () => 99],
+  ['kind', answer, () => 'flagged'],
+  ['kind', closing, () => 'expired'],
+  ['at', answer, later],
+  ['at', closing, later],
+  ['body', answer, inJson(/"choice":\[.*?\]/, '"choice":[]')],
+  ['body', closing, inJson(/"earned":7/, '"earned":6')],
+  ['body', closing, inJson(/submitted/, 'expired')],
+  ['body', answer, text],
+  ['previous', answer, text],
+  ['hash', answer, text],
+  ['hash', closing, text],
+])('a changed %s of link %i is found out: %#', async (column, sequence, change) => {
+  const { attemptId } = passed
+  expect(await replayWith('AttemptEvent', { attemptId, sequence }, column, change)).toContain(
+    attemptId,
+  )
+})
+
+test.each<[string, (was: never) => Value]>([
+  ['attemptId', () => other.attemptId],
+  ['sequence', more],
+  ['earned', more],
+  ['total', more],
+  ['passed', () => false],
+  ['eventHash', text],
+  ['at', later],
+])('a changed %s of a score is found out', async (column, change) => {
+  const { attemptId } = passed
+  expect(await replayWith('Score', { attemptId, sequence: 1 }, column, change)).toContain(attemptId)
+})
+
+// The id of a certificate is its place on this server only, and certifies nothing.
+test.each<[string, (was: never) => Value]>([
+  ['number', text],
+  ['code', text],
+  ['personId', () => other.personId],
+  ['attemptId', () => other.attemptId],
+  ['examSlug', text],
+  ['examHash', text],
+  ['issuedAt', later],
+  ['issuedOn', () => '2026-07-25'],
+  ['validUntil', () => '2036-07-23'],
+  ['validUntil', gone],
+  ['statement', inJson(/"earned":7/, '"earned":6')],
+  ['statement', text],
+  ['hash', text],
+])('a changed %s of a certificate is found out: %#', async (column, change) => {
+  const { id } = await db().certificate.findFirstOrThrow({
+    where: { attemptId: passed.attemptId },
+  })
+  expect(await replayWith('Certificate', { id }, column, change)).toContain(passed.attemptId)
+})
+
+test.each<[string, (was: never) => Value]>([
+  ['courseHash', text],
+  ['completedAt', later],
+  ['completedOn', () => '2026-07-23'],
+  ['attemptId', () => other.attemptId],
+  ['attemptId', gone],
+  ['earned', more],
+  ['total', more],
+  ['evidence', inJson(/"on":"2026/, '"on":"2025')],
+  ['evidence', text],
+  ['hash', text],
+])('a changed %s of a completion is found out: %#', async (column, change) => {
+  const { cycleId } = passed
+  expect(await replayWith('Completion', { cycleId }, column, change)).toContain(cycleId)
+})
+
+test('a completion moved to somebody else is found out there', async () => {
+  const { cycleId } = passed
+  const found = await replayWith('Completion', { cycleId }, 'cycleId', () => other.cycleId)
+  expect(found).toContain(other.cycleId)
+})
+
+test.each<[string, (was: never) => Value]>([
+  ['cycleId', () => other.cycleId],
+  ['lessonSlug', text],
+  ['lessonHash', text],
+  ['readAt', later],
+])('a changed %s of a lesson read is found out', async (column, change) => {
+  const { cycleId } = passed
+  const key = { cycleId, lessonSlug: 'listen' }
+  expect(await replayWith('LessonRead', key, column, change)).toContain(cycleId)
+})
+
+test('nothing of all this stayed changed', async () => {
+  expect((await replayRecords()).differences).toEqual([])
+})
