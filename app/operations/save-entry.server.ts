@@ -1,5 +1,6 @@
 import { findAttempt, listEventsAfter, saveEvent } from '#app/data/attempts.server.ts'
 import { retryingConflicts } from '#app/data/database.server.ts'
+import { inTurn } from '#app/data/turns.ts'
 import { recordEntry, type Entry } from '#app/domain/assessment/attempt.ts'
 
 type Given = {
@@ -23,7 +24,7 @@ export function saveEntry(
   { attemptId, personId, entry, made }: Given,
   now: Date,
 ): Promise<SaveOutcome> {
-  return retryingConflicts(async () => {
+  const save = async (): Promise<SaveOutcome> => {
     const attempt = await findAttempt(attemptId, personId)
     if (!attempt) return { outcome: 'not-found' }
     const missed = made !== null && made.seen < attempt.last.sequence
@@ -38,7 +39,9 @@ export function saveEntry(
       default:
         return decision
     }
-  })
+  }
+  // In turn here; another instance of the server may still come in between.
+  return inTurn(attemptId, () => retryingConflicts(save))
 }
 
 function saved({ at, sequence }: { at: string; sequence: number }): SaveOutcome {

@@ -1,0 +1,195 @@
+import { beforeAll, expect, test } from 'vitest'
+import { closeAttempts } from '#app/close-attempts.server.ts'
+import { findAttemptWithEvents, listAttempts } from '#app/data/attempts.server.ts'
+import { getItems } from '#app/data/catalog.server.ts'
+import { listCertificates } from '#app/data/certificates.server.ts'
+import { db } from '#app/data/database.server.ts'
+import { brokenLink } from '#app/domain/assessment/attempt-event.ts'
+import { attemptState } from '#app/domain/assessment/attempt.ts'
+import { keyOf } from '#app/domain/assessment/check-answer.ts'
+import { saveEntry } from '#app/operations/save-entry.server.ts'
+import { startAttempt } from '#app/operations/start-attempt.server.ts'
+import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
+import { aLearner, publishAcademy } from '#tests/academy.ts'
+import { useTestDatabase } from '#tests/database.ts'
+
+useTestDatabase()
+beforeAll(() => publishAcademy())
+
+const examSlug = 'final' // 6 items, 7 points, 5 to pass, 10 minutes, 2 attempts
+const opening = new Date('2026-07-24T01:00:00.000Z')
+const after = (seconds: number) => new Date(opening.getTime() + seconds * 1000)
+const clock = (seconds: number) => ({ now: after(seconds), timeZone: 'Asia/Shanghai' })
+
+let people = 0
+/** Somebody new who has just opened an attempt. */
+async function sitting(at = opening) {
+  const personId = await aLearner(`E${++people}`)
+  const started = await startAttempt({ personId, examSlug, seed: 'seed' }, at)
+  if (started.outcome !== 'started') throw new Error(started.outcome)
+  const { attemptId } = started
+  const { attempt } = (await findAttemptWithEvents(attemptId))!
+  const items = attempt.paper.items.map(({ id }) => id)
+  const answer = (item: string, choice: string[], seconds: number) =>
+    saveEntry(
+      { attemptId, personId, entry: { kind: 'answered', item, choice }, made: null },
+      after(seconds),
+    )
+  return { personId, attemptId, attempt, items, answer }
+}
+
+async function chainOf(attemptId: string) {
+  const { attempt, events } = (await findAttemptWithEvents(attemptId))!
+  return { events, broken: brokenLink(attempt.paperHash, events), state: attemptState(events) }
+}
+
+test('opening an exam twice at once makes one attempt', async () => {
+  const personId = await aLearner(`E${++people}`)
+  const results = await Promise.all(
+    Array.from({ length: 5 }, () => startAttempt({ personId, examSlug }, opening)),
+  )
+  expect(results.map(({ outcome }) => outcome).sort()).toEqual([
+    ...Array.from({ length: 4 }, () => 'continued'),
+    'started',
+  ])
+  expect(new Set(results.map((result) => 'attemptId' in result && result.attemptId)).size).toBe(1)
+  expect(await listAttempts(personId, examSlug)).toHaveLength(1)
+})
+
+test('the paper of the second attempt has items that were not on the first', async () => {
+  const { personId, attemptId, items } = await sitting()
+  await submitAttempt({ attemptId, asked: 'hand-in', personId }, clock(60))
+  const second = await startAttempt({ personId, examSlug }, after(120))
+  if (second.outcome !== 'started') throw new Error(second.outcome)
+  const { attempt } = (await findAttemptWithEvents(second.attemptId))!
+  const single = attempt.paper.items.filter(({ points }) => points === 1).map(({ id }) => id)
+  expect(single.filter((id) => !items.includes(id)).length).toBeGreaterThan(0)
+})
+
+test('20 answers saved at once are all kept, in an unbroken chain', async () => {
+  const { attemptId, items, answer } = await sitting()
+  const results = await Promise.all(
+    Array.from({ length: 20 }, (_, at) =>
+      answer(items[at % items.length]!, [], 1 + at).then(({ outcome }) => outcome),
+    ),
+  )
+  expect(results).toEqual(Array.from({ length: 20 }, () => 'saved'))
+  const { events, broken } = await chainOf(attemptId)
+  expect(broken).toBeNull()
+  expect(events.map(({ sequence }) => sequence)).toEqual(
+    Array.from({ length: 21 }, (_, at) => at + 1),
+  )
+})
+
+test('a packet sent twice at once is kept once', async () => {
+  const { personId, attemptId, items } = await sitting()
+  const entry = { kind: 'answered', item: items[0]!, choice: [] } as const
+  const made = { at: after(5), seen: 1 }
+  const [one, two] = await Promise.all([
+    saveEntry({ attemptId, personId, entry, made }, after(6)),
+    saveEntry({ attemptId, personId, entry, made }, after(7)),
+  ])
+  expect(one).toEqual(two)
+  expect((await chainOf(attemptId)).events).toHaveLength(2)
+})
+
+test('answers of two devices: what was made later counts, though it came first', async () => {
+  const { personId, attemptId, attempt } = await sitting()
+  const { id: item, options } = attempt.paper.items.find(({ options }) => options.length === 4)!
+  const save = (choice: string, made: number, arrives: number) =>
+    saveEntry(
+      {
+        attemptId,
+        personId,
+        entry: { kind: 'answered', item, choice: [choice] },
+        made: { at: after(made), seen: 1 },
+      },
+      after(arrives),
+    )
+  expect(await save(options[0]!, 20, 21)).toMatchObject({ outcome: 'saved', sequence: 2 })
+  expect(await save(options[1]!, 10, 30)).toEqual({ outcome: 'overtaken' })
+  expect(await save(options[2]!, 25, 31)).toMatchObject({ outcome: 'saved', sequence: 3 })
+  expect((await chainOf(attemptId)).state.responses[item]).toEqual([options[2]])
+})
+
+test('an answer arrives until the deadline and its grace, and not after', async () => {
+  const { attemptId, items, answer } = await sitting()
+  expect(await answer(items[0]!, [], 603)).toMatchObject({ outcome: 'saved' })
+  expect(await answer(items[0]!, [], 603.001)).toEqual({ outcome: 'closed' })
+  expect((await chainOf(attemptId)).events).toHaveLength(2)
+})
+
+test('nobody answers, marks or hands in for somebody else', async () => {
+  const { attemptId, items } = await sitting()
+  const personId = await aLearner(`E${++people}`)
+  const entry = { kind: 'answered', item: items[0]!, choice: [] } as const
+  expect(await saveEntry({ attemptId, personId, entry, made: null }, after(1))).toEqual({
+    outcome: 'not-found',
+  })
+  expect(await submitAttempt({ attemptId, asked: 'hand-in', personId }, clock(1))).toEqual({
+    outcome: 'not-found',
+  })
+})
+
+test('handing in twice at once makes one result, one certificate and one link', async () => {
+  const { personId, attemptId, attempt, answer } = await sitting()
+  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
+  for (const { id, hash } of attempt.paper.items) await answer(id, keyOf(items.get(hash)!), 30)
+  const results = await Promise.all(
+    Array.from({ length: 4 }, () =>
+      submitAttempt({ attemptId, asked: 'hand-in', personId }, clock(60)),
+    ),
+  )
+  expect(results.map(({ outcome }) => outcome).sort()).toEqual([
+    ...Array.from({ length: 3 }, () => 'already-closed'),
+    'concluded',
+  ])
+  const [only] = await listAttempts(personId, examSlug)
+  expect(only?.score).toMatchObject({ sequence: 1, earned: 7, total: 7, passed: true })
+  expect(await listCertificates(personId)).toHaveLength(1)
+  expect((await chainOf(attemptId)).state.status).toBe('submitted')
+  expect(await startAttempt({ personId, examSlug }, after(90))).toEqual({
+    outcome: 'passed',
+    attemptId,
+  })
+})
+
+test('answers saved while the attempt is handed in are before it in the chain, or refused', async () => {
+  const { personId, attemptId, items, answer } = await sitting()
+  const [handedIn, ...saves] = await Promise.all([
+    submitAttempt({ attemptId, asked: 'hand-in', personId }, clock(60)),
+    ...items.map((item) => answer(item, [], 60)),
+  ])
+  expect(handedIn.outcome).toBe('concluded')
+  const { events, broken } = await chainOf(attemptId)
+  expect(broken).toBeNull()
+  expect(events.at(-1)!.body.kind).toBe('submitted')
+  expect(events).toHaveLength(2 + saves.filter(({ outcome }) => outcome === 'saved').length)
+})
+
+test('when time is over the server closes by itself, with what was saved; others stay open', async () => {
+  const early = await sitting()
+  const later = await sitting(after(300))
+  expect((await early.answer(early.items[0]!, [], 10)).outcome).toBe('saved')
+  await closeAttempts(after(603))
+  expect((await chainOf(early.attemptId)).state.status).toBe('open')
+  await closeAttempts(after(604))
+  expect((await chainOf(early.attemptId)).state.status).toBe('expired')
+  expect((await chainOf(later.attemptId)).state.status).toBe('open')
+  expect(await closeAttempts(after(605))).toEqual({ closed: 0 })
+  expect(await db().score.count({ where: { attemptId: early.attemptId } })).toBe(1)
+  expect(await submitAttempt({ attemptId: early.attemptId, asked: 'expire' }, clock(700))).toEqual({
+    outcome: 'already-closed',
+  })
+})
+
+test('an attempt whose time is over counts, so that nobody has more tries than the exam allows', async () => {
+  const { personId, attemptId } = await sitting()
+  await submitAttempt({ attemptId, asked: 'expire' }, clock(604))
+  const second = await startAttempt({ personId, examSlug }, after(700))
+  if (second.outcome !== 'started') throw new Error(second.outcome)
+  await submitAttempt({ attemptId: second.attemptId, asked: 'hand-in', personId }, clock(800))
+  expect(await startAttempt({ personId, examSlug }, after(900))).toEqual({
+    outcome: 'no-attempt-left',
+  })
+})
