@@ -31,7 +31,6 @@ export const examMessages = defineMessages(
     current: '当前题',
     flagged: '已标记',
     comma: '，',
-    space: '',
     close: '收起',
 
     left: '剩余',
@@ -63,16 +62,14 @@ export const examMessages = defineMessages(
     handIn: '交卷',
     handingIn: '正在交卷',
     handInTitle: '交卷前看一眼',
-    handInAll: (count: number) => `${count} 题都答了。`,
-    handInSome: (count: number, open: number) => `${count} 题里还有 ${open} 题未答，排在最前面。`,
-    handInEnds: '交卷后不能再改，成绩马上算出。',
+    summary: (count: number, open: number) =>
+      `${open > 0 ? `${count} 题里还有 ${open} 题未答，排在最前面。` : `${count} 题都答了。`}交卷后不能再改，成绩马上算出。`,
     backToIt: '回去接着答',
     unsentWaits: '还有答案没送到，送到后才能交卷',
     list: '全部题目',
     state: '状态',
-    stillOpen: (open: number) => `还有 ${open} 题未答。`,
-    allDone: '都答了。',
-    autoHandIn: '到时间会自动交卷，已保存的答案都算数。',
+    stillOpen: (open: number, isTimed: boolean) =>
+      `${open > 0 ? `还有 ${open} 题未答。` : '都答了。'}${isTimed ? '到时间会自动交卷，已保存的答案都算数。' : ''}`,
 
     keys: '快捷键',
     keysTitle: '用键盘作答',
@@ -115,7 +112,6 @@ export const examMessages = defineMessages(
     current: 'current',
     flagged: 'flagged',
     comma: ', ',
-    space: ' ',
     close: 'Close',
 
     left: 'Left',
@@ -150,17 +146,14 @@ export const examMessages = defineMessages(
     handIn: 'Hand in',
     handingIn: 'Handing in',
     handInTitle: 'One last look',
-    handInAll: (count) => `All ${plural(count, 'question')} have an answer.`,
-    handInSome: (count, open) =>
-      `${open} of ${plural(count, 'question')} ${open === 1 ? 'has' : 'have'} no answer yet, listed first.`,
-    handInEnds: 'Nothing can be changed afterwards; the score comes at once.',
+    summary: (count, open) =>
+      `${open > 0 ? `${open} of ${plural(count, 'question')} ${open === 1 ? 'has' : 'have'} no answer yet, listed first.` : `All ${plural(count, 'question')} have an answer.`} Nothing can be changed afterwards; the score comes at once.`,
     backToIt: 'Back to the questions',
     unsentWaits: 'Some answers have not been sent yet; handing in waits for them',
     list: 'All questions',
     state: 'State',
-    stillOpen: (open) => `${plural(open, 'question')} without an answer.`,
-    allDone: 'Every question has an answer.',
-    autoHandIn: 'When time is over it is handed in for you, and every saved answer counts.',
+    stillOpen: (open, isTimed) =>
+      `${open > 0 ? `${plural(open, 'question')} without an answer.` : 'Every question has an answer.'}${isTimed ? ' When time is over it is handed in for you, and every saved answer counts.' : ''}`,
 
     keys: 'Keyboard',
     keysTitle: 'Answering with the keyboard',

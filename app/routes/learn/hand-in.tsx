@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { Form, useNavigation } from '@remix-run/react'
 import { examMessages } from '#app/i18n/exam.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
@@ -13,6 +13,15 @@ import { isAnswered } from './exam-client/places.ts'
 import { QuestionLines } from './exam-client/question-lines.tsx'
 import { useSitting } from './exam-client/sitting.ts'
 import { questionPath, resultPath } from './exam-paths.ts'
+
+/** Everything shown here came with the attempt; what is left to do is to see that it may be. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireLearner(args)
+  return null
+}
+
+/** Asks nothing of the network. */
+export const clientLoader = () => null
 
 /** Hands the attempt in. Twice, or after its time, comes to the one result as well. */
 export async function action(args: ActionFunctionArgs) {
@@ -43,13 +52,7 @@ export default function HandIn() {
         {messages.handInTitle}
       </h1>
       <WuRule />
-      <p className="py-4 leading-body">
-        {open > 0
-          ? messages.handInSome(questions.length, open)
-          : messages.handInAll(questions.length)}
-        {messages.space}
-        {messages.handInEnds}
-      </p>
+      <p className="py-4 leading-body">{messages.summary(questions.length, open)}</p>
       <Form method="post" className="flex flex-wrap gap-3 pb-8">
         <ButtonLink glyph="left" to={questionPath(view.id, firstOpen || questions.length)}>
           {messages.backToIt}

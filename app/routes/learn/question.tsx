@@ -1,5 +1,7 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useNavigate, useSearchParams } from '@remix-run/react'
 import { useState } from 'react'
+import { requireLearner } from '#app/session/viewer.server.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import { useHydrated } from './exam-client/hydrated.ts'
 import { Palette } from './exam-client/palette.tsx'
@@ -11,6 +13,15 @@ import { ShortcutHelp } from './exam-client/shortcut-help.tsx'
 import { useShortcuts } from './exam-client/shortcuts.ts'
 import { useSitting } from './exam-client/sitting.ts'
 import { handInPath, questionPath } from './exam-paths.ts'
+
+/** Everything shown here came with the attempt; what is left to do is to see that it may be. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireLearner(args)
+  return null
+}
+
+/** Asks nothing of the network, so that going from question to question takes no time. */
+export const clientLoader = () => null
 
 /** One question with the answer card beside it; the paper itself came with the attempt. */
 export default function QuestionPage() {

@@ -40,8 +40,7 @@ export function Palette({ sitting, current }: { sitting: Sitting; current: numbe
           </ButtonLink>
         </div>
         <p className="mt-2 text-xs leading-body text-ink-2">
-          {answered < count ? messages.stillOpen(count - answered) : messages.allDone}
-          {view.deadlineAt && messages.space + messages.autoHandIn}
+          {messages.stillOpen(count - answered, view.deadlineAt !== null)}
         </p>
       </div>
     </div>

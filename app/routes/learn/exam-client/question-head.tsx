@@ -3,6 +3,7 @@ import { useMessages } from '#app/i18n/locale.tsx'
 import { Glyph } from '#app/ui/glyph.tsx'
 import { Kbd } from '#app/ui/kbd.tsx'
 import { useFocusOnChange } from './focus.ts'
+import { shownKeys } from './shortcuts.ts'
 import type { Sitting } from './sitting.ts'
 
 /** Which question it is, of what kind and worth, and the mark for a second look. */
@@ -38,7 +39,7 @@ export function QuestionHead({ sitting, place }: { sitting: Sitting; place: numb
         </span>
         {isFlagged ? messages.unflag : messages.flag}
         <span aria-hidden className="max-md:hidden">
-          <Kbd>F</Kbd>
+          <Kbd>{shownKeys.flag[0]}</Kbd>
         </span>
       </button>
     </div>

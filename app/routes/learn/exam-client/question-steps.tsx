@@ -6,6 +6,7 @@ import { Kbd } from '#app/ui/kbd.tsx'
 import { useHydrated } from './hydrated.ts'
 import { isAnswered } from './places.ts'
 import type { QuestionActs } from './question-acts.ts'
+import { shownKeys } from './shortcuts.ts'
 import type { Sitting } from './sitting.ts'
 
 /** The way back and on; at the foot of a phone, with the answer card between them. */
@@ -50,7 +51,7 @@ export function QuestionSteps({
       >
         <span className="max-md:sr-only">{messages.previous}</span>
         <span aria-hidden className="max-md:hidden">
-          <Kbd>K</Kbd>
+          <Kbd>{shownKeys.previous[0]}</Kbd>
         </span>
       </Button>
       <span className="grid md:hidden">

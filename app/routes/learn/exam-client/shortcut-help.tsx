@@ -4,16 +4,17 @@ import { Button } from '#app/ui/button.tsx'
 import { Checkbox } from '#app/ui/choice.tsx'
 import { Dialog } from '#app/ui/dialog.tsx'
 import { Kbd } from '#app/ui/kbd.tsx'
-import type { Shortcuts } from './shortcuts.ts'
+import { shownKeys, type Shortcuts } from './shortcuts.ts'
 
-const rows = [
-  { keys: ['1–9'], word: 'keyChoose' },
-  { keys: ['Enter', 'J', 'N'], word: 'keyNext' },
-  { keys: ['K', 'P'], word: 'keyPrevious' },
-  { keys: ['F'], word: 'keyFlag' },
-  { keys: ['T'], word: 'keyTime' },
-  { keys: ['?'], word: 'keyHelp' },
-] as const
+const words = {
+  choose: 'keyChoose',
+  next: 'keyNext',
+  previous: 'keyPrevious',
+  flag: 'keyFlag',
+  time: 'keyTime',
+  help: 'keyHelp',
+} as const
+const rows = Object.entries(shownKeys) as [keyof typeof words, readonly string[]][]
 
 /** The keys, and the switch that turns them off. */
 export function ShortcutHelp({
@@ -35,14 +36,14 @@ export function ShortcutHelp({
       }
     >
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-5 gap-y-1">
-        {rows.map(({ keys, word }) => (
-          <div key={word} className="contents">
+        {rows.map(([name, keys]) => (
+          <div key={name} className="contents">
             <dt className="flex gap-1">
               {keys.map((key) => (
                 <Kbd key={key}>{key}</Kbd>
               ))}
             </dt>
-            <dd>{messages[word]}</dd>
+            <dd>{messages[words[name]]}</dd>
           </div>
         ))}
       </dl>

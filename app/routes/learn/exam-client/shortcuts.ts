@@ -13,6 +13,16 @@ const controls: Readonly<Record<string, string>> = {
   '?': 'help',
 }
 
+/** How keys are shown, by what they do. */
+export const shownKeys = {
+  choose: ['1–9'],
+  next: ['Enter', 'J', 'N'],
+  previous: ['K', 'P'],
+  flag: ['F'],
+  time: ['T'],
+  help: ['?'],
+} as const
+
 const typing =
   'dialog, textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])'
 const pressing = 'a, button, input, summary'
