@@ -1,5 +1,5 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import type { SqlDriverAdapter, SqlQuery, SqlQueryable } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter, SqlQuery } from '@prisma/driver-adapter-utils'
 
 /**
  * SQLite with a write-ahead log, flushed to the disk at every commit: what was acknowledged survives
@@ -20,14 +20,15 @@ export class DurableSqlite extends PrismaBetterSqlite3 {
 /**
  * Prisma's driver has one connection, on which a statement outside a transaction becomes part of
  * whichever transaction another request has open: it is undone with it, after it was acknowledged,
- * and reads see what may never be committed. Here such a write waits its turn in a transaction of its
- * own, and such a read has a connection to itself, which sees only what was committed.
+ * and reads see what may never be committed. Here such a write waits until no transaction is open,
+ * and such a read has a connection to itself, which sees only what was committed.
  */
 class ReaderAndWriter implements SqlDriverAdapter {
   readonly provider = 'sqlite'
   readonly adapterName: string
   readonly #reader: SqlDriverAdapter
   readonly #writer: SqlDriverAdapter
+  #lastTurn: Promise<void> = Promise.resolve()
 
   constructor(reader: SqlDriverAdapter, writer: SqlDriverAdapter) {
     this.adapterName = writer.adapterName
@@ -37,19 +38,30 @@ class ReaderAndWriter implements SqlDriverAdapter {
 
   queryRaw(query: SqlQuery) {
     if (/^\s*(SELECT|WITH)\b/i.test(query.sql)) return this.#reader.queryRaw(query)
-    return this.#alone(query, (connection) => connection.queryRaw(query))
+    return this.#alone(() => this.#writer.queryRaw(query))
   }
 
   executeRaw(query: SqlQuery) {
-    return this.#alone(query, (connection) => connection.executeRaw(query))
+    return this.#alone(() => this.#writer.executeRaw(query))
   }
 
   executeScript(script: string) {
-    return this.#writer.executeScript(script)
+    return this.#alone(() => this.#writer.executeScript(script))
   }
 
-  startTransaction(...level: Parameters<SqlDriverAdapter['startTransaction']>) {
-    return this.#writer.startTransaction(...level)
+  /** The turn lasts until the transaction is over; the driver is told so however it ends. */
+  async startTransaction(...level: Parameters<SqlDriverAdapter['startTransaction']>) {
+    const leave = await this.#takeTurn()
+    try {
+      const transaction = await this.#writer.startTransaction(...level)
+      const { commit, rollback } = transaction
+      transaction.commit = () => commit.call(transaction).finally(leave)
+      transaction.rollback = () => rollback.call(transaction).finally(leave)
+      return transaction
+    } catch (error) {
+      leave()
+      throw error
+    }
   }
 
   async dispose() {
@@ -57,22 +69,21 @@ class ReaderAndWriter implements SqlDriverAdapter {
     await this.#writer.dispose()
   }
 
-  async #alone<T>({ sql }: SqlQuery, work: (connection: SqlQueryable) => Promise<T>): Promise<T> {
-    if (/^\s*PRAGMA\b/i.test(sql)) return work(this.#writer) // has no effect in a transaction
-    const transaction = await this.#writer.startTransaction()
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
+    const leave = await this.#takeTurn()
     try {
-      const result = await work(transaction)
-      await transaction.executeRaw(statement('COMMIT'))
-      return result
-    } catch (error) {
-      await transaction.executeRaw(statement('ROLLBACK')).catch(() => undefined) // it may have ended
-      throw error
+      return await work()
     } finally {
-      await transaction.commit() // in this driver, only what lets the next one begin
+      leave()
     }
   }
-}
 
-function statement(sql: string): SqlQuery {
-  return { sql, args: [], argTypes: [] }
+  /** Waits until everybody who came before has left. */
+  async #takeTurn(): Promise<() => void> {
+    const before = this.#lastTurn
+    let leave = () => {}
+    this.#lastTurn = new Promise((resolve) => (leave = resolve))
+    await before
+    return leave
+  }
 }
