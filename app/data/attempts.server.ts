@@ -9,6 +9,7 @@ import { Paper } from '#app/domain/assessment/paper.ts'
 import type { Conclusion } from '#app/domain/assessment/conclusion.ts'
 import { canonicalJson } from '#app/domain/evidence/canonical-json.ts'
 import { db, type Connection } from './database.server.ts'
+import { Lru } from './lru.ts'
 
 /** An attempt with what is recorded about it. */
 export type StoredAttempt = Attempt & {
@@ -22,21 +23,31 @@ export type StoredAttempt = Attempt & {
   openedAt: Date
 }
 
-type AttemptRow = Omit<StoredAttempt, 'paper' | 'last'> & { paper: string }
+type AttemptRow = Omit<Head, 'paper'> & { paper: string }
 type EventRow = { sequence: number; at: Date; body: string; previous: string; hash: string }
 
+type Head = Omit<StoredAttempt, 'last'>
+
+/** What of an attempt never changes: its answers come a hundred times, its paper is read once. */
+const heads = new Lru<Head>(500)
+
 /** The attempt with the last link of its chain; null when it is not this person's or not there. */
-export async function findAttempt(
-  id: string,
-  personId: string,
-  connection: Connection = db(),
-): Promise<StoredAttempt | null> {
-  const row = await connection.attempt.findUnique({
-    where: { id },
-    include: { events: { orderBy: { sequence: 'desc' }, take: 1 } },
+export async function findAttempt(id: string, personId: string): Promise<StoredAttempt | null> {
+  const head = heads.get(id) ?? (await readHead(id))
+  if (head?.personId !== personId) return null
+  const last = await db().attemptEvent.findFirstOrThrow({
+    where: { attemptId: id },
+    orderBy: { sequence: 'desc' },
   })
-  if (!row || row.personId !== personId) return null
-  return toAttempt(row, toEvent(row.events[0]!))
+  return { ...head, last: toEvent(last) }
+}
+
+async function readHead(id: string): Promise<Head | null> {
+  const row = await db().attempt.findUnique({ where: { id } })
+  if (!row) return null
+  const head = toHead(row)
+  heads.set(id, head)
+  return head
 }
 
 /** The attempt with its whole chain, whoever's it is; null when it is not there. */
@@ -50,7 +61,7 @@ export async function findAttemptWithEvents(
   })
   if (!row) return null
   const events = row.events.map(toEvent)
-  return { attempt: toAttempt(row, events.at(-1)!), events }
+  return { attempt: { ...toHead(row), last: events.at(-1)! }, events }
 }
 
 /** The links of a chain after one, in their order. */
@@ -88,7 +99,7 @@ export async function listAttempts(
 
 /** Throws a conflict when the person has an attempt of that number: it was opened twice at once. */
 export async function saveAttempt(
-  attempt: Omit<StoredAttempt, 'last'>,
+  attempt: Head,
   opened: AttemptEvent,
   connection: Connection,
 ): Promise<void> {
@@ -137,8 +148,8 @@ export async function listOverdueAttempts({
   return rows.map(({ id }) => id)
 }
 
-function toAttempt(row: AttemptRow, last: AttemptEvent): StoredAttempt {
-  return { ...row, paper: Paper.parse(JSON.parse(row.paper)), last }
+function toHead({ paper, ...columns }: AttemptRow): Head {
+  return { ...columns, paper: Paper.parse(JSON.parse(paper)) }
 }
 
 function toEvent({ sequence, at, body, previous, hash }: EventRow): AttemptEvent {
