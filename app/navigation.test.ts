@@ -37,5 +37,10 @@ test('a spine names its places in the language of its reader', () => {
     '证书',
     '我的',
   ])
-  expect(placesOf('teach', 'en').map(({ label }) => label)).toEqual(['Courses', 'Banks', 'Exams'])
+  expect(placesOf('teach', 'en').map(({ label }) => label)).toEqual([
+    'Courses',
+    'Banks',
+    'Exams',
+    'Publish',
+  ])
 })

@@ -7,7 +7,15 @@ import type { NavigationItem } from '#app/ui/shell.tsx'
 export type Area = 'learn' | 'teach' | 'people' | 'administration'
 
 type Word =
-  'learn' | 'courses' | 'certificates' | 'me' | 'banks' | 'exams' | 'completions' | 'accounts'
+  | 'learn'
+  | 'courses'
+  | 'certificates'
+  | 'me'
+  | 'banks'
+  | 'exams'
+  | 'publish'
+  | 'completions'
+  | 'accounts'
 type Place = { to: string; word: Word }
 
 /** Who an area is for, where it begins, and what its spine names. */
@@ -27,6 +35,7 @@ const areas: Record<Area, { role: Role; places: readonly [Place, ...Place[]] }> 
       { to: '/teach/courses', word: 'courses' },
       { to: '/teach/banks', word: 'banks' },
       { to: '/teach/exams', word: 'exams' },
+      { to: '/teach/publish', word: 'publish' },
     ],
   },
   people: { role: 'hr', places: [{ to: '/people/completions', word: 'completions' }] },

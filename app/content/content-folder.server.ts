@@ -25,6 +25,7 @@ export async function readContentFolder(
       courses: [],
       banks: [],
       exams: [],
+      unread: [],
       findings: [error('.', start, 'no-content-folder')],
     }
   const findings: Finding[] = []
@@ -67,12 +68,13 @@ export async function readContentFolder(
 }
 
 /** What was read, without the means to find places in its files. */
-function contentOf({ competencies, courses, banks, exams }: ContentSources) {
+function contentOf({ competencies, courses, banks, exams, unread }: ContentSources) {
   return {
     competencies,
     courses: courses.map(({ course }) => course),
     banks: banks.map(({ bank }) => bank),
     exams: exams.map(({ exam }) => exam),
+    unread: [...unread],
   }
 }
 

@@ -32,7 +32,7 @@ export type ContentSources = {
   courses: CourseSource[]
   banks: BankSource[]
   exams: ExamSource[]
-  /** Files that are there and cannot be read: what they would hold is unknown, not missing. */
+  /** Paths of the files that are there and cannot be read: what they hold is unknown, not missing. */
   unread: ReadonlySet<string>
 }
 
@@ -42,6 +42,8 @@ export type Content = {
   courses: Course[]
   banks: Bank[]
   exams: Exam[]
+  /** Paths of the files that are there and cannot be read. */
+  unread: string[]
   findings: Finding[]
 }
 

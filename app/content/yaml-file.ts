@@ -42,7 +42,7 @@ export function readYaml<T>(
     findings: parsed.error.issues.map((issue, at) =>
       error(
         path,
-        placeOf(issue.path),
+        placeOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path),
         'schema',
         issue.path.map(String).join('.'),
         issue.message,

@@ -13,16 +13,18 @@ export type Revision<Manifest> = {
   hash: string
   sequence: number
   publishedAt: Date
+  /** The person; null when it came with the program or from the command line. */
+  publishedBy: string | null
   manifest: Manifest
 }
 export type CourseRevision = Revision<CourseManifest>
 export type ExamRevision = Revision<ExamManifest>
 export type BankRevision = Revision<BankManifest>
 
-type Head = { slug: string; hash: string }
-type Row = Head & { sequence: number; publishedAt: Date; manifest: string }
+type Row = Revision<string>
+type Head = Omit<Row, 'manifest'>
 
-const newestFirst = { orderBy: { sequence: 'desc' }, select: { slug: true, hash: true } } as const
+const newestFirst = { orderBy: { sequence: 'desc' }, omit: { manifest: true } } as const
 
 /** The revisions in force of one kind of content, and any revision by its hash. */
 function shelf<Manifest>(
@@ -42,9 +44,12 @@ function shelf<Manifest>(
   }
 
   const inForce = remembered(async () => {
-    const newest = new Map<string, string>()
-    for (const { slug, hash } of await table.heads()) if (!newest.has(slug)) newest.set(slug, hash)
-    const revisions = await Promise.all([...newest.values()].map(get))
+    const newest = new Map<string, Head>()
+    for (const head of await table.heads()) if (!newest.has(head.slug)) newest.set(head.slug, head)
+    // Going back to an earlier text is a revision of its own, with the hash of the earlier one.
+    const revisions = await Promise.all(
+      [...newest.values()].map(async (head) => ({ ...(await get(head.hash)), ...head })),
+    )
     return new Map(revisions.map((revision) => [revision.slug, revision]))
   })
   return { inForce, get }
@@ -91,11 +96,16 @@ export const getCourseRevision = courses.get
 
 const competencies = remembered(async () => {
   const row = await db().competencyRevision.findFirst({ orderBy: { sequence: 'desc' } })
-  return row ? Competencies.parse(JSON.parse(row.manifest)) : []
+  return row && { ...row, manifest: Competencies.parse(JSON.parse(row.manifest)) }
 })
 
+/** The revision of the competencies in force; null when none was published. */
+export const findCompetencies = () => competencies.get()
+
 /** The competencies in force. */
-export const competenciesInForce = () => competencies.get()
+export async function competenciesInForce(): Promise<Competencies> {
+  return (await competencies.get())?.manifest ?? []
+}
 
 const items = new Lru<Item>(20_000)
 

@@ -28,6 +28,7 @@ export const commonMessages = defineMessages(
     me: '我的',
     banks: '题库',
     exams: '考试',
+    publish: '发布',
     completions: '总表',
     accounts: '人员',
 
@@ -79,6 +80,7 @@ export const commonMessages = defineMessages(
     me: 'Me',
     banks: 'Banks',
     exams: 'Exams',
+    publish: 'Publish',
     completions: 'Register',
     accounts: 'Accounts',
 

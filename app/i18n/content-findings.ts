@@ -46,7 +46,7 @@ const contentFindingMessages = defineMessages<Sentences>(
     'no-rationale': (item) => `${item}：不是每个选项都写了理由。`,
     'unknown-bank': (bank) => `没有 ${bank} 这个题库。`,
     'rule-cannot-be-met': (count, matching, claimed) =>
-      `这条规则要抽 ${count} 题，符合的有 ${matching} 题，其中 ${claimed} 题可能被前面的规则抽走，不够。`,
+      `这条规则要抽 ${count} 题，符合的只有 ${matching} 题${claimed > 0 ? `，其中 ${claimed} 题可能被前面的规则抽走` : ''}，不够抽。`,
     'pass-above-total': (points, total) => `及格线 ${points} 分高过满分 ${total} 分。`,
   },
   {
@@ -83,7 +83,7 @@ const contentFindingMessages = defineMessages<Sentences>(
     'no-rationale': (item) => `${item} does not say why for every option.`,
     'unknown-bank': (bank) => `There is no bank ${bank}.`,
     'rule-cannot-be-met': (count, matching, claimed) =>
-      `The rule draws ${count} items; ${matching} match, and earlier rules may take ${claimed} of them.`,
+      `The rule draws ${count} items, but only ${matching} match${claimed > 0 ? `, and earlier rules may take ${claimed} of them` : ''}.`,
     'pass-above-total': (points, total) =>
       `The pass mark is ${points} points, but the paper has only ${total}.`,
   },

@@ -49,9 +49,12 @@ export type Site = DemoServer & {
 
 const pictures = path.join(import.meta.dirname, '__output__')
 
-/** Gives a file of journeys a server with a demo academy, and a browser. Called once, at its top. */
-export function useSite(): Site {
-  const server = useDemoServer()
+/**
+ * Gives a file of journeys a server with a demo academy, and a browser. Called once, at its top;
+ * `environment` are settings besides those of every such server.
+ */
+export function useSite(environment?: Record<string, string>): Site {
+  const server = useDemoServer(environment)
   const open = new Map<Page, Problems>()
   const cookies = new Map<Account, Awaited<ReturnType<BrowserContext['cookies']>>>()
   let browser: Browser

@@ -74,6 +74,7 @@ test('going back to an earlier text is a revision of its own', async () => {
   const rows = await db().examRevision.findMany({ orderBy: { sequence: 'asc' } })
   expect(rows.map(({ sequence }) => sequence)).toEqual([1, 2, 3])
   expect(rows[2]!.hash).toBe(rows[0]!.hash)
+  expect((await findExam('final'))!.sequence).toBe(3)
 })
 
 test.each([

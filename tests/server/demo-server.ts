@@ -17,8 +17,11 @@ export type DemoServer = {
   start: () => Promise<void>
 }
 
-/** Gives a test file a server of its own on a copy of the demo academy. Called once, at its top. */
-export function useDemoServer(): DemoServer {
+/**
+ * Gives a test file a server of its own on a copy of the demo academy. Called once, at its top;
+ * `environment` are settings besides those of every such server.
+ */
+export function useDemoServer(environment?: Record<string, string>): DemoServer {
   const folder = mkdtempSync(path.join(tmpdir(), 'kexin-site-'))
   const dataFolder = path.join(folder, 'data')
   let server: Server
@@ -27,7 +30,7 @@ export function useDemoServer(): DemoServer {
   beforeAll(async () => {
     if (inject('leftOut')) return
     cpSync(inject('demoTemplate'), dataFolder, { recursive: true })
-    server = await startServer({ dataFolder })
+    server = await startServer({ dataFolder, environment })
   })
   afterAll(async () => {
     await server?.stop()
@@ -40,7 +43,11 @@ export function useDemoServer(): DemoServer {
     output: () => server.output(),
     stop: (signal) => server.stop(signal),
     async start() {
-      server = await startServer({ dataFolder, port: Number(new URL(server.origin).port) })
+      server = await startServer({
+        dataFolder,
+        environment,
+        port: Number(new URL(server.origin).port),
+      })
     },
   }
 }

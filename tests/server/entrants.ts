@@ -47,6 +47,7 @@ const examples: Record<string, (path: string) => Promise<string>> = {
   course: async () => 'service-excellence',
   lesson: async () => 'three-ideas',
   locale: async () => 'en',
+  bank: async () => 'service-excellence',
   exam: async () => EXAM,
   attempt: attemptAt,
   certificate: async (path) => (await listCertificates(await personAt(path)))[0]!.id,

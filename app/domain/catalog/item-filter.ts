@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { keyPosition } from './bank-tally.ts'
+import { Difficulty, Pool, type Item } from './item.ts'
+
+const kinds = ['single-choice', 'multiple-choice', 'true-false'] as const
+
+/** What a reader of a bank asks to see; what an address says wrongly is not asked. */
+export const ItemFilter = z.object({
+  pool: Pool.optional().catch(undefined),
+  kind: z.enum(kinds).optional().catch(undefined),
+  competency: z.string().min(1).max(80).optional().catch(undefined),
+  /** `none`: the author has not said. */
+  difficulty: z
+    .enum([...Difficulty.options, 'none'])
+    .optional()
+    .catch(undefined),
+  /** The place of the right answer of a single choice, from 1. */
+  key: z.coerce.number().int().min(1).max(12).optional().catch(undefined),
+  text: z.string().trim().min(1).max(200).optional().catch(undefined),
+})
+export type ItemFilter = z.infer<typeof ItemFilter>
+
+/** Whether an item is what a filter asks; its words are sought in its id, stem, options and reasons. */
+export function itemMatches(item: Item, filter: ItemFilter): boolean {
+  return (
+    (filter.pool === undefined || item.pool === filter.pool) &&
+    (filter.kind === undefined || item.kind === filter.kind) &&
+    (filter.competency === undefined || item.competency === filter.competency) &&
+    (filter.difficulty === undefined || (item.difficulty ?? 'none') === filter.difficulty) &&
+    (filter.key === undefined || keyPosition(item) === filter.key) &&
+    (filter.text === undefined || folded(textsOf(item).join('\n')).includes(folded(filter.text)))
+  )
+}
+
+function textsOf(item: Item): string[] {
+  const localized =
+    item.kind === 'true-false'
+      ? [item.stem, item.why.true, item.why.false]
+      : [item.stem, ...item.options.flatMap(({ text, why }) => [text, why])]
+  return [item.id, ...localized.flatMap((text) => (text ? Object.values(text) : []))]
+}
+
+/** Full-width and half-width forms, capitals and small letters are one. */
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}

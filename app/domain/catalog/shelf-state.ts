@@ -1,0 +1,14 @@
+/**
+ * Where something on disk stands against what is in force. `absent`: in force, and not on disk;
+ * `unread`: on disk, with errors that keep it from being read.
+ */
+export type ShelfState = 'published' | 'changed' | 'new' | 'absent' | 'unread'
+
+type Addressed = { hash: string } | undefined
+
+/** Compares the address something would be published under with the one in force. */
+export function shelfState(onDisk: Addressed, inForce: Addressed): ShelfState {
+  if (!onDisk) return inForce ? 'absent' : 'unread'
+  if (!inForce) return 'new'
+  return onDisk.hash === inForce.hash ? 'published' : 'changed'
+}

@@ -1,0 +1,109 @@
+import type { Difficulty, ItemKind, MultipleChoiceScoring, Pool } from '#app/domain/catalog/item.ts'
+import { formatCount, plural } from './format.ts'
+import { defineMessages } from './messages.ts'
+
+/** A trainer's banks and the items in them. */
+export const teachBankMessages = defineMessages(
+  {
+    banksNote: (count: number) => `共 ${count} 个`,
+    itemCount: (count: number) => `${formatCount(count)} 题`,
+    poolCounts: (practice: number, exam: number) =>
+      `练习 ${formatCount(practice)} 题，考试 ${formatCount(exam)} 题`,
+
+    kind: (kind: ItemKind) =>
+      ({ 'single-choice': '单选', 'multiple-choice': '多选', 'true-false': '判断' })[kind],
+    pool: (pool: Pool) => ({ practice: '练习', exam: '考试' })[pool],
+    difficulty: (difficulty: Difficulty | null) =>
+      difficulty === null ? '未标难度' : { easy: '易', medium: '中', hard: '难' }[difficulty],
+    scoring: (scoring: MultipleChoiceScoring) =>
+      ({
+        'all-or-nothing': '全对才得分',
+        half: '少选得一半，选错不得分',
+        'per-option': '按每个选项计分',
+      })[scoring],
+    true: '对',
+    false: '错',
+
+    tally: '题数',
+    tallyCaption: '各题型、各难度有多少题，练习和考试分开数',
+    kindHead: '题型',
+    total: '合计',
+    positions: '单选题的正确答案排在第几',
+    positionsWhat: '考试会打乱选项，课里的检验题不会。分布太偏，学员会猜。',
+    position: (place: number) => `第 ${place} 项`,
+
+    items: '试题',
+    gone: '这些题还在用，磁盘上已经没有，发布后不再抽到：',
+    all: '全部',
+    poolField: '用途',
+    kindField: '题型',
+    competencyField: '能力',
+    difficultyField: '难度',
+    keyField: '答案位置',
+    textField: '题号或文字',
+    show: '筛选',
+    clear: '清除筛选',
+    found: (from: number, to: number, count: number) => `第 ${from}–${to} 题，共 ${count} 题`,
+    nothingFound: '没有符合条件的题',
+    nothingFoundWhat: '换一个条件，或者清除筛选看全部。',
+
+    right: '正确答案',
+    noReason: '没有写理由',
+    noText: '没有这种语言的文字',
+    objective: '目标',
+  },
+  {
+    banksNote: (count) => `${count} in all`,
+    itemCount: (count) => plural(count, 'item'),
+    poolCounts: (practice, exam) => `${formatCount(practice)} practice, ${formatCount(exam)} exam`,
+
+    kind: (kind) =>
+      ({
+        'single-choice': 'Single choice',
+        'multiple-choice': 'Multiple choice',
+        'true-false': 'True or false',
+      })[kind],
+    pool: (pool) => ({ practice: 'Practice', exam: 'Exam' })[pool],
+    difficulty: (difficulty) =>
+      difficulty === null
+        ? 'Unrated'
+        : { easy: 'Easy', medium: 'Medium', hard: 'Hard' }[difficulty],
+    scoring: (scoring) =>
+      ({
+        'all-or-nothing': 'all or nothing',
+        half: 'half for a correct part, nothing with a wrong pick',
+        'per-option': 'scored option by option',
+      })[scoring],
+    true: 'True',
+    false: 'False',
+
+    tally: 'How many items',
+    tallyCaption: 'Items by kind and difficulty, practice and exam apart',
+    kindHead: 'Kind',
+    total: 'Total',
+    positions: 'Where the right answer of a single choice stands',
+    positionsWhat:
+      'Exams shuffle options, checks in lessons do not. Readers learn to guess from a lopsided spread.',
+    position: (place) => `Option ${place}`,
+
+    items: 'Items',
+    gone: 'In use and no longer on disk; once published they are not drawn any more:',
+    all: 'All',
+    poolField: 'Use',
+    kindField: 'Kind',
+    competencyField: 'Competency',
+    difficultyField: 'Difficulty',
+    keyField: 'Right answer',
+    textField: 'Id or words',
+    show: 'Filter',
+    clear: 'Clear the filter',
+    found: (from, to, count) => `Items ${from}–${to} of ${count}`,
+    nothingFound: 'No item matches',
+    nothingFoundWhat: 'Change the filter, or clear it to see all.',
+
+    right: 'Right answer',
+    noReason: 'no reason given',
+    noText: 'No text in this language',
+    objective: 'Objective',
+  },
+)

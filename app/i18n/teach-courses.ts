@@ -1,0 +1,177 @@
+import type { PairDoubt } from '#app/domain/catalog/language-pair.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { formatCount, plural } from './format.ts'
+import { defineMessages } from './messages.ts'
+
+const zhNames: Record<Locale, string> = { 'zh-CN': '中文', en: '英文' }
+const enNames: Record<Locale, string> = { 'zh-CN': 'Chinese', en: 'English' }
+
+/** A trainer's courses, a course with both its languages, and the preview of a lesson. */
+export const teachCourseMessages = defineMessages(
+  {
+    coursesNote: (count: number) => `共 ${count} 门`,
+    lessonCount: (count: number) => `${count} 节`,
+    minutesEach: (zh: number, en: number) => `中文 ${zh} 分钟，英文 ${en} 分钟`,
+    minutesOne: (minutes: number) => `${minutes} 分钟`,
+
+    lessons: '课时',
+    lessonNumber: (number: number) => `第 ${number} 节`,
+    lessonPlace: (number: number, of: number) => `第 ${number} 节，共 ${of} 节`,
+    total: (minutes: number, size: number, locale: Locale) =>
+      locale === 'zh-CN'
+        ? `${minutes} 分钟，${formatCount(size)} 字`
+        : `${minutes} 分钟，${formatCount(size)} 词`,
+    size: (minutes: number, size: number | null, locale: Locale) =>
+      [
+        `${minutes} 分钟`,
+        size !== null && `${formatCount(size)} ${locale === 'zh-CN' ? '字' : '词'}`,
+      ]
+        .filter(Boolean)
+        .join('，'),
+    checkCount: (count: number) => (count === 0 ? '没有检验题' : `${count} 道检验题`),
+    preview: '预览',
+    previewPublished: '看已发布的',
+    changedHalf: '有改动',
+    newLesson: '新的一节',
+    removedLesson: '磁盘上已经没有这一节，发布后学员不再看到它。',
+    missingHalf: (locale: Locale) => `缺${zhNames[locale]}`,
+    brokenHalf: (locale: Locale) => `${zhNames[locale]}读不了`,
+    agrees: '中英文对得上',
+    doubt: (doubt: PairDoubt) => {
+      switch (doubt.kind) {
+        case 'missing':
+          return `缺${zhNames[doubt.locale]}。`
+        case 'broken':
+          return `${zhNames[doubt.locale]}有错，读不出来。`
+        case 'older':
+          return `${zhNames[doubt.locale]}可能过时：另一种语言改了，它还是已发布的样子。`
+        case 'headings':
+          return `小标题对不上：中文 ${doubt['zh-CN']} 个，英文 ${doubt.en} 个，层级或数目不同。`
+        case 'figures':
+          return `图对不上：中文 ${doubt['zh-CN']} 张，英文 ${doubt.en} 张。`
+      }
+    },
+    stale: '要核对',
+
+    objectives: '学完之后，学员能',
+    competencies: '能力',
+    rule: '怎样算学完',
+    ruleLessons: (count: number) => `读完全部 ${count} 节`,
+    ruleNoLessons: '不要求读完课时',
+    ruleShare: (share: number) => `每节读到结尾，停留不少于阅读时间的 ${share}%`,
+    ruleChecks: '每节的检验题都答过，对错不影响',
+    ruleExam: '通过考试：',
+
+    figures: '图片',
+    figureName: '文件',
+    figureUse: '用在',
+    figureSize: '大小',
+    figuresNote: (count: number) => `${count} 个文件`,
+    usedIn: (numbers: readonly number[]) => `第 ${numbers.join('、')} 节`,
+    unused: '没有用到',
+    kilobytes: (size: number) => `${size} kB`,
+
+    barDraft: '预览，尚未发布',
+    barSame: '预览，和已发布的一样',
+    barPublished: (number: number) => `已发布的第 ${number} 版`,
+    barWhat: '学员看到的就是这个样子。在这里读和答题都不会留下记录。',
+    onDisk: '磁盘上的',
+    published: '已发布的',
+    withAnswers: '检验题带答案',
+    asLearner: '检验题像学员看到的',
+    outline: '目录',
+    checksOfLesson: '这一节的检验题',
+    key: (places: readonly number[]) => `答案是第 ${places.join('、')} 项`,
+    seeItem: '在题库里看',
+    brokenLesson: (locale: Locale) => `这一节的${zhNames[locale]}读不出来`,
+    brokenLessonWhat: '改好下面列出的地方，再刷新这一页。',
+    missingLesson: (locale: Locale) => `这一节还没有${zhNames[locale]}`,
+    missingLessonWhat: (file: string) => `在课时文件夹里加上 ${file}，再刷新这一页。`,
+    otherLanguage: (locale: Locale) => `看${zhNames[locale]}`,
+    toCourse: '回到课程',
+    previousLesson: '上一节',
+    nextLesson: '下一节',
+  },
+  {
+    coursesNote: (count) => `${count} in all`,
+    lessonCount: (count) => plural(count, 'lesson'),
+    minutesEach: (zh, en) => `${zh} min in Chinese, ${en} min in English`,
+    minutesOne: (minutes) => `${minutes} min`,
+
+    lessons: 'Lessons',
+    lessonNumber: (number) => `Lesson ${number}`,
+    lessonPlace: (number, of) => `Lesson ${number} of ${of}`,
+    total: (minutes, size, locale) =>
+      locale === 'zh-CN'
+        ? `${minutes} min, ${plural(size, 'character')}`
+        : `${minutes} min, ${plural(size, 'word')}`,
+    size: (minutes, size, locale) =>
+      [`${minutes} min`, size !== null && plural(size, locale === 'zh-CN' ? 'character' : 'word')]
+        .filter(Boolean)
+        .join(', '),
+    checkCount: (count) => (count === 0 ? 'no checks' : plural(count, 'check')),
+    preview: 'Preview',
+    previewPublished: 'See the published one',
+    changedHalf: 'changed',
+    newLesson: 'New lesson',
+    removedLesson: 'This lesson is no longer on disk. Once published, learners will not see it.',
+    missingHalf: (locale) => `No ${enNames[locale]}`,
+    brokenHalf: (locale) => `${enNames[locale]} cannot be read`,
+    agrees: 'Both languages agree',
+    doubt: (doubt) => {
+      switch (doubt.kind) {
+        case 'missing':
+          return `There is no ${enNames[doubt.locale]}.`
+        case 'broken':
+          return `The ${enNames[doubt.locale]} has errors and cannot be read.`
+        case 'older':
+          return `The ${enNames[doubt.locale]} may be stale: the other language has changed, it is still as published.`
+        case 'headings':
+          return `Headings differ in number or level: ${doubt['zh-CN']} in Chinese, ${doubt.en} in English.`
+        case 'figures':
+          return `Figures differ: ${doubt['zh-CN']} in Chinese, ${doubt.en} in English.`
+      }
+    },
+    stale: 'To be compared',
+
+    objectives: 'Afterwards a learner can',
+    competencies: 'Competencies',
+    rule: 'How it is completed',
+    ruleLessons: (count) => `Read all ${plural(count, 'lesson')}`,
+    ruleNoLessons: 'Lessons need not be read',
+    ruleShare: (share) =>
+      `Reach the end of each, after at least ${share}% of its reading time has passed`,
+    ruleChecks: 'Answer every check, right or wrong',
+    ruleExam: 'Pass the exam: ',
+
+    figures: 'Figures',
+    figureName: 'File',
+    figureUse: 'Shown in',
+    figureSize: 'Size',
+    figuresNote: (count) => plural(count, 'file'),
+    usedIn: (numbers) => `${numbers.length === 1 ? 'lesson' : 'lessons'} ${numbers.join(', ')}`,
+    unused: 'not shown anywhere',
+    kilobytes: (size) => `${size} kB`,
+
+    barDraft: 'Preview, not published',
+    barSame: 'Preview, the same as published',
+    barPublished: (number) => `Edition ${number}, as published`,
+    barWhat: 'Learners see exactly this. Nothing you read or answer here is recorded.',
+    onDisk: 'On disk',
+    published: 'As published',
+    withAnswers: 'Checks with answers',
+    asLearner: 'Checks as a learner meets them',
+    outline: 'Contents',
+    checksOfLesson: 'Checks in this lesson',
+    key: (places) => `Key: option ${places.join(', ')}`,
+    seeItem: 'See it in the bank',
+    brokenLesson: (locale) => `The ${enNames[locale]} of this lesson cannot be read`,
+    brokenLessonWhat: 'Correct what is listed below and reload this page.',
+    missingLesson: (locale) => `This lesson has no ${enNames[locale]} yet`,
+    missingLessonWhat: (file) => `Add ${file} to its folder and reload this page.`,
+    otherLanguage: (locale) => `See the ${enNames[locale]}`,
+    toCourse: 'Back to the course',
+    previousLesson: 'Previous lesson',
+    nextLesson: 'Next lesson',
+  },
+)

@@ -1,0 +1,112 @@
+import type { ReviewPolicy } from '#app/domain/catalog/exam.ts'
+import { formatCount, plural } from './format.ts'
+import { defineMessages } from './messages.ts'
+
+/** A trainer's exams: the policy in plain words, the draw, and sample papers. */
+export const teachExamMessages = defineMessages(
+  {
+    examsNote: (count: number) => `共 ${count} 场`,
+    size: (items: number, points: number) =>
+      `抽 ${formatCount(items)} 题，满分 ${formatCount(points)} 分`,
+
+    policy: '规则',
+    passAt: (points: number, total: number) =>
+      `满分 ${formatCount(total)} 分，得 ${formatCount(points)} 分及以上通过`,
+    time: (minutes: number | null) => (minutes === null ? '不限时' : `限时 ${minutes} 分钟`),
+    attempts: (count: number) => `可以考 ${count} 次`,
+    shuffle: (items: boolean, options: boolean) =>
+      items && options
+        ? '题目和选项的顺序都打乱'
+        : items
+          ? '题目的顺序打乱，选项不变'
+          : options
+            ? '选项的顺序打乱，题目不变'
+            : '题目和选项都按写好的顺序',
+    review: ({ show, when }: ReviewPolicy) =>
+      `${when === 'submitted' ? '交卷后' : '通过或次数用完后'}${show === 'rationales' ? '可以看答案和每个选项的理由' : '只能看到分数'}`,
+    certificate: (title: string, months: number | null) =>
+      `通过后发证书《${title}》，${months === null ? '长期有效' : `有效期 ${months} 个月`}`,
+    noCertificate: '不发证书',
+    usedBy: '通过它才算学完的课程：',
+    usedByNone: '没有课程要求通过它',
+
+    draw: '抽题',
+    drawCaption: '每条抽题规则要抽多少题，题库里有多少题符合',
+    rule: '规则',
+    bank: '题库',
+    what: '抽什么',
+    anything: '不限',
+    count: '抽',
+    matching: '符合',
+    claimed: '可能被前面抽走',
+    points: '每题分数',
+    sum: '小计',
+    enough: '够抽',
+    notEnough: (missing: number) => `差 ${formatCount(missing)} 题`,
+    unknownBank: '没有这个题库',
+    unreadBank: '题库读不了',
+    total: '合计',
+
+    sample: '样卷',
+    sampleWhat:
+      '从种子抽一份学员可能拿到的试卷，带答案，只给讲师看。同一个种子总是抽出同一份；不会留下记录。',
+    seed: '种子',
+    drawSample: '抽一份样卷',
+    drawAnother: '换一份',
+    cannotDraw: '有规则抽不满，抽不出试卷。先补题，或者少抽一些。',
+    place: (place: number) => `第 ${place} 题`,
+    pointsEach: (points: number) => `${points} 分`,
+  },
+  {
+    examsNote: (count) => `${count} in all`,
+    size: (items, points) => `${plural(items, 'item')} drawn, ${plural(points, 'point')}`,
+
+    policy: 'Rules',
+    passAt: (points, total) =>
+      `${plural(total, 'point')} in all; ${formatCount(points)} or more to pass`,
+    time: (minutes) => (minutes === null ? 'No time limit' : `${minutes} minutes`),
+    attempts: (count) => plural(count, 'attempt'),
+    shuffle: (items, options) =>
+      items && options
+        ? 'Items and options in random order'
+        : items
+          ? 'Items in random order, options as written'
+          : options
+            ? 'Options in random order, items as written'
+            : 'Items and options as written',
+    review: ({ show, when }) =>
+      `${show === 'rationales' ? 'Answers and the reason of every option are shown' : 'Only the score is shown'} ${when === 'submitted' ? 'once handed in' : 'once passed or out of attempts'}`,
+    certificate: (title, months) =>
+      `Passing earns the certificate “${title}”, ${months === null ? 'valid without end' : `valid for ${plural(months, 'month')}`}`,
+    noCertificate: 'No certificate',
+    usedBy: 'Courses completed only by passing it: ',
+    usedByNone: 'No course demands it',
+
+    draw: 'The draw',
+    drawCaption: 'How many items each rule draws, and how many of its bank match',
+    rule: 'Rule',
+    bank: 'Bank',
+    what: 'What it draws',
+    anything: 'anything',
+    count: 'Draws',
+    matching: 'Match',
+    claimed: 'Earlier rules may take',
+    points: 'Points each',
+    sum: 'Sum',
+    enough: 'Enough',
+    notEnough: (missing) => `${formatCount(missing)} short`,
+    unknownBank: 'No such bank',
+    unreadBank: 'The bank cannot be read',
+    total: 'Total',
+
+    sample: 'Sample paper',
+    sampleWhat:
+      'Draws a paper a learner could get from a seed, with its answers, for trainers only. One seed always draws the same paper; nothing is recorded.',
+    seed: 'Seed',
+    drawSample: 'Draw a sample paper',
+    drawAnother: 'Draw another',
+    cannotDraw: 'A rule finds too few items, so no paper can be drawn. Add items, or draw fewer.',
+    place: (place) => `Item ${place}`,
+    pointsEach: (points) => plural(points, 'point'),
+  },
+)

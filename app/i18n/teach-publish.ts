@@ -1,0 +1,134 @@
+import type { Locale } from '#app/domain/locale.ts'
+import { formatCount, plural } from './format.ts'
+import { defineMessages } from './messages.ts'
+
+const zhNames: Record<Locale, string> = { 'zh-CN': '中文', en: '英文' }
+const enNames: Record<Locale, string> = { 'zh-CN': 'Chinese', en: 'English' }
+
+/** What a publication would do, and that it was done. */
+export const teachPublishMessages = defineMessages(
+  {
+    publish: '发布',
+    summary: (count: number) => `${formatCount(count)} 项改动待发布`,
+    courses: '课程',
+    banks: '题库',
+    exams: '考试',
+    competencies: '能力',
+    competenciesWhat: '能力的名称或清单有改动。',
+
+    toEdition: (number: number) => (number === 1 ? '第一次发布' : `发布后是第 ${number} 版`),
+    newCourse: (lessons: number) => `新课程，${lessons} 节。`,
+    newBank: (items: number) => `新题库，${formatCount(items)} 题。`,
+    newExam: (items: number) => `新考试，抽 ${formatCount(items)} 题。`,
+    courseDetails: '标题、简介、封面、目标或能力有改动。',
+    courseRules: '怎样算学完有改动。',
+    lessonsAdded: (count: number, names: string) => `新增 ${count} 节：${names}。`,
+    lessonsRemoved: (count: number, names: string) => `去掉 ${count} 节：${names}。`,
+    lessonsChanged: (count: number, names: string) => `改了 ${count} 节：${names}。`,
+    changedIn: (title: string, languages: readonly Locale[]) =>
+      languages.length === 1 ? `${title}（${zhNames[languages[0]!]}）` : title,
+    listed: (names: readonly string[]) => names.join('、'),
+    reordered: '课时的顺序有改动。',
+    checksChanged: (count: number) => `检验题有 ${formatCount(count)} 道不同。`,
+    bankDetails: '标题或语言有改动。',
+    itemsAdded: (count: number) => `新增 ${formatCount(count)} 题：`,
+    itemsRemoved: (count: number) => `去掉 ${formatCount(count)} 题，不再抽到：`,
+    itemsChanged: (count: number) => `改了 ${formatCount(count)} 题：`,
+    itemsRekeyed: (count: number) => `其中 ${formatCount(count)} 题换了答案，按旧答案得的分不变：`,
+    andMore: (count: number) => `等，还有 ${formatCount(count)} 题`,
+    examDetails: '标题、简介或证书有改动。',
+    examPolicy: '时间、次数、及格线、打乱或讲解的规则有改动。',
+    examRules: '抽题规则有改动。',
+    examItems: (added: number, removed: number, changed: number) =>
+      `可抽的题：新增 ${formatCount(added)}，去掉 ${formatCount(removed)}，改了 ${formatCount(changed)}。`,
+    openCycles: (count: number) => `${formatCount(count)} 人还没学完，进度保留`,
+    completions: (count: number) => `${formatCount(count)} 份完成记录不变`,
+    sitting: (count: number) => `${formatCount(count)} 人正在考，继续用原来的试卷`,
+
+    sign: '发布',
+    signWhat: '发布以后学员马上看到新的一版。已发布的每一版都留着，不会改动。',
+    signed: (name: string) => `由${name}发布`,
+    publishCount: (count: number) => `发布 ${formatCount(count)} 项改动`,
+    publishing: '正在发布',
+    blocked: '有错误，改好之前不能发布',
+    uncertain: '有文件读不出来，改好以后这里列出会改变什么。',
+    errors: '要改的地方',
+    warnings: '提醒',
+    warningsWhat: '提醒不妨碍发布。',
+
+    nothing: '没有要发布的改动',
+    nothingWhat: '磁盘上的课程、题库和考试和已发布的一样。改了文件以后，刷新这一页。',
+    done: (count: number) => `已发布 ${formatCount(count)} 项，学员现在看到的就是新的一版。`,
+    moved: '你看这一页的时候，磁盘上的内容又变了，什么都没有发布。下面是现在的样子，请再看一遍。',
+    refused: '检查发现错误，什么都没有发布。',
+    last: '上一次发布',
+    lastNote: (date: string, by: string | null) => `${date}${by ? `，${by}` : ''}`,
+    edition: (number: number) => `第 ${number} 版`,
+  },
+  {
+    publish: 'Publish',
+    summary: (count) => `${plural(count, 'change')} to publish`,
+    courses: 'Courses',
+    banks: 'Banks',
+    exams: 'Exams',
+    competencies: 'Competencies',
+    competenciesWhat: 'The names or the list of competencies have changed.',
+
+    toEdition: (number) =>
+      number === 1 ? 'Published for the first time' : `Becomes edition ${number}`,
+    newCourse: (lessons) => `New course, ${plural(lessons, 'lesson')}.`,
+    newBank: (items) => `New bank, ${plural(items, 'item')}.`,
+    newExam: (items) => `New exam, ${plural(items, 'item')} drawn.`,
+    courseDetails: 'Title, summary, cover, objectives or competencies have changed.',
+    courseRules: 'How it is completed has changed.',
+    lessonsAdded: (count, names) => `${plural(count, 'lesson')} added: ${names}.`,
+    lessonsRemoved: (count, names) => `${plural(count, 'lesson')} removed: ${names}.`,
+    lessonsChanged: (count, names) => `${plural(count, 'lesson')} changed: ${names}.`,
+    changedIn: (title, languages) =>
+      languages.length === 1 ? `${title} (${enNames[languages[0]!]})` : title,
+    listed: (names) => names.join('; '),
+    reordered: 'The order of its lessons has changed.',
+    checksChanged: (count) => `${plural(count, 'check')} differ${count === 1 ? 's' : ''}.`,
+    bankDetails: 'Title or languages have changed.',
+    itemsAdded: (count) => `${plural(count, 'item')} added:`,
+    itemsRemoved: (count) => `${plural(count, 'item')} removed, not drawn any more:`,
+    itemsChanged: (count) => `${plural(count, 'item')} changed:`,
+    itemsRekeyed: (count) =>
+      `${formatCount(count)} of them ${count === 1 ? 'has' : 'have'} another key; scores by the old key stay as they are:`,
+    andMore: (count) => `and ${formatCount(count)} more`,
+    examDetails: 'Title, summary or certificate have changed.',
+    examPolicy: 'Time, attempts, pass mark, shuffling or review have changed.',
+    examRules: 'The rules of the draw have changed.',
+    examItems: (added, removed, changed) =>
+      `Items it may draw: ${formatCount(added)} added, ${formatCount(removed)} removed, ${formatCount(changed)} changed.`,
+    openCycles: (count) =>
+      `${plural(count, 'learner')} not finished, ${count === 1 ? 'keeps the' : 'keep their'} progress`,
+    completions: (count) => `${plural(count, 'completion')} on record, unchanged`,
+    sitting: (count) =>
+      `${plural(count, 'person', 'people')} sitting it now, on with the same paper`,
+
+    sign: 'Publish',
+    signWhat:
+      'Learners see the new edition at once. Every edition ever published is kept and never altered.',
+    signed: (name) => `Published by ${name}`,
+    publishCount: (count) => `Publish ${plural(count, 'change')}`,
+    publishing: 'Publishing',
+    blocked: 'There are errors to correct first',
+    uncertain:
+      'Some files cannot be read. What would change is listed here once they are corrected.',
+    errors: 'To be corrected',
+    warnings: 'Warnings',
+    warningsWhat: 'Warnings do not keep anything from being published.',
+
+    nothing: 'Nothing to publish',
+    nothingWhat:
+      'Courses, banks and exams on disk are the same as published. Reload this page after changing a file.',
+    done: (count) => `${plural(count, 'change')} published. This is what learners see now.`,
+    moved:
+      'The content on disk has changed while you were looking at this page, and nothing was published. This is how it stands now; please look again.',
+    refused: 'The check found errors, and nothing was published.',
+    last: 'Last published',
+    lastNote: (date, by) => `${date}${by ? `, by ${by}` : ''}`,
+    edition: (number) => `Edition ${number}`,
+  },
+)

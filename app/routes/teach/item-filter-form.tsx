@@ -1,0 +1,82 @@
+import { Form } from '@remix-run/react'
+import type { ItemFilter } from '#app/domain/catalog/item-filter.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { teachBankMessages } from '#app/i18n/teach-banks.ts'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { Field, Select } from '#app/ui/field.tsx'
+import type { BankView } from './bank-view.server.ts'
+
+/** What to see of a bank; an address, so that it can be kept and passed on. */
+export function ItemFilterForm({ bank, filter }: { bank: BankView; filter: ItemFilter }) {
+  const messages = useMessages(teachBankMessages)
+  const all = { value: '', label: messages.all }
+  const choices = <Value extends string>(
+    values: readonly Value[],
+    label: (value: Value) => string,
+  ) => [all, ...values.map((value) => ({ value, label: label(value) }))]
+  const asked = Object.values(filter).some((value) => value !== undefined)
+  return (
+    <Form
+      // Fields take what the address says also when a link has changed it.
+      key={JSON.stringify(filter)}
+      method="get"
+      role="search"
+      preventScrollReset
+      className="chrome grid grid-cols-2 items-end gap-3 py-4 md:grid-cols-3 xl:grid-cols-[repeat(5,minmax(0,9rem))_minmax(0,1fr)_auto]"
+    >
+      <Select
+        name="pool"
+        label={messages.poolField}
+        defaultValue={filter.pool}
+        options={choices(['practice', 'exam'] as const, messages.pool)}
+      />
+      <Select
+        name="kind"
+        label={messages.kindField}
+        defaultValue={filter.kind}
+        options={choices(
+          ['single-choice', 'multiple-choice', 'true-false'] as const,
+          messages.kind,
+        )}
+      />
+      <Select
+        name="competency"
+        label={messages.competencyField}
+        defaultValue={filter.competency}
+        options={[all, ...bank.competencies.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <Select
+        name="difficulty"
+        label={messages.difficultyField}
+        defaultValue={filter.difficulty}
+        options={choices(['easy', 'medium', 'hard', 'none'] as const, (difficulty) =>
+          messages.difficulty(difficulty === 'none' ? null : difficulty),
+        )}
+      />
+      <Select
+        name="key"
+        label={messages.keyField}
+        defaultValue={filter.key}
+        options={choices(
+          bank.positions.map((_, at) => String(at + 1)),
+          (place) => messages.position(Number(place)),
+        )}
+      />
+      <Field
+        name="text"
+        type="search"
+        label={messages.textField}
+        defaultValue={filter.text}
+        maxLength={200}
+      />
+      <div className="col-span-full flex gap-3 xl:col-span-1">
+        <Button type="submit">{messages.show}</Button>
+        {asked && (
+          <ButtonLink kind="bare" to="?" preventScrollReset>
+            {messages.clear}
+          </ButtonLink>
+        )}
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,38 @@
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { findCourse } from '#app/data/catalog.server.ts'
+import { checkAnswer } from '#app/domain/assessment/check-answer.ts'
+import { optionIds } from '#app/domain/assessment/draw.ts'
+import type { CheckReply } from '#app/mdx/blocks/check-reply.ts'
+import { readContent } from '#app/operations/read-content.server.ts'
+import { requireTrainer } from '#app/session/viewer.server.ts'
+import { previewPath, previewPlace } from './preview-place.ts'
+import { diskSource, publishedSource } from './preview-source.server.ts'
+
+/** An answer to a check in a preview: judged as a learner's would be, and kept nowhere. */
+export async function action(args: ActionFunctionArgs) {
+  await requireTrainer(args)
+  const place = previewPlace(args.params, new URL(args.request.url).searchParams)
+  if (!place) throw new Response(null, { status: 404 })
+  const form = await args.request.formData()
+  const itemId = String(form.get('item'))
+  const choice = form.getAll('choice').map(String)
+  const revision = place.from === 'published' ? await findCourse(place.course) : null
+  const source = revision
+    ? publishedSource(revision)
+    : diskSource(place.course, await readContent())
+  const item = (await source?.listItems([itemId]))?.get(itemId)
+  if (!item || !choice.every((id) => optionIds(item).includes(id)))
+    throw new Response(null, { status: 404 })
+  if (form.get('script') === null) return redirect(answeredPath(previewPath(place), itemId, choice))
+  if (choice.length === 0) return data<CheckReply>({ answer: null }, { status: 400 })
+  return data<CheckReply>({ answer: checkAnswer(item, choice, place.locale) })
+}
+
+/** The preview again, at the check; without scripts the address carries what was chosen. */
+function answeredPath(preview: string, item: string, choice: readonly string[]): string {
+  const [path, search] = preview.split('?')
+  const asked = new URLSearchParams(search)
+  for (const option of choice) asked.append('choice', `${item}.${option}`)
+  if (choice.length === 0) asked.set('again', item)
+  return `${path}?${asked}#check-${item}`
+}

@@ -1,0 +1,181 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { readContentFolder } from '#app/content/content-folder.server.ts'
+import { locales } from '#app/domain/locale.ts'
+import { sayFinding } from '#app/i18n/content-findings.ts'
+import { academyFolder } from '#tests/academy.ts'
+
+const base = mkdtempSync(path.join(tmpdir(), 'kexin-check-'))
+afterAll(() => rmSync(base, { recursive: true }))
+
+let count = 0
+/** What the check says of the academy after a change to it, each as `severity path:line:column code`. */
+async function check(change: (folder: string) => void): Promise<string[]> {
+  const folder = path.join(base, String((count += 1)))
+  cpSync(academyFolder, folder, { recursive: true })
+  change(folder)
+  const { findings } = await readContentFolder(folder)
+  for (const finding of findings)
+    for (const locale of locales)
+      if (sayFinding(finding, locale) === finding.code)
+        throw new Error(`${finding.code} has no sentence in ${locale}`)
+  return findings.map(
+    ({ severity, path, line, column, code }) => `${severity} ${path}:${line}:${column} ${code}`,
+  )
+}
+
+function replace(file: string, from: string, to: string) {
+  return (folder: string) => {
+    const at = path.join(folder, file)
+    const text = readFileSync(at, 'utf8')
+    if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
+    writeFileSync(at, text.replace(from, to))
+  }
+}
+
+function remove(file: string) {
+  return (folder: string) => rmSync(path.join(folder, file), { recursive: true })
+}
+
+const bank = 'banks/first-steps.yaml'
+const course = 'courses/first-steps/course.yaml'
+const exam = 'exams/final.yaml'
+const lesson = 'courses/first-steps/01-listen'
+
+test('content without mistakes has no findings', async () => {
+  expect(await check(() => {})).toEqual([])
+})
+
+test.each<[string, (folder: string) => void, string[]]>([
+  [
+    'broken YAML',
+    replace(bank, '    pool: practice\n', '    pool: practice\n'.repeat(2)),
+    [`error ${bank}:6:5 yaml-syntax`],
+  ],
+  ['a key that is no option', replace(bank, 'key: b', 'key: z'), [`error ${bank}:17:10 schema`]],
+  [
+    'a word the format does not know',
+    replace(exam, 'attempts: 2', 'tries: 2'),
+    [`error ${exam}:1:1 schema`, `error ${exam}:14:8 schema`],
+  ],
+  [
+    'a slug that is not the file’s name',
+    replace(exam, 'slug: final', 'slug: last'),
+    [`error ${course}:9:53 unknown-exam`, `error ${exam}:1:1 slug-differs`],
+  ],
+  ['an exam that is not there', remove(exam), [`error ${course}:9:53 unknown-exam`]],
+  [
+    'a competency nobody has named',
+    replace(course, '[listening]', '[hearing]'),
+    [`error ${course}:7:16 unknown-competency`],
+  ],
+  ['a course without course.yaml', remove(course), [`error ${course}:1:1 no-course-file`]],
+  [
+    'a lesson without a language',
+    remove(`${lesson}/en.mdx`),
+    [`error ${lesson}/en.mdx:1:1 lesson-missing-language`],
+  ],
+  [
+    'a lesson with a program in it',
+    replace(`${lesson}/en.mdx`, 'Hear', 'Hear {1}'),
+    [`error ${lesson}/en.mdx:6:6 expression-not-allowed`],
+  ],
+  [
+    'a figure that is not there',
+    remove('courses/first-steps/media/ear.svg'),
+    ['01-listen/en', '01-listen/zh-CN', '02-answer/en', '02-answer/zh-CN'].map(
+      (file) => `error courses/first-steps/${file}.mdx:8:1 figure-missing`,
+    ),
+  ],
+  [
+    'a folder that is no lesson',
+    (folder) => mkdirSync(path.join(folder, 'courses/first-steps/notes')),
+    ['error courses/first-steps/notes:1:1 lesson-folder-name'],
+  ],
+  [
+    'a file that is no figure',
+    (folder) => writeFileSync(path.join(folder, 'courses/first-steps/media/a.txt'), ''),
+    ['error courses/first-steps/media/a.txt:1:1 media-type'],
+  ],
+  [
+    'a check that no bank has',
+    replace(`${lesson}/en.mdx`, 'fs-p-listen', 'fs-p-lost'),
+    [`error ${lesson}/en.mdx:1:1 unknown-item`, `error ${lesson}/en.mdx:1:1 checks-differ`],
+  ],
+  [
+    'an exam item in a lesson',
+    replace(`${lesson}/en.mdx`, 'fs-p-listen', 'fs-e-1'),
+    [`error ${lesson}/en.mdx:1:1 exam-item-shown`, `error ${lesson}/en.mdx:1:1 checks-differ`],
+  ],
+  [
+    'an item without a language',
+    replace(bank, ', en: Question fs-p-listen', ''),
+    [`error ${bank}:11:11 stem-missing-language`],
+  ],
+  [
+    'an option without a language',
+    replace(bank, ', en: Option a', ''),
+    [`error ${bank}:13:7 option-missing-language`],
+  ],
+  [
+    'an id used twice',
+    replace(bank, 'id: fs-e-2', 'id: fs-e-1'),
+    [`error ${bank}:42:9 item-id-twice`],
+  ],
+  [
+    'a lesson that is not there',
+    replace(bank, 'first-steps/listen', 'first-steps/look'),
+    [`error ${bank}:10:13 unknown-lesson`],
+  ],
+  [
+    'an objective the course has not',
+    replace(bank, 'objective: listen', 'objective: look'),
+    [`error ${bank}:9:16 unknown-objective`],
+  ],
+  [
+    'an objective of no lesson',
+    replace(bank, '    lesson: first-steps/listen\n', ''),
+    [`warning ${bank}:4:5 no-lesson`, `error ${bank}:9:16 objective-without-lesson`],
+  ],
+  [
+    'an item without a difficulty',
+    replace(bank, '    difficulty: easy\n', ''),
+    [`warning ${bank}:4:5 no-difficulty`],
+  ],
+  [
+    'an option without a reason',
+    replace(bank, ', why: { zh-CN: 理由 a, en: Reason a }', ''),
+    [`warning ${bank}:4:5 no-rationale`],
+  ],
+  [
+    'a bank that is not there',
+    replace(exam, '{ bank: first-steps, kind: single', '{ bank: lost, kind: single'),
+    [`error ${exam}:9:5 unknown-bank`],
+  ],
+  [
+    'a rule that finds too few',
+    replace(exam, 'count: 4', 'count: 40'),
+    [`error ${exam}:9:5 rule-cannot-be-met`],
+  ],
+  [
+    'a pass mark above the total',
+    replace(exam, 'points: 5', 'points: 50'),
+    [`error ${exam}:12:17 pass-above-total`],
+  ],
+  [
+    'no folder at all',
+    (folder) => rmSync(folder, { recursive: true }),
+    ['error .:1:1 no-content-folder'],
+  ],
+])('%s is found, with its place and a sentence in both languages', async (_what, change, found) => {
+  expect(await check(change)).toEqual(found)
+})
+
+test('what leads to a file that cannot be read is not reported besides it', async () => {
+  expect(await check(replace(bank, 'key: b', 'key: z'))).toHaveLength(1)
+  expect(await check(replace(exam, 'attempts: 2', ''))).toHaveLength(1)
+  const found = await check(replace(course, 'objectives:', 'goals:'))
+  expect(found).toEqual([`error ${course}:1:1 schema`, `error ${course}:6:3 schema`])
+})
