@@ -1,0 +1,63 @@
+import { locales, type Locale } from '#app/domain/locale.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { teachBankMessages } from '#app/i18n/teach-banks.ts'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { pagePath, type BankSearch } from './bank-search.ts'
+import type { BankView } from './bank-view.server.ts'
+import { FindingNote } from '../findings/finding-note.tsx'
+import { ItemMeta } from './item-meta.tsx'
+import { ItemText } from './item-text.tsx'
+import { LanguageTabs, sideClass } from '../languages/language-tabs.tsx'
+
+/** One page of a bank's items, both languages side by side where there is room. */
+export function BankItems({
+  bank,
+  search,
+  shown,
+}: {
+  bank: BankView
+  search: BankSearch
+  shown: Locale
+}) {
+  const messages = useMessages(teachBankMessages)
+  const { items, from, matching, gone, slug } = bank
+  if (matching === 0)
+    return <EmptyState title={messages.nothingFound}>{messages.nothingFoundWhat}</EmptyState>
+  const to = from + items.length - 1
+  return (
+    <>
+      <LanguageTabs shown={shown} />
+      <ol className="-mx-4 bg-sheet md:mx-0">
+        {items.map((item) => (
+          <li key={item.id} id={item.id} className="border-b border-rule-mid px-4 py-4 md:px-6">
+            <ItemMeta item={item} bank={slug} />
+            {item.findings.map((finding, at) => (
+              <div key={at} className="mt-2">
+                <FindingNote finding={finding} />
+              </div>
+            ))}
+            <div className="mt-2.5 grid gap-8 xl:grid-cols-2">
+              {locales.map((locale) => (
+                <div key={locale} className={sideClass(locale, shown)}>
+                  <ItemText item={item} locale={locale} />
+                </div>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {gone.length > 0 && (
+        <p className="mt-3 text-sm text-ink-2">
+          {messages.gone} <span className="font-code">{gone.join(' ')}</span>
+        </p>
+      )}
+      <Pagination
+        previous={from > 1 ? pagePath(search, search.page - 1) : undefined}
+        next={to < matching ? pagePath(search, search.page + 1) : undefined}
+      >
+        {messages.found(from, to, matching)}
+      </Pagination>
+    </>
+  )
+}

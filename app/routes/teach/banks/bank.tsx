@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { banksInForce } from '#app/data/catalog.server.ts'
+import { inLocale } from '#app/domain/locale.ts'
+import { useLocale, useMessages } from '#app/i18n/locale.tsx'
+import { teachMessages } from '#app/i18n/teach.ts'
+import { teachBankMessages } from '#app/i18n/teach-banks.ts'
+import { readContent } from '#app/operations/read-content.server.ts'
+import { pageTitle } from '#app/root-data.ts'
+import { findLocale } from '#app/session/preferences.server.ts'
+import { requireTrainer } from '#app/session/viewer.server.ts'
+import { Page } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { BankItems } from './bank-items.tsx'
+import { bankSearch } from './bank-search.ts'
+import { BankTally } from './bank-tally.tsx'
+import { bankView } from './bank-view.server.ts'
+import { FindingList } from '../findings/finding-list.tsx'
+import { ItemFilterForm } from './item-filter-form.tsx'
+import { KeyPositions } from './key-positions.tsx'
+import { shelf } from '../shelf/shelf.ts'
+import { ShelfHead } from '../shelf/shelf-head.tsx'
+import { shownLanguage } from '../languages/shown-language.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, (locale) => (data ? inLocale(data.bank.title, locale) : ''))
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requireTrainer(args)
+  const locale = findLocale(args.request, viewer.locale)
+  const [disk, inForce] = await Promise.all([readContent(), banksInForce()])
+  const entry = shelf('banks', disk, disk.banks, inForce).get(args.params.bank!)
+  if (!entry) throw new Response(null, { status: 404 })
+  const search = bankSearch(args.request)
+  return {
+    bank: await bankView(entry, disk, search.filter, search.page, locale),
+    search,
+    shown: shownLanguage(args.request, locale),
+  }
+}
+
+export default function Bank() {
+  const { bank, search, shown } = useLoaderData<typeof loader>()
+  const messages = useMessages(teachMessages)
+  const words = useMessages(teachBankMessages)
+  const locale = useLocale()
+  return (
+    <Page
+      width="full"
+      crumbs={[
+        { label: messages.banks, to: '/teach/banks' },
+        { label: inLocale(bank.title, locale) },
+      ]}
+    >
+      <ShelfHead {...bank} />
+      <div className="space-y-8">
+        {bank.findings.length > 0 && (
+          <Section title={messages.findings} aside={messages.findingCount(bank.findings.length)}>
+            <FindingList findings={bank.findings} />
+          </Section>
+        )}
+        {bank.tally.length > 0 && (
+          <>
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[minmax(0,1fr)_24rem]">
+              <Section title={words.tally}>
+                <BankTally tally={bank.tally} />
+              </Section>
+              <Section title={words.positions}>
+                <KeyPositions positions={bank.positions} />
+              </Section>
+            </div>
+            <Section title={words.items} aside={words.itemCount(bank.matching)}>
+              <ItemFilterForm bank={bank} filter={search.filter} />
+              <BankItems bank={bank} search={search} shown={shown} />
+            </Section>
+          </>
+        )}
+      </div>
+    </Page>
+  )
+}

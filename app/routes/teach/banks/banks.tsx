@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { banksInForce } from '#app/data/catalog.server.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { teachMessages } from '#app/i18n/teach.ts'
+import { teachBankMessages } from '#app/i18n/teach-banks.ts'
+import { readContent } from '#app/operations/read-content.server.ts'
+import { pageTitle } from '#app/root-data.ts'
+import { findLocale } from '#app/session/preferences.server.ts'
+import { requireTrainer } from '#app/session/viewer.server.ts'
+import { settings } from '#app/settings.server.ts'
+import { bankLine } from './bank-line.server.ts'
+import { pendingOf } from '../shelf/pending.server.ts'
+import { ShelfList } from '../shelf/shelf-list.tsx'
+import { ShelfRow } from '../shelf/shelf-row.tsx'
+import { shelf } from '../shelf/shelf.ts'
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (locale) => teachMessages[locale].banks)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requireTrainer(args)
+  const locale = findLocale(args.request, viewer.locale)
+  const [disk, inForce] = await Promise.all([readContent(), banksInForce()])
+  const entries = shelf('banks', disk, disk.banks, inForce)
+  const [lines, pending] = await Promise.all([
+    Promise.all([...entries.values()].map((entry) => bankLine(entry, disk, locale))),
+    pendingOf(disk),
+  ])
+  return { lines, pending, folder: settings().contentFolder }
+}
+
+export default function Banks() {
+  const { lines, pending, folder } = useLoaderData<typeof loader>()
+  const messages = useMessages(teachMessages)
+  const words = useMessages(teachBankMessages)
+  return (
+    <ShelfList
+      title={messages.banks}
+      note={words.banksNote(lines.length)}
+      empty={lines.length === 0 && messages.noBanks}
+      pending={pending}
+      folder={folder}
+    >
+      {lines.map(({ slug, practice, exam, ...row }) => (
+        <ShelfRow key={slug} {...row} to={`/teach/banks/${slug}`}>
+          {words.itemCount(practice + exam)}
+          <span className="ms-3">{words.poolCounts(practice, exam)}</span>
+        </ShelfRow>
+      ))}
+    </ShelfList>
+  )
+}

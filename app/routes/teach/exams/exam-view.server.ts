@@ -1,0 +1,100 @@
+import type { CourseRevision, ExamRevision } from '#app/data/catalog.server.ts'
+import { drawSupply, drawTotal, type RuleSupply } from '#app/domain/catalog/draw-supply.ts'
+import type { DrawRule, ExamManifest } from '#app/domain/catalog/exam.ts'
+import type { Finding } from '#app/domain/catalog/finding.ts'
+import type { ShelfState } from '#app/domain/catalog/shelf-state.ts'
+import { inLocale, type Locale, type LocalizedText } from '#app/domain/locale.ts'
+import { editionOf, type Edition } from '../shelf/edition.server.ts'
+import { competencyName, findingsIn, shelf, type Disk, type ShelfEntry } from '../shelf/shelf.ts'
+
+/** A rule of a draw, with what it finds. */
+export type RuleView = RuleSupply & {
+  /** Without a title where there is no such bank, or its file cannot be read. */
+  bank: { slug: string; title: string | null; isUnread: boolean }
+  kind: DrawRule['kind'] | null
+  difficulty: DrawRule['difficulty'] | null
+  competency: { id: string; name: string } | null
+  points: number
+}
+
+/** What an exam asks and allows. */
+export type PolicyView = Pick<ExamManifest, 'shuffle' | 'pass' | 'attempts' | 'review'> & {
+  minutes: number | null
+  certificate: { title: string; months: number | null } | null
+}
+
+/** An exam with everything a trainer looks at before publishing it. */
+export type ExamView = {
+  slug: string
+  state: ShelfState
+  edition: Edition | null
+  title: LocalizedText
+  summary: LocalizedText | null
+  policy: PolicyView | null
+  rules: RuleView[]
+  total: number
+  courses: { slug: string; title: string }[]
+  findings: Finding[]
+}
+
+type Entry = ShelfEntry<ExamManifest, ExamRevision>
+
+/** The view of one exam on disk or in force. */
+export async function examView(
+  { slug, state, manifest, revision }: Entry,
+  disk: Disk,
+  courses: ReadonlyMap<string, CourseRevision>,
+  locale: Locale,
+): Promise<ExamView> {
+  const supply = drawSupply(manifest?.draw ?? [])
+  return {
+    slug,
+    state,
+    edition: await editionOf(revision),
+    title: manifest?.title ?? { en: slug },
+    summary: manifest?.summary ?? null,
+    policy: manifest && policyView(manifest, locale),
+    rules: (manifest?.draw ?? []).map(({ rule }, at) => ({
+      ...supply[at]!,
+      bank: {
+        slug: rule.bank,
+        title: bankTitle(rule.bank, disk, locale),
+        isUnread: disk.content.unread.includes(`banks/${rule.bank}.yaml`),
+      },
+      kind: rule.kind ?? null,
+      difficulty: rule.difficulty ?? null,
+      competency: rule.competency
+        ? { id: rule.competency, name: inLocale(competencyName(rule.competency, disk), locale) }
+        : null,
+      points: rule.points,
+    })),
+    total: drawTotal(manifest?.draw ?? []),
+    courses: [...shelf('courses', disk, disk.courses, courses).values()].flatMap((course) =>
+      course.manifest?.completion.exam === slug
+        ? [{ slug: course.slug, title: inLocale(course.manifest.title, locale) }]
+        : [],
+    ),
+    findings: findingsIn(disk.content.findings, `exams/${slug}.yaml`),
+  }
+}
+
+function policyView(
+  { shuffle, pass, timeLimitMinutes, attempts, review, certificate }: ExamManifest,
+  locale: Locale,
+): PolicyView {
+  return {
+    shuffle,
+    pass,
+    attempts,
+    review,
+    minutes: timeLimitMinutes ?? null,
+    certificate: certificate
+      ? { title: inLocale(certificate.title, locale), months: certificate.validMonths ?? null }
+      : null,
+  }
+}
+
+function bankTitle(slug: string, { banks }: Disk, locale: Locale): string | null {
+  const bank = banks.get(slug)
+  return bank ? inLocale(bank.manifest.title, locale) : null
+}
