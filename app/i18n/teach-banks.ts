@@ -24,16 +24,16 @@ export const teachBankMessages = defineMessages(
     true: '对',
     false: '错',
 
-    tally: '题数',
+    tally: '题量',
     tallyCaption: '各题型、各难度有多少题，练习和考试分开数',
     kindHead: '题型',
     total: '合计',
-    positions: '单选题的正确答案排在第几',
-    positionsWhat: '考试会打乱选项，课里的检验题不会。分布太偏，学员会猜。',
+    positions: '单选题正确答案的位置',
+    positionsWhat: '考试会打乱选项，课里的检验题不会。如果总在同一个位置，学员靠猜就能答对。',
     position: (place: number) => `第 ${place} 项`,
 
     items: '试题',
-    gone: '这些题还在用，磁盘上已经没有，发布后不再抽到：',
+    gone: '以下试题还在用，但文件里已经没有，发布后不再抽到：',
     all: '全部',
     poolField: '用途',
     kindField: '题型',
@@ -44,7 +44,7 @@ export const teachBankMessages = defineMessages(
     show: '筛选',
     clear: '清除筛选',
     found: (from: number, to: number, count: number) => `第 ${from}–${to} 题，共 ${count} 题`,
-    nothingFound: '没有符合条件的题',
+    nothingFound: '没有符合条件的试题',
     nothingFoundWhat: '换一个条件，或者清除筛选看全部。',
 
     right: '正确答案',
@@ -83,7 +83,7 @@ export const teachBankMessages = defineMessages(
     total: 'Total',
     positions: 'Where the right answer of a single choice stands',
     positionsWhat:
-      'Exams shuffle options, checks in lessons do not. Readers learn to guess from a lopsided spread.',
+      'Exams shuffle options, checks in lessons do not. If one place is right too often, readers guess by it.',
     position: (place) => `Option ${place}`,
 
     items: 'Items',

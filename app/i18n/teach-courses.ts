@@ -2,9 +2,9 @@ import type { PairDoubt } from '#app/domain/catalog/language-pair.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { formatCount, plural } from './format.ts'
 import { defineMessages } from './messages.ts'
+import { languageWords } from './teach.ts'
 
-const zhNames: Record<Locale, string> = { 'zh-CN': '中文', en: '英文' }
-const enNames: Record<Locale, string> = { 'zh-CN': 'Chinese', en: 'English' }
+const { 'zh-CN': zhNames, en: enNames } = languageWords
 
 /** A trainer's courses, a course with both its languages, and the preview of a lesson. */
 export const teachCourseMessages = defineMessages(
@@ -33,25 +33,27 @@ export const teachCourseMessages = defineMessages(
     previewPublished: '看已发布的',
     changedHalf: '有改动',
     newLesson: '新的一节',
-    removedLesson: '磁盘上已经没有这一节，发布后学员不再看到它。',
+    removedLesson: '文件里已经没有这一节，发布后学员就看不到了。',
     missingHalf: (locale: Locale) => `缺${zhNames[locale]}`,
-    brokenHalf: (locale: Locale) => `${zhNames[locale]}读不了`,
-    agrees: '中英文对得上',
+    brokenHalf: (locale: Locale) => `${zhNames[locale]}无法读取`,
+    agrees: '中英文结构一致',
     doubt: (doubt: PairDoubt) => {
       switch (doubt.kind) {
         case 'missing':
           return `缺${zhNames[doubt.locale]}。`
         case 'broken':
-          return `${zhNames[doubt.locale]}有错，读不出来。`
+          return `${zhNames[doubt.locale]}有错误，无法读取。`
         case 'older':
-          return `${zhNames[doubt.locale]}可能过时：另一种语言改了，它还是已发布的样子。`
+          return `${zhNames[doubt.locale]}可能已经过时：${zhNames[doubt.locale === 'en' ? 'zh-CN' : 'en']}有改动，${zhNames[doubt.locale]}还是已发布的那一版。`
         case 'headings':
-          return `小标题对不上：中文 ${doubt['zh-CN']} 个，英文 ${doubt.en} 个，层级或数目不同。`
+          return doubt['zh-CN'] === doubt.en
+            ? '小标题的层级不一致。'
+            : `小标题的数目不一致：中文 ${doubt['zh-CN']} 个，英文 ${doubt.en} 个。`
         case 'figures':
-          return `图对不上：中文 ${doubt['zh-CN']} 张，英文 ${doubt.en} 张。`
+          return `图的数目不一致：中文 ${doubt['zh-CN']} 张，英文 ${doubt.en} 张。`
       }
     },
-    stale: '要核对',
+    stale: '需要核对',
 
     objectives: '学完之后，学员能',
     competencies: '能力',
@@ -72,18 +74,18 @@ export const teachCourseMessages = defineMessages(
     kilobytes: (size: number) => `${size} kB`,
 
     barDraft: '预览，尚未发布',
-    barSame: '预览，和已发布的一样',
-    barPublished: (number: number) => `已发布的第 ${number} 版`,
+    barSame: '预览，与已发布的相同',
+    barPublished: (number: number) => `预览，已发布的第 ${number} 版`,
     barWhat: '学员看到的就是这个样子。在这里读和答题都不会留下记录。',
-    onDisk: '磁盘上的',
+    onDisk: '文件里的',
     published: '已发布的',
     withAnswers: '检验题带答案',
-    asLearner: '检验题像学员看到的',
+    asLearner: '检验题不带答案',
     outline: '目录',
     checksOfLesson: '这一节的检验题',
     key: (places: readonly number[]) => `答案是第 ${places.join('、')} 项`,
     seeItem: '在题库里看',
-    brokenLesson: (locale: Locale) => `这一节的${zhNames[locale]}读不出来`,
+    brokenLesson: (locale: Locale) => `这一节的${zhNames[locale]}无法读取`,
     brokenLessonWhat: '改好下面列出的地方，再刷新这一页。',
     missingLesson: (locale: Locale) => `这一节还没有${zhNames[locale]}`,
     missingLessonWhat: (file: string) => `在课时文件夹里加上 ${file}，再刷新这一页。`,
@@ -117,7 +119,7 @@ export const teachCourseMessages = defineMessages(
     removedLesson: 'This lesson is no longer on disk. Once published, learners will not see it.',
     missingHalf: (locale) => `No ${enNames[locale]}`,
     brokenHalf: (locale) => `${enNames[locale]} cannot be read`,
-    agrees: 'Both languages agree',
+    agrees: 'Both languages are built alike',
     doubt: (doubt) => {
       switch (doubt.kind) {
         case 'missing':
@@ -125,9 +127,11 @@ export const teachCourseMessages = defineMessages(
         case 'broken':
           return `The ${enNames[doubt.locale]} has errors and cannot be read.`
         case 'older':
-          return `The ${enNames[doubt.locale]} may be stale: the other language has changed, it is still as published.`
+          return `The ${enNames[doubt.locale]} may be stale: the ${enNames[doubt.locale === 'en' ? 'zh-CN' : 'en']} has changed, the ${enNames[doubt.locale]} is still as published.`
         case 'headings':
-          return `Headings differ in number or level: ${doubt['zh-CN']} in Chinese, ${doubt.en} in English.`
+          return doubt['zh-CN'] === doubt.en
+            ? 'Headings differ in level.'
+            : `Headings differ in number: ${doubt['zh-CN']} in Chinese, ${doubt.en} in English.`
         case 'figures':
           return `Figures differ: ${doubt['zh-CN']} in Chinese, ${doubt.en} in English.`
       }
@@ -160,7 +164,7 @@ export const teachCourseMessages = defineMessages(
     onDisk: 'On disk',
     published: 'As published',
     withAnswers: 'Checks with answers',
-    asLearner: 'Checks as a learner meets them',
+    asLearner: 'Checks without answers',
     outline: 'Contents',
     checksOfLesson: 'Checks in this lesson',
     key: (places) => `Key: option ${places.join(', ')}`,

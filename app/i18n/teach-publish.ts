@@ -1,9 +1,17 @@
+import type { ShelfKind } from '#app/domain/catalog/shelf-state.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { formatCount, plural } from './format.ts'
 import { defineMessages } from './messages.ts'
+import { languageWords } from './teach.ts'
 
-const zhNames: Record<Locale, string> = { 'zh-CN': '中文', en: '英文' }
-const enNames: Record<Locale, string> = { 'zh-CN': 'Chinese', en: 'English' }
+const { 'zh-CN': zhNames, en: enNames } = languageWords
+
+/** The numbers that are not nought, each with its words before and behind. */
+function parts(...all: [before: string, count: number, behind: string][]): string[] {
+  return all
+    .filter(([, count]) => count > 0)
+    .map(([before, count, behind]) => `${before} ${formatCount(count)} ${behind}`.trim())
+}
 
 /** What a publication would do, and that it was done. */
 export const teachPublishMessages = defineMessages(
@@ -16,7 +24,7 @@ export const teachPublishMessages = defineMessages(
     competencies: '能力',
     competenciesWhat: '能力的名称或清单有改动。',
 
-    toEdition: (number: number) => (number === 1 ? '第一次发布' : `发布后是第 ${number} 版`),
+    toEdition: (number: number) => (number === 1 ? '首次发布' : `发布后是第 ${number} 版`),
     newCourse: (lessons: number) => `新课程，${lessons} 节。`,
     newBank: (items: number) => `新题库，${formatCount(items)} 题。`,
     newExam: (items: number) => `新考试，抽 ${formatCount(items)} 题。`,
@@ -25,8 +33,8 @@ export const teachPublishMessages = defineMessages(
     lessonsAdded: (count: number, names: string) => `新增 ${count} 节：${names}。`,
     lessonsRemoved: (count: number, names: string) => `去掉 ${count} 节：${names}。`,
     lessonsChanged: (count: number, names: string) => `改了 ${count} 节：${names}。`,
-    changedIn: (title: string, languages: readonly Locale[]) =>
-      languages.length === 1 ? `${title}（${zhNames[languages[0]!]}）` : title,
+    lessonIn: (title: string, languages: readonly Locale[]) =>
+      languages.length === 1 ? `「${title}」（${zhNames[languages[0]!]}）` : `「${title}」`,
     listed: (names: readonly string[]) => names.join('、'),
     reordered: '课时的顺序有改动。',
     checksChanged: (count: number) => `检验题有 ${formatCount(count)} 道不同。`,
@@ -40,28 +48,28 @@ export const teachPublishMessages = defineMessages(
     examPolicy: '时间、次数、及格线、打乱或讲解的规则有改动。',
     examRules: '抽题规则有改动。',
     examItems: (added: number, removed: number, changed: number) =>
-      `可抽的题：新增 ${formatCount(added)}，去掉 ${formatCount(removed)}，改了 ${formatCount(changed)}。`,
+      `可抽的题有变：${parts(['新增', added, '题'], ['去掉', removed, '题'], ['改了', changed, '题']).join('，')}。`,
     openCycles: (count: number) => `${formatCount(count)} 人还没学完，进度保留`,
     completions: (count: number) => `${formatCount(count)} 份完成记录不变`,
     sitting: (count: number) => `${formatCount(count)} 人正在考，继续用原来的试卷`,
 
-    sign: '发布',
     signWhat: '发布以后学员马上看到新的一版。已发布的每一版都留着，不会改动。',
-    signed: (name: string) => `由${name}发布`,
+    signed: (name: string) => `发布人：${name}`,
     publishCount: (count: number) => `发布 ${formatCount(count)} 项改动`,
     publishing: '正在发布',
     blocked: '有错误，改好之前不能发布',
-    uncertain: '有文件读不出来，改好以后这里列出会改变什么。',
+    uncertain: '有的文件无法读取，改好以后，这里会列出要发布的改动。',
     errors: '要改的地方',
     warnings: '提醒',
     warningsWhat: '提醒不妨碍发布。',
 
     nothing: '没有要发布的改动',
-    nothingWhat: '磁盘上的课程、题库和考试和已发布的一样。改了文件以后，刷新这一页。',
+    nothingWhat: '文件里的课程、题库和考试与已发布的相同。改了文件以后，刷新这一页。',
     done: (count: number) => `已发布 ${formatCount(count)} 项，学员现在看到的就是新的一版。`,
-    moved: '你看这一页的时候，磁盘上的内容又变了，什么都没有发布。下面是现在的样子，请再看一遍。',
+    moved: '你看这一页的时候，文件又有改动，所以什么都没有发布。下面是现在的内容，请再看一遍。',
     refused: '检查发现错误，什么都没有发布。',
     last: '上一次发布',
+    kind: (kind: ShelfKind) => ({ courses: '课程', banks: '题库', exams: '考试' })[kind],
     lastNote: (date: string, by: string | null) => `${date}${by ? `，${by}` : ''}`,
     edition: (number: number) => `第 ${number} 版`,
   },
@@ -84,8 +92,8 @@ export const teachPublishMessages = defineMessages(
     lessonsAdded: (count, names) => `${plural(count, 'lesson')} added: ${names}.`,
     lessonsRemoved: (count, names) => `${plural(count, 'lesson')} removed: ${names}.`,
     lessonsChanged: (count, names) => `${plural(count, 'lesson')} changed: ${names}.`,
-    changedIn: (title, languages) =>
-      languages.length === 1 ? `${title} (${enNames[languages[0]!]})` : title,
+    lessonIn: (title, languages) =>
+      languages.length === 1 ? `“${title}” (${enNames[languages[0]!]})` : `“${title}”`,
     listed: (names) => names.join('; '),
     reordered: 'The order of its lessons has changed.',
     checksChanged: (count) => `${plural(count, 'check')} differ${count === 1 ? 's' : ''}.`,
@@ -100,17 +108,16 @@ export const teachPublishMessages = defineMessages(
     examPolicy: 'Time, attempts, pass mark, shuffling or review have changed.',
     examRules: 'The rules of the draw have changed.',
     examItems: (added, removed, changed) =>
-      `Items it may draw: ${formatCount(added)} added, ${formatCount(removed)} removed, ${formatCount(changed)} changed.`,
+      `Items it may draw: ${parts(['', added, 'added'], ['', removed, 'removed'], ['', changed, 'changed']).join(', ')}.`,
     openCycles: (count) =>
-      `${plural(count, 'learner')} not finished, ${count === 1 ? 'keeps the' : 'keep their'} progress`,
+      `${plural(count, 'learner')} ${count === 1 ? 'has' : 'have'} not finished and ${count === 1 ? 'keeps the' : 'keep their'} progress`,
     completions: (count) => `${plural(count, 'completion')} on record, unchanged`,
     sitting: (count) =>
-      `${plural(count, 'person', 'people')} sitting it now, on with the same paper`,
+      `${plural(count, 'person', 'people')} ${count === 1 ? 'is sitting it now and goes' : 'are sitting it now and go'} on with the same paper`,
 
-    sign: 'Publish',
     signWhat:
       'Learners see the new edition at once. Every edition ever published is kept and never altered.',
-    signed: (name) => `Published by ${name}`,
+    signed: (name) => `Publishing as ${name}`,
     publishCount: (count) => `Publish ${plural(count, 'change')}`,
     publishing: 'Publishing',
     blocked: 'There are errors to correct first',
@@ -128,6 +135,7 @@ export const teachPublishMessages = defineMessages(
       'The content on disk has changed while you were looking at this page, and nothing was published. This is how it stands now; please look again.',
     refused: 'The check found errors, and nothing was published.',
     last: 'Last published',
+    kind: (kind) => ({ courses: 'Course', banks: 'Bank', exams: 'Exam' })[kind],
     lastNote: (date, by) => `${date}${by ? `, by ${by}` : ''}`,
     edition: (number) => `Edition ${number}`,
   },

@@ -6,6 +6,12 @@ import { defineMessages } from './messages.ts'
 /** Each language by its own name. */
 export const languageNames: Record<Locale, string> = { 'zh-CN': '中文', en: 'English' }
 
+/** What each language calls both of them within a sentence. */
+export const languageWords: Record<Locale, Record<Locale, string>> = {
+  'zh-CN': { 'zh-CN': '中文', en: '英文' },
+  en: { 'zh-CN': 'Chinese', en: 'English' },
+}
+
 /** Words that all pages of a trainer use: where content stands, what the check found. */
 export const teachMessages = defineMessages(
   {
@@ -20,12 +26,12 @@ export const teachMessages = defineMessages(
         published: '已发布',
         changed: '有改动未发布',
         new: '新的，未发布',
-        absent: '磁盘上没有',
-        unread: '读不了，要改',
+        absent: '文件已不在',
+        unread: '无法读取',
       })[state],
-    absentWhat: '磁盘上已经没有，学员还在用已发布的这一版。发布不会撤下它。',
-    unreadWhat: '文件有错，读不出来。下面列出要改的地方；学员还在用已发布的那一版。',
-    unreadNewWhat: '文件有错，读不出来，也还没有发布过。下面列出要改的地方。',
+    absentWhat: '文件已经不在，学员还在用已发布的这一版。发布不会撤下它。',
+    unreadWhat: '文件有错误，无法读取。下面先列出要改的地方，然后是学员还在用的已发布版本。',
+    unreadNewWhat: '文件有错误，无法读取，也还没有发布过。下面列出要改的地方。',
     edition: (number: number) => `第 ${number} 版`,
     published: (date: string, by: string | null) => `${date}${by ? `由${by}` : ''}发布`,
     notPublishedYet: '还没有发布过',
@@ -70,7 +76,7 @@ export const teachMessages = defineMessages(
     absentWhat:
       'It is no longer on disk. Learners go on using the published edition; publishing does not withdraw it.',
     unreadWhat:
-      'Its files have errors and cannot be read. What to correct is listed below; learners go on using the published edition.',
+      'Its files have errors and cannot be read. What to correct is listed below, then the published edition, which learners go on using.',
     unreadNewWhat:
       'Its files have errors and cannot be read, and it has never been published. What to correct is listed below.',
     edition: (number) => `Edition ${number}`,

@@ -127,7 +127,7 @@ test('a trainer signs for what changed, without scripts; learners have it at onc
     javaScript: false,
   })
   const main = page.getByRole('main')
-  expect(await main.textContent()).toMatch(/改了 1 节：三个想法，新的一版（中文）/)
+  expect(await main.textContent()).toMatch(/改了 1 节：「三个想法，新的一版」（中文）/)
   expect(await main.textContent()).toMatch(/其中 1 题换了答案/)
   expect(await main.textContent()).toMatch(/人还没学完，进度保留/)
 

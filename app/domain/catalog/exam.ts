@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { LocalizedText } from '../locale.ts'
 import { Difficulty } from './item.ts'
+import { itemKinds } from './item-kinds.ts'
 import { Slug } from './slug.ts'
 
 /** One rule of a draw: so many items of a bank that match, so many points each. */
 export const DrawRule = z.strictObject({
   bank: Slug,
-  kind: z.enum(['single-choice', 'multiple-choice', 'true-false']).optional(),
+  kind: z.enum(itemKinds).optional(),
   competency: Slug.optional(),
   difficulty: Difficulty.optional(),
   count: z.number().int().min(1).max(500),

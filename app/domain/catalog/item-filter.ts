@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { keyPosition } from './bank-tally.ts'
+import { itemKinds } from './item-kinds.ts'
 import { Difficulty, Pool, type Item } from './item.ts'
-
-const kinds = ['single-choice', 'multiple-choice', 'true-false'] as const
 
 /** What a reader of a bank asks to see; what an address says wrongly is not asked. */
 export const ItemFilter = z.object({
   pool: Pool.optional().catch(undefined),
-  kind: z.enum(kinds).optional().catch(undefined),
+  kind: z.enum(itemKinds).optional().catch(undefined),
   competency: z.string().min(1).max(80).optional().catch(undefined),
   /** `none`: the author has not said. */
   difficulty: z

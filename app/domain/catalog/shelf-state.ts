@@ -1,3 +1,6 @@
+/** What is published by itself, as the content folder groups it. */
+export type ShelfKind = 'courses' | 'banks' | 'exams'
+
 /**
  * Where something on disk stands against what is in force. `absent`: in force, and not on disk;
  * `unread`: on disk, with errors that keep it from being read.

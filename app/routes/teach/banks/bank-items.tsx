@@ -1,14 +1,14 @@
-import { locales, type Locale } from '#app/domain/locale.ts'
+import type { Locale } from '#app/domain/locale.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
-import { pagePath, type BankSearch } from './bank-search.ts'
+import { pagePath, type BankSearch } from './bank-path.ts'
 import type { BankView } from './bank-view.server.ts'
 import { FindingNote } from '../findings/finding-note.tsx'
 import { ItemMeta } from './item-meta.tsx'
-import { ItemText } from './item-text.tsx'
-import { LanguageTabs, sideClass } from '../languages/language-tabs.tsx'
+import { ItemInBoth } from './item-in-both.tsx'
+import { LanguageTabs } from '../languages/language-tabs.tsx'
 
 /** One page of a bank's items, both languages side by side where there is room. */
 export function BankItems({
@@ -37,13 +37,7 @@ export function BankItems({
                 <FindingNote finding={finding} />
               </div>
             ))}
-            <div className="mt-2.5 grid gap-8 xl:grid-cols-2">
-              {locales.map((locale) => (
-                <div key={locale} className={sideClass(locale, shown)}>
-                  <ItemText item={item} locale={locale} />
-                </div>
-              ))}
-            </div>
+            <ItemInBoth item={item} shown={shown} />
           </li>
         ))}
       </ol>

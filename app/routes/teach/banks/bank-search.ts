@@ -1,8 +1,7 @@
 import { ItemFilter } from '#app/domain/catalog/item-filter.ts'
+import type { BankSearch } from './bank-path.ts'
 
-/** What an address asks of a bank: which items, and which page of them. */
-export type BankSearch = { filter: ItemFilter; page: number }
-
+/** Reads out of an address what it asks of a bank. */
 export function bankSearch(request: Request): BankSearch {
   const { searchParams } = new URL(request.url)
   const page = Number(searchParams.get('page'))
@@ -10,22 +9,4 @@ export function bankSearch(request: Request): BankSearch {
     filter: ItemFilter.parse(Object.fromEntries(searchParams)),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
   }
-}
-
-/** The address of a bank's items under a filter, beginning with its first page. */
-export function filteredPath(filter: ItemFilter): string {
-  return `?${new URLSearchParams(asked(filter))}`
-}
-
-/** The address of another page of the same items. */
-export function pagePath({ filter }: BankSearch, page: number): string {
-  return `?${new URLSearchParams({ ...asked(filter), page: String(page) })}`
-}
-
-function asked(filter: ItemFilter): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(filter).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, String(value)]],
-    ),
-  )
 }

@@ -1,14 +1,17 @@
 import { Link } from '@remix-run/react'
 import type { ItemCount } from '#app/domain/catalog/bank-tally.ts'
 import type { ItemFilter } from '#app/domain/catalog/item-filter.ts'
+import { itemKinds } from '#app/domain/catalog/item-kinds.ts'
 import { formatCount } from '#app/i18n/format.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { Column, Figure, Ledger, TotalRow } from '#app/ui/ledger.tsx'
-import { filteredPath } from './bank-search.ts'
+import { filteredPath } from './bank-path.ts'
 
-const kinds = ['single-choice', 'multiple-choice', 'true-false'] as const
 const pools = ['practice', 'exam'] as const
+
+/** Where the table is wider than the screen, what a row counts stays in sight. */
+const frozen = 'sticky start-0 bg-paper'
 
 /** How many items there are of each kind and difficulty, practice and exam apart; each number leads to them. */
 export function BankTally({ tally }: { tally: readonly ItemCount[] }) {
@@ -17,7 +20,7 @@ export function BankTally({ tally }: { tally: readonly ItemCount[] }) {
   const difficulties = tally.some(({ difficulty }) => difficulty === null)
     ? [...rated, null]
     : rated
-  const shownKinds = kinds.filter((kind) => tally.some((count) => count.kind === kind))
+  const shownKinds = itemKinds.filter((kind) => tally.some((count) => count.kind === kind))
   const cells = pools.flatMap((pool) => [
     ...difficulties.map((difficulty) => ({ pool, difficulty: difficulty ?? ('none' as const) })),
     { pool },
@@ -27,7 +30,7 @@ export function BankTally({ tally }: { tally: readonly ItemCount[] }) {
       <Ledger caption={messages.tallyCaption} wide>
         <thead>
           <tr>
-            <td />
+            <td className={frozen} />
             {pools.map((pool) => (
               <th key={pool} scope="colgroup" colSpan={difficulties.length + 1} className="figure">
                 {messages.pool(pool)}
@@ -36,7 +39,9 @@ export function BankTally({ tally }: { tally: readonly ItemCount[] }) {
             <td />
           </tr>
           <tr>
-            <Column>{messages.kindHead}</Column>
+            <th scope="col" className={frozen}>
+              {messages.kindHead}
+            </th>
             {cells.map(({ pool, ...cell }) => (
               <Column key={`${pool} ${'difficulty' in cell ? cell.difficulty : ''}`} figure>
                 {'difficulty' in cell
@@ -50,7 +55,9 @@ export function BankTally({ tally }: { tally: readonly ItemCount[] }) {
         <tbody>
           {shownKinds.map((kind) => (
             <tr key={kind}>
-              <th scope="row">{messages.kind(kind)}</th>
+              <th scope="row" className={frozen}>
+                {messages.kind(kind)}
+              </th>
               {[...cells, {}].map((cell, at) => (
                 <Count key={at} tally={tally} filter={{ ...cell, kind }} />
               ))}
@@ -59,7 +66,9 @@ export function BankTally({ tally }: { tally: readonly ItemCount[] }) {
         </tbody>
         <tfoot>
           <TotalRow>
-            <th scope="row">{messages.total}</th>
+            <th scope="row" className={frozen}>
+              {messages.total}
+            </th>
             {[...cells, {}].map((cell, at) => (
               <Count key={at} tally={tally} filter={cell} />
             ))}
@@ -84,7 +93,7 @@ function Count({ tally, filter }: { tally: readonly ItemCount[]; filter: ItemFil
       {count === 0 ? (
         <span className="text-ink-3">–</span>
       ) : (
-        <Link to={filteredPath(filter)} preventScrollReset className="hover:underline">
+        <Link to={filteredPath(filter)} preventScrollReset className="link text-inherit">
           {formatCount(count)}
         </Link>
       )}

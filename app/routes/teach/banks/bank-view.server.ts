@@ -4,19 +4,13 @@ import { keyPositions, tallyItems, type ItemCount } from '#app/domain/catalog/ba
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import { itemMatches, type ItemFilter } from '#app/domain/catalog/item-filter.ts'
-import type { ShelfState } from '#app/domain/catalog/shelf-state.ts'
-import { inLocale, type Locale, type LocalizedText } from '#app/domain/locale.ts'
-import { editionOf, type Edition } from '../shelf/edition.server.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { shelfHeading, type ShelfHeading } from '../shelf/shelf-heading.server.ts'
 import { itemCard, linesOf, type ItemCard } from './item-card.server.ts'
 import { competencyName, findingsIn, type Disk, type ShelfEntry } from '../shelf/shelf.ts'
 
 /** A bank with the items that a filter leaves, one page of them. */
-export type BankView = {
-  slug: string
-  state: ShelfState
-  edition: Edition | null
-  title: LocalizedText
-  languages: readonly Locale[]
+export type BankView = ShelfHeading & {
   /** Of all its items, whatever the filter. */
   tally: ItemCount[]
   positions: number[]
@@ -41,7 +35,7 @@ export async function bankView(
   page: number,
   locale: Locale,
 ): Promise<BankView> {
-  const { slug, state, manifest, revision } = entry
+  const { slug, revision } = entry
   const bank = disk.content.banks.find((one) => one.slug === slug)
   const items = bank?.items ?? (await itemsInForce(revision))
   const findings = findingsIn(disk.content.findings, `banks/${slug}.yaml`)
@@ -52,21 +46,24 @@ export async function bankView(
   const pages = Math.max(1, Math.ceil(matching.length / itemsPerPage))
   const from = (Math.min(page, pages) - 1) * itemsPerPage
   return {
-    slug,
-    state,
-    edition: await editionOf(revision),
-    title: manifest?.title ?? { en: slug },
-    languages: manifest?.languages ?? [],
+    ...(await shelfHeading(entry, locale)),
     tally: tallyItems(items),
     positions: keyPositions(items),
     competencies: [...new Set(items.flatMap(({ competency }) => competency ?? []))].map((id) => ({
       id,
-      name: inLocale(competencyName(id, disk), locale),
+      name: competencyName(id, disk, locale),
     })),
     items: matching
       .slice(from, from + itemsPerPage)
       .map((item) =>
-        itemCard(item, disk, lines.get(item.id), drafted.get(item.id), published.get(item.id)),
+        itemCard(
+          item,
+          disk,
+          lines.get(item.id),
+          drafted.get(item.id),
+          published.get(item.id),
+          locale,
+        ),
       ),
     matching: matching.length,
     from: from + 1,

@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { banksInForce } from '#app/data/catalog.server.ts'
-import { inLocale } from '#app/domain/locale.ts'
-import { useLocale, useMessages } from '#app/i18n/locale.tsx'
+import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
@@ -23,7 +22,7 @@ import { ShelfHead } from '../shelf/shelf-head.tsx'
 import { shownLanguage } from '../languages/shown-language.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  pageTitle(matches, (locale) => (data ? inLocale(data.bank.title, locale) : ''))
+  pageTitle(matches, (locale) => data?.bank.title.own ?? teachMessages[locale].banks)
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireTrainer(args)
@@ -43,14 +42,10 @@ export default function Bank() {
   const { bank, search, shown } = useLoaderData<typeof loader>()
   const messages = useMessages(teachMessages)
   const words = useMessages(teachBankMessages)
-  const locale = useLocale()
   return (
     <Page
       width="full"
-      crumbs={[
-        { label: messages.banks, to: '/teach/banks' },
-        { label: inLocale(bank.title, locale) },
-      ]}
+      crumbs={[{ label: messages.banks, to: '/teach/banks' }, { label: bank.title.own }]}
     >
       <ShelfHead {...bank} />
       <div className="space-y-8">

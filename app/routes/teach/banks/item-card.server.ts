@@ -1,15 +1,15 @@
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import { shelfState, type ShelfState } from '#app/domain/catalog/shelf-state.ts'
-import type { LocalizedText } from '#app/domain/locale.ts'
+import type { Locale } from '#app/domain/locale.ts'
 import { itemView, type ItemView } from './item-view.ts'
 import { competencyName, type Disk } from '../shelf/shelf.ts'
 
 /** An item in its bank: with its key and reasons, what it measures, where it is taught and written. */
 export type ItemCard = ItemView & {
   state: ShelfState
-  competency: LocalizedText | null
-  objective: { id: string; text: LocalizedText | null } | null
+  competency: string | null
+  objective: string | null
   lesson: { course: string; slug: string; number: number | null } | null
   /** `path:line` in the bank's file; null for an item that is not on disk. */
   place: string | null
@@ -43,16 +43,16 @@ export function itemCard(
   lines: ItemLines | undefined,
   drafted: string | undefined,
   published: string | undefined,
+  locale: Locale,
 ): ItemCard {
   const [course = '', slug = ''] = item.lesson?.split('/') ?? []
   const onDisk = disk.content.courses.find(({ file }) => file.slug === course)
   const at = onDisk?.lessons.findIndex((lesson) => lesson.slug === slug) ?? -1
-  const objective = onDisk?.file.objectives.find(({ id }) => id === item.objective)
   return {
     ...itemView(item),
     state: shelfState(addressed(drafted), addressed(published)),
-    competency: item.competency ? competencyName(item.competency, disk) : null,
-    objective: item.objective ? { id: item.objective, text: objective?.text ?? null } : null,
+    competency: item.competency ? competencyName(item.competency, disk, locale) : null,
+    objective: item.objective ?? null,
     lesson: item.lesson ? { course, slug, number: at < 0 ? null : at + 1 } : null,
     place: lines?.place ?? null,
     findings: lines?.findings ?? [],

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { ItemFilter } from '#app/domain/catalog/item-filter.ts'
+import { itemKinds } from '#app/domain/catalog/item-kinds.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
@@ -34,10 +35,7 @@ export function ItemFilterForm({ bank, filter }: { bank: BankView; filter: ItemF
         name="kind"
         label={messages.kindField}
         defaultValue={filter.kind}
-        options={choices(
-          ['single-choice', 'multiple-choice', 'true-false'] as const,
-          messages.kind,
-        )}
+        options={choices(itemKinds, messages.kind)}
       />
       <Select
         name="competency"

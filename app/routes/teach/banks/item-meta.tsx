@@ -1,4 +1,3 @@
-import { inLocale } from '#app/domain/locale.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { teachCourseMessages } from '#app/i18n/teach-courses.ts'
@@ -21,10 +20,10 @@ export function ItemMeta({ item, bank }: { item: ItemCard; bank: string }) {
       </span>
       <span>{messages.pool(item.pool)}</span>
       <span>{messages.difficulty(item.difficulty)}</span>
-      {item.competency && <span>{inLocale(item.competency, locale)}</span>}
+      {item.competency && <span>{item.competency}</span>}
       {objective && (
         <span>
-          {messages.objective} <span className="font-code">{objective.id}</span>
+          {messages.objective} <span className="font-code">{objective}</span>
         </span>
       )}
       {lesson && (

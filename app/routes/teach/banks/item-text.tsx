@@ -30,21 +30,19 @@ export function ItemText({
           >
             <span className="font-code text-sm text-ink-3">{numbered ? at + 1 : id}</span>
             <div>
-              <p className="flex flex-wrap justify-between gap-x-4">
-                <span>
-                  {text
-                    ? (text[locale] ?? <Absent>{messages.noText}</Absent>)
-                    : id === 'true'
-                      ? messages.true
-                      : messages.false}
-                </span>
+              <p>
+                {text
+                  ? (text[locale] ?? <Absent>{messages.noText}</Absent>)
+                  : id === 'true'
+                    ? messages.true
+                    : messages.false}
+              </p>
+              <p className="text-sm text-ink-2">
                 {right && (
-                  <span className="text-sm whitespace-nowrap text-done">
+                  <span className="me-2 font-strong whitespace-nowrap text-done">
                     <Glyph name="done" /> {messages.right}
                   </span>
                 )}
-              </p>
-              <p className="text-sm text-ink-2">
                 {why?.[locale] ?? <Absent>{messages.noReason}</Absent>}
               </p>
             </div>

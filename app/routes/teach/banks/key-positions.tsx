@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { formatShare } from '#app/i18n/format.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
-import { filteredPath } from './bank-search.ts'
+import { filteredPath } from './bank-path.ts'
 
 /** How often the right answer of a single choice stands in each place, drawn and counted. */
 export function KeyPositions({ positions }: { positions: readonly number[] }) {

@@ -1,8 +1,9 @@
-import { locales, type Locale, type LocalizedText } from '#app/domain/locale.ts'
+import type { Locale, LocalizedText } from '#app/domain/locale.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachCourseMessages } from '#app/i18n/teach-courses.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import { Section } from '#app/ui/section.tsx'
+import { bothLanguages } from '../languages/both-languages.ts'
 import { sideClass } from '../languages/language-tabs.tsx'
 
 /** What a learner can do afterwards, each objective under its id in both languages. */
@@ -24,7 +25,7 @@ export function CourseObjectives({
             className="grid gap-x-6 border-b py-2 md:grid-cols-[8rem_minmax(0,1fr)] xl:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)]"
           >
             <span className="font-code text-sm text-ink-3">{id}</span>
-            {locales.map((locale) => (
+            {bothLanguages.map((locale) => (
               <p
                 key={locale}
                 lang={locale}

@@ -1,5 +1,4 @@
-import { inLocale } from '#app/domain/locale.ts'
-import { useLocale, useMessages } from '#app/i18n/locale.tsx'
+import { useMessages } from '#app/i18n/locale.tsx'
 import { teachCourseMessages } from '#app/i18n/teach-courses.ts'
 import { Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
@@ -8,7 +7,6 @@ import type { CourseView } from './course-view.server.ts'
 /** What completes a course, in plain words, and the competencies it serves. */
 export function CourseRule({ course: { rule, lessons, competencies } }: { course: CourseView }) {
   const messages = useMessages(teachCourseMessages)
-  const locale = useLocale()
   if (!rule) return null
   const count = lessons.filter(({ number }) => number !== null).length
   return (
@@ -28,7 +26,7 @@ export function CourseRule({ course: { rule, lessons, competencies } }: { course
         {messages.competencies}
         {competencies.map((name, at) => (
           <span key={at} className="text-ink">
-            {inLocale(name, locale)}
+            {name}
           </span>
         ))}
       </p>

@@ -1,23 +1,20 @@
 import type { CourseRevision, ExamRevision } from '#app/data/catalog.server.ts'
 import type { CourseManifest } from '#app/domain/catalog/course.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
-import type { ShelfState } from '#app/domain/catalog/shelf-state.ts'
 import { inLocale, type Locale, type LocalizedText } from '#app/domain/locale.ts'
-import { editionOf, type Edition } from '../shelf/edition.server.ts'
+import { textPair, type TextPair } from '../languages/text-pair.ts'
+import { shelfHeading, type ShelfHeading } from '../shelf/shelf-heading.server.ts'
+import { courseCover, type CourseCover } from './course-cover.ts'
 import { lessonRows, type LessonRow } from './lesson-row.server.ts'
 import { competencyName, findingsIn, type Disk, type ShelfEntry } from '../shelf/shelf.ts'
 
 /** A course with everything a trainer looks at before publishing it. */
-export type CourseView = {
-  slug: string
-  state: ShelfState
-  edition: Edition | null
-  title: LocalizedText
-  summary: LocalizedText | null
-  cover: { slip: string; cloth: 1 | 2 | 3 } | null
+export type CourseView = ShelfHeading & {
+  summary: TextPair | null
+  cover: CourseCover | null
   lessons: LessonRow[]
   objectives: { id: string; text: LocalizedText }[]
-  competencies: LocalizedText[]
+  competencies: string[]
   rule: {
     lessons: boolean
     leastShare: number
@@ -36,23 +33,17 @@ export async function courseView(
   exams: ReadonlyMap<string, ExamRevision>,
   locale: Locale,
 ): Promise<CourseView> {
-  const { slug, state, manifest, revision } = entry
+  const { slug, manifest } = entry
   const lessons = lessonRows(entry, disk)
   const findings = findingsIn(disk.content.findings, `courses/${slug}`)
   const shown = new Set(lessons.flatMap((lesson) => lesson.findings))
   return {
-    slug,
-    state,
-    edition: await editionOf(revision),
-    title: manifest?.title ?? { en: slug },
-    summary: manifest?.summary ?? null,
-    cover: manifest && {
-      slip: inLocale(manifest.cover.slip, locale),
-      cloth: manifest.cover.cloth as 1 | 2 | 3,
-    },
+    ...(await shelfHeading(entry, locale)),
+    summary: manifest && textPair(manifest.summary, locale),
+    cover: courseCover(manifest, locale),
     lessons,
     objectives: manifest?.objectives ?? [],
-    competencies: (manifest?.competencies ?? []).map((id) => competencyName(id, disk)),
+    competencies: (manifest?.competencies ?? []).map((id) => competencyName(id, disk, locale)),
     rule: manifest && {
       lessons: manifest.completion.lessons === 'all',
       leastShare: manifest.reading.leastShare,

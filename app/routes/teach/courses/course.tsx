@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { coursesInForce, examsInForce } from '#app/data/catalog.server.ts'
-import { inLocale } from '#app/domain/locale.ts'
-import { useLocale, useMessages } from '#app/i18n/locale.tsx'
+import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { teachCourseMessages } from '#app/i18n/teach-courses.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
@@ -24,7 +23,9 @@ import { ShelfHead } from '../shelf/shelf-head.tsx'
 import { shownLanguage } from '../languages/shown-language.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  pageTitle(matches, (locale) => (data ? inLocale(data.course.title, locale) : ''))
+  pageTitle(matches, (locale) =>
+    [data?.course.title.own, teachMessages[locale].courses].filter(Boolean).join(' · '),
+  )
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireTrainer(args)
@@ -46,14 +47,10 @@ export default function Course() {
   const { course, shown } = useLoaderData<typeof loader>()
   const messages = useMessages(teachMessages)
   const words = useMessages(teachCourseMessages)
-  const locale = useLocale()
   return (
     <Page
       width="full"
-      crumbs={[
-        { label: messages.courses, to: '/teach/courses' },
-        { label: inLocale(course.title, locale) },
-      ]}
+      crumbs={[{ label: messages.courses, to: '/teach/courses' }, { label: course.title.own }]}
     >
       <ShelfHead {...course} cover={course.cover && <Cover {...course.cover} />} />
       <div className="space-y-8">

@@ -6,7 +6,7 @@ import { Glyph } from '#app/ui/glyph.tsx'
 import { Column, Figure, Ledger, TotalRow } from '#app/ui/ledger.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import { filteredPath } from '../banks/bank-search.ts'
+import { filteredPath } from '../banks/bank-path.ts'
 import type { ExamView, RuleView } from './exam-view.server.ts'
 
 /** The rules of a draw in their order, what each finds, and whether that is sure to be enough. */
@@ -19,26 +19,17 @@ export function DrawRules({ exam: { rules, total } }: { exam: ExamView }) {
         <Ledger caption={messages.drawCaption} wide>
           <thead>
             <tr>
-              <Column>{messages.bank}</Column>
               <Column>{messages.what}</Column>
               <Column figure>{messages.count}</Column>
               <Column figure>{messages.matching}</Column>
               {claims && <Column figure>{messages.claimed}</Column>}
-              <Column>{messages.enough}</Column>
-              <Column figure>{messages.points}</Column>
+              <Column>{messages.supply}</Column>
               <Column figure>{messages.sum}</Column>
             </tr>
           </thead>
           <tbody>
             {rules.map((rule, at) => (
               <tr key={at}>
-                <td>
-                  {rule.bank.title ? (
-                    <TextLink to={`/teach/banks/${rule.bank.slug}`}>{rule.bank.title}</TextLink>
-                  ) : (
-                    <span className="font-code">{rule.bank.slug}</span>
-                  )}
-                </td>
                 <td>
                   <WhatItDraws rule={rule} />
                 </td>
@@ -50,7 +41,6 @@ export function DrawRules({ exam: { rules, total } }: { exam: ExamView }) {
                 <td>
                   <Enough rule={rule} />
                 </td>
-                <Figure>{formatCount(rule.points)}</Figure>
                 <Figure>{formatCount(rule.needed * rule.points)}</Figure>
               </tr>
             ))}
@@ -58,11 +48,9 @@ export function DrawRules({ exam: { rules, total } }: { exam: ExamView }) {
           <tfoot>
             <TotalRow>
               <th scope="row">{messages.total}</th>
-              <td />
               <Figure>{formatCount(rules.reduce((sum, { needed }) => sum + needed, 0))}</Figure>
               <td />
               {claims && <td />}
-              <td />
               <td />
               <Figure>{formatCount(total)}</Figure>
             </TotalRow>
@@ -73,7 +61,8 @@ export function DrawRules({ exam: { rules, total } }: { exam: ExamView }) {
   )
 }
 
-function WhatItDraws({ rule: { kind, difficulty, competency } }: { rule: RuleView }) {
+function WhatItDraws({ rule }: { rule: RuleView }) {
+  const { bank, kind, difficulty, competency, points } = rule
   const messages = useMessages(teachExamMessages)
   const words = useMessages(teachBankMessages)
   const said = [
@@ -81,7 +70,19 @@ function WhatItDraws({ rule: { kind, difficulty, competency } }: { rule: RuleVie
     difficulty && words.difficulty(difficulty),
     competency?.name,
   ].filter(Boolean)
-  return said.length > 0 ? said.join(' · ') : messages.anything
+  return (
+    <div className="py-1 whitespace-normal">
+      {bank.title ? (
+        <TextLink to={`/teach/banks/${bank.slug}`}>{bank.title}</TextLink>
+      ) : (
+        <span className="font-code">{bank.slug}</span>
+      )}
+      <p className="text-ink-2">
+        {said.length > 0 ? said.join(' · ') : messages.anything}
+        <span className="ms-3 whitespace-nowrap">{messages.pointsForEach(points)}</span>
+      </p>
+    </div>
+  )
 }
 
 function Matching({ rule }: { rule: RuleView }) {

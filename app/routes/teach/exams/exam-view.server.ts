@@ -2,9 +2,9 @@ import type { CourseRevision, ExamRevision } from '#app/data/catalog.server.ts'
 import { drawSupply, drawTotal, type RuleSupply } from '#app/domain/catalog/draw-supply.ts'
 import type { DrawRule, ExamManifest } from '#app/domain/catalog/exam.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
-import type { ShelfState } from '#app/domain/catalog/shelf-state.ts'
-import { inLocale, type Locale, type LocalizedText } from '#app/domain/locale.ts'
-import { editionOf, type Edition } from '../shelf/edition.server.ts'
+import { inLocale, type Locale } from '#app/domain/locale.ts'
+import { textPair, type TextPair } from '../languages/text-pair.ts'
+import { shelfHeading, type ShelfHeading } from '../shelf/shelf-heading.server.ts'
 import { competencyName, findingsIn, shelf, type Disk, type ShelfEntry } from '../shelf/shelf.ts'
 
 /** A rule of a draw, with what it finds. */
@@ -24,12 +24,8 @@ export type PolicyView = Pick<ExamManifest, 'shuffle' | 'pass' | 'attempts' | 'r
 }
 
 /** An exam with everything a trainer looks at before publishing it. */
-export type ExamView = {
-  slug: string
-  state: ShelfState
-  edition: Edition | null
-  title: LocalizedText
-  summary: LocalizedText | null
+export type ExamView = ShelfHeading & {
+  summary: TextPair | null
   policy: PolicyView | null
   rules: RuleView[]
   total: number
@@ -37,22 +33,18 @@ export type ExamView = {
   findings: Finding[]
 }
 
-type Entry = ShelfEntry<ExamManifest, ExamRevision>
-
 /** The view of one exam on disk or in force. */
 export async function examView(
-  { slug, state, manifest, revision }: Entry,
+  entry: ShelfEntry<ExamManifest, ExamRevision>,
   disk: Disk,
   courses: ReadonlyMap<string, CourseRevision>,
   locale: Locale,
 ): Promise<ExamView> {
+  const { slug, manifest } = entry
   const supply = drawSupply(manifest?.draw ?? [])
   return {
-    slug,
-    state,
-    edition: await editionOf(revision),
-    title: manifest?.title ?? { en: slug },
-    summary: manifest?.summary ?? null,
+    ...(await shelfHeading(entry, locale)),
+    summary: manifest && textPair(manifest.summary, locale),
     policy: manifest && policyView(manifest, locale),
     rules: (manifest?.draw ?? []).map(({ rule }, at) => ({
       ...supply[at]!,
@@ -64,7 +56,7 @@ export async function examView(
       kind: rule.kind ?? null,
       difficulty: rule.difficulty ?? null,
       competency: rule.competency
-        ? { id: rule.competency, name: inLocale(competencyName(rule.competency, disk), locale) }
+        ? { id: rule.competency, name: competencyName(rule.competency, disk, locale) }
         : null,
       points: rule.points,
     })),

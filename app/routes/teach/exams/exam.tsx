@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { coursesInForce, examsInForce } from '#app/data/catalog.server.ts'
-import { inLocale } from '#app/domain/locale.ts'
-import { useLocale, useMessages } from '#app/i18n/locale.tsx'
+import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
 import { pageTitle } from '#app/root-data.ts'
@@ -23,7 +22,7 @@ import { shownLanguage } from '../languages/shown-language.ts'
 const longestSeed = 100
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  pageTitle(matches, (locale) => (data ? inLocale(data.exam.title, locale) : ''))
+  pageTitle(matches, (locale) => data?.exam.title.own ?? teachMessages[locale].exams)
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireTrainer(args)
@@ -47,14 +46,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Exam() {
   const { exam, paper, freshSeed, shown } = useLoaderData<typeof loader>()
   const messages = useMessages(teachMessages)
-  const locale = useLocale()
   return (
     <Page
       width="full"
-      crumbs={[
-        { label: messages.exams, to: '/teach/exams' },
-        { label: inLocale(exam.title, locale) },
-      ]}
+      crumbs={[{ label: messages.exams, to: '/teach/exams' }, { label: exam.title.own }]}
     >
       <ShelfHead {...exam} />
       <div className="space-y-8">

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { locales, type Locale } from '#app/domain/locale.ts'
+import type { Locale } from '#app/domain/locale.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { teachExamMessages } from '#app/i18n/teach-exams.ts'
@@ -8,8 +8,8 @@ import { Field } from '#app/ui/field.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import type { ExamView } from './exam-view.server.ts'
-import { ItemText } from '../banks/item-text.tsx'
-import { LanguageTabs, sideClass } from '../languages/language-tabs.tsx'
+import { ItemInBoth } from '../banks/item-in-both.tsx'
+import { LanguageTabs } from '../languages/language-tabs.tsx'
 import type { SamplePaper } from './sample-paper.server.ts'
 
 /** A paper from a seed, as a learner could get it, with its keys; or the way to draw one. */
@@ -74,13 +74,7 @@ function PaperItems({ paper, shown }: { paper: SamplePaper; shown: Locale }) {
               <span>{messages.pointsEach(item.points)}</span>
               <span className="font-code text-xs md:ms-auto">{item.id}</span>
             </p>
-            <div className="mt-2.5 grid gap-8 xl:grid-cols-2">
-              {locales.map((locale) => (
-                <div key={locale} className={sideClass(locale, shown)}>
-                  <ItemText item={item} locale={locale} numbered />
-                </div>
-              ))}
-            </div>
+            <ItemInBoth item={item} shown={shown} numbered />
           </li>
         ))}
       </ol>

@@ -1,7 +1,8 @@
 import { Link, useSearchParams } from '@remix-run/react'
-import { locales, type Locale } from '#app/domain/locale.ts'
+import type { Locale } from '#app/domain/locale.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { languageNames, teachMessages } from '#app/i18n/teach.ts'
+import { bothLanguages } from './both-languages.ts'
 
 /** Which language a narrow page shows of two that a wide one sets side by side. */
 export function LanguageTabs({ shown }: { shown: Locale }) {
@@ -15,7 +16,7 @@ export function LanguageTabs({ shown }: { shown: Locale }) {
   return (
     <nav aria-label={messages.languages} className="chrome border-b border-rule-mid xl:hidden">
       <ul className="flex gap-5.5">
-        {locales.map((locale) => (
+        {bothLanguages.map((locale) => (
           <li key={locale}>
             <Link
               to={to(locale)}

@@ -5,8 +5,9 @@ import { optionIds } from '#app/domain/assessment/draw.ts'
 import type { CheckReply } from '#app/mdx/blocks/check-reply.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
 import { requireTrainer } from '#app/session/viewer.server.ts'
-import { previewPath, previewPlace } from './preview-place.ts'
-import { diskSource, publishedSource } from './preview-source.server.ts'
+import { previewPath, type PreviewPlace } from './preview-path.ts'
+import { previewPlace } from './preview-place.ts'
+import { diskSource, publishedSource, type PreviewSource } from './preview-source.server.ts'
 
 /** An answer to a check in a preview: judged as a learner's would be, and kept nowhere. */
 export async function action(args: ActionFunctionArgs) {
@@ -16,16 +17,19 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData()
   const itemId = String(form.get('item'))
   const choice = form.getAll('choice').map(String)
-  const revision = place.from === 'published' ? await findCourse(place.course) : null
-  const source = revision
-    ? publishedSource(revision)
-    : diskSource(place.course, await readContent())
+  const source = await previewSource(place)
   const item = (await source?.listItems([itemId]))?.get(itemId)
   if (!item || !choice.every((id) => optionIds(item).includes(id)))
     throw new Response(null, { status: 404 })
   if (form.get('script') === null) return redirect(answeredPath(previewPath(place), itemId, choice))
   if (choice.length === 0) return data<CheckReply>({ answer: null }, { status: 400 })
   return data<CheckReply>({ answer: checkAnswer(item, choice, place.locale) })
+}
+
+async function previewSource({ course, from }: PreviewPlace): Promise<PreviewSource | null> {
+  if (from === 'disk') return diskSource(course, await readContent())
+  const revision = await findCourse(course)
+  return revision && publishedSource(revision)
 }
 
 /** The preview again, at the check; without scripts the address carries what was chosen. */

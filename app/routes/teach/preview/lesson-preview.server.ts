@@ -7,7 +7,7 @@ import type { Item } from '#app/domain/catalog/item.ts'
 import type { RenderedLesson } from '#app/domain/catalog/lesson.ts'
 import { toPublicItem, type PublicItem } from '#app/domain/catalog/public-item.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
-import type { PreviewPlace } from './preview-place.ts'
+import type { PreviewPlace } from './preview-path.ts'
 import { diskSource, publishedSource } from './preview-source.server.ts'
 import { findingsIn, type Disk, type ShelfEntry } from '../shelf/shelf.ts'
 

@@ -17,7 +17,8 @@ import { PreviewBar } from './preview-bar.tsx'
 import { PreviewEnd } from './preview-end.tsx'
 import { PreviewHead } from './preview-head.tsx'
 import { PreviewOutline } from './preview-outline.tsx'
-import { previewPath, previewPlace } from './preview-place.ts'
+import { previewPath } from './preview-path.ts'
+import { previewPlace } from './preview-place.ts'
 import { PreviewProblem } from './preview-problem.tsx'
 import { shelf } from '../shelf/shelf.ts'
 
@@ -28,7 +29,9 @@ export const links: LinksFunction = () =>
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, (locale) =>
-    [data?.lesson?.title, teachCourseMessages[locale].preview].filter(Boolean).join(' · '),
+    [data?.outline[data.number - 1]?.title, teachCourseMessages[locale].preview]
+      .filter(Boolean)
+      .join(' · '),
   )
 
 export async function loader(args: LoaderFunctionArgs): Promise<LessonPreview> {

@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
-import { locales } from '#app/domain/locale.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { languageNames, teachMessages } from '#app/i18n/teach.ts'
 import { teachCourseMessages } from '#app/i18n/teach-courses.ts'
 import { Glyph } from '#app/ui/glyph.tsx'
+import { bothLanguages } from '../languages/both-languages.ts'
 import type { LessonPreview } from './lesson-preview.server.ts'
-import { previewPath, type PreviewPlace } from './preview-place.ts'
+import { previewPath, type PreviewPlace } from './preview-path.ts'
 
 /** Says that this is no lesson yet but its preview, and switches copy, language and checks. */
 export function PreviewBar({ view }: { view: LessonPreview }) {
@@ -36,7 +36,7 @@ export function PreviewBar({ view }: { view: LessonPreview }) {
         <Switch
           place={place}
           label={messages.languages}
-          choices={locales.map((locale) => ({
+          choices={bothLanguages.map((locale) => ({
             label: languageNames[locale],
             lang: locale,
             change: { locale },

@@ -3,7 +3,7 @@ import { teachCourseMessages } from '#app/i18n/teach-courses.ts'
 import { Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import type { LessonPreview } from './lesson-preview.server.ts'
-import { previewPath } from './preview-place.ts'
+import { previewPath } from './preview-path.ts'
 
 /** Below a previewed lesson: its checks with their keys and where they are kept, and the way on. */
 export function PreviewEnd({ view }: { view: LessonPreview }) {

@@ -3,7 +3,7 @@ import type { LessonFacts } from '#app/domain/catalog/lesson.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachCourseMessages } from '#app/i18n/teach-courses.ts'
 import type { LessonPreview } from './lesson-preview.server.ts'
-import { previewPath } from './preview-place.ts'
+import { previewPath } from './preview-path.ts'
 
 /** The course's lessons beside the text, each leading to its preview, with the headings of this one. */
 export function PreviewOutline({

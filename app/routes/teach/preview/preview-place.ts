@@ -1,14 +1,5 @@
 import { Locale } from '#app/domain/locale.ts'
-
-/** Which lesson is previewed, in which language, from where, and how its checks are shown. */
-export type PreviewPlace = {
-  course: string
-  lesson: string
-  locale: Locale
-  from: 'disk' | 'published'
-  /** With their answers, or as a learner meets them. */
-  checks: 'answered' | 'open'
-}
+import type { PreviewPlace } from './preview-path.ts'
 
 /** Reads the place out of an address; null when it names no language we have. */
 export function previewPlace(
@@ -24,13 +15,4 @@ export function previewPlace(
     from: search.get('from') === 'published' ? 'published' : 'disk',
     checks: search.get('checks') === 'open' ? 'open' : 'answered',
   }
-}
-
-/** The address of a preview. */
-export function previewPath({ course, lesson, locale, from, checks }: PreviewPlace): string {
-  const search = new URLSearchParams()
-  if (from === 'published') search.set('from', from)
-  if (checks === 'open') search.set('checks', checks)
-  const asked = search.size > 0 ? `?${search}` : ''
-  return `/teach/courses/${course}/${lesson}/${locale}${asked}`
 }

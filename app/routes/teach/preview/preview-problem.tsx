@@ -4,7 +4,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import type { LessonPreview } from './lesson-preview.server.ts'
-import { previewPath } from './preview-place.ts'
+import { previewPath } from './preview-path.ts'
 
 /** Where this language of a lesson is missing or cannot be read: what to do about it. */
 export function PreviewProblem({ view: { place, findings } }: { view: LessonPreview }) {

@@ -9,9 +9,9 @@ export function CourseChanges({ course }: { course: NextCourse }) {
   if (!change) return <li>{messages.newCourse(course.lessons)}</li>
   const { lessons, languages, items } = change
   const named = (slugs: readonly string[]) =>
-    messages.listed(slugs.map((slug) => titles[slug] ?? slug))
+    messages.listed(slugs.map((slug) => messages.lessonIn(titles[slug] ?? slug, [])))
   const changed = messages.listed(
-    lessons.changed.map((slug) => messages.changedIn(titles[slug] ?? slug, languages[slug] ?? [])),
+    lessons.changed.map((slug) => messages.lessonIn(titles[slug] ?? slug, languages[slug] ?? [])),
   )
   const checks = items.added.length + items.removed.length + items.changed.length
   return (

@@ -4,6 +4,7 @@ import {
   examsInForce,
   findCompetencies,
 } from '#app/data/catalog.server.ts'
+import type { ShelfKind } from '#app/domain/catalog/shelf-state.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { editionOf } from '../shelf/edition.server.ts'
 
@@ -11,7 +12,7 @@ import { editionOf } from '../shelf/edition.server.ts'
 export type LastPublication = {
   at: Date
   by: string | null
-  items: { kind: 'courses' | 'banks' | 'exams'; slug: string; title: string; edition: number }[]
+  items: { kind: ShelfKind; slug: string; title: string; edition: number }[]
   competencies: boolean
 }
 

@@ -15,17 +15,17 @@ export function LastPublished({
   const locale = useLocale()
   const timeZone = useTimeZone()
   return (
-    <Section
-      title={messages.last}
-      aside={messages.lastNote(formatInstant(at, timeZone, locale), by)}
-    >
+    <Section title={messages.last}>
+      <p className="border-b py-2 text-sm text-ink-2">
+        {messages.lastNote(formatInstant(at, timeZone, locale), by)}
+      </p>
       <ul className="text-sm">
         {items.map(({ kind, slug, title, edition }) => (
           <li
             key={`${kind} ${slug}`}
-            className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] gap-x-4 border-b py-2"
+            className="grid grid-cols-[3rem_minmax(0,1fr)_auto] gap-x-4 border-b py-2"
           >
-            <span className="text-ink-2">{messages[kind]}</span>
+            <span className="text-ink-2">{messages.kind(kind)}</span>
             <TextLink to={`/teach/${kind}/${slug}`}>{title}</TextLink>
             <span className="whitespace-nowrap text-ink-2">{messages.edition(edition)}</span>
           </li>

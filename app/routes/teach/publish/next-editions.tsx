@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ShelfKind } from '#app/domain/catalog/shelf-state.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachPublishMessages } from '#app/i18n/teach-publish.ts'
 import { Section } from '#app/ui/section.tsx'
@@ -57,7 +58,7 @@ function NextEdition({
   edition,
   children,
 }: {
-  kind: 'courses' | 'banks' | 'exams'
+  kind: ShelfKind
   slug: string
   title: string
   edition: number

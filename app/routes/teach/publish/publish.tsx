@@ -77,12 +77,8 @@ export default function Publish() {
         {changes === 0 && !blocked && (
           <EmptyState title={messages.nothing}>{messages.nothingWhat}</EmptyState>
         )}
-        <PublicationFindings findings={publication.findings} />
-        {publication.uncertain ? (
-          <p className="text-ink-2">{messages.uncertain}</p>
-        ) : (
-          <NextEditions publication={publication} />
-        )}
+        <PublicationFindings publication={publication} />
+        {!publication.uncertain && <NextEditions publication={publication} />}
         {changes > 0 && !publication.uncertain && (
           <PublishForm publication={publication} changes={changes} blocked={blocked} name={name} />
         )}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { ShelfState } from '#app/domain/catalog/shelf-state.ts'
-import { inLocale, type LocalizedText } from '#app/domain/locale.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { Flash } from '#app/ui/flash.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import type { TextPair } from '../languages/text-pair.ts'
 import { EditionLine } from './edition-line.tsx'
-import type { Edition } from './edition.server.ts'
+import type { ShelfHeading } from './shelf-heading.server.ts'
 import { ShelfMark } from './shelf-mark.tsx'
 
 /** The titles of a course, bank or exam in both languages, what it is about, and where it stands. */
@@ -15,38 +15,34 @@ export function ShelfHead({
   cover,
   state,
   edition,
-}: {
-  title: LocalizedText
-  summary?: LocalizedText | null
-  cover?: ReactNode
-  state: ShelfState
-  edition: Edition | null
-}) {
+}: Omit<ShelfHeading, 'slug'> & { summary?: TextPair | null; cover?: ReactNode }) {
   const messages = useMessages(teachMessages)
-  const locale = useLocale()
-  const other = locale === 'en' ? 'zh-CN' : 'en'
+  const other = useLocale() === 'en' ? 'zh-CN' : 'en'
   const unread = edition ? messages.unreadWhat : messages.unreadNewWhat
   return (
     <header className="mb-6">
       <div className="flex gap-4 md:gap-6">
         {cover}
         <div className="min-w-0">
-          <h1 className="title text-xl">{inLocale(title, locale)}</h1>
-          {title[other] && title[locale] && (
+          <h1 className="title text-xl">{title.own}</h1>
+          {title.other && (
             <p lang={other} className="text-ink-2">
-              {title[other]}
+              {title.other}
             </p>
           )}
           <p className="mt-1 flex flex-wrap gap-x-4 text-sm">
             <ShelfMark state={state} />
             <EditionLine edition={edition} />
+            {(state === 'changed' || state === 'new') && (
+              <TextLink to="/teach/publish">{messages.seePending}</TextLink>
+            )}
           </p>
         </div>
       </div>
       {summary && (
         <div className="mt-3 grid gap-x-8 gap-y-2 text-sm text-ink-2 xl:grid-cols-2">
-          <p>{inLocale(summary, locale)}</p>
-          {summary[other] && <p lang={other}>{summary[other]}</p>}
+          <p>{summary.own}</p>
+          {summary.other && <p lang={other}>{summary.other}</p>}
         </div>
       )}
       {(state === 'absent' || state === 'unread') && (

@@ -1,32 +1,23 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { ShelfState } from '#app/domain/catalog/shelf-state.ts'
 import { useLocale } from '#app/i18n/locale.tsx'
 import { EditionLine } from './edition-line.tsx'
-import type { Edition } from './edition.server.ts'
 import { FindingCounts } from '../findings/finding-counts.tsx'
-import type { FindingCount } from './shelf.ts'
+import type { ShelfLine } from './shelf-heading.server.ts'
 import { ShelfMark } from './shelf-mark.tsx'
 
 /** One course, bank or exam in a list: titles, size, where it stands, what the check found, its edition. */
 export function ShelfRow({
   to,
   title,
-  otherTitle,
   cover,
   state,
   found,
   edition,
   children,
-}: {
+}: Omit<ShelfLine, 'slug'> & {
   to: string
-  title: string
-  /** The title in the other language. */
-  otherTitle: string
   cover?: ReactNode
-  state: ShelfState
-  found: FindingCount
-  edition: Edition | null
   /** How much there is in it. */
   children: ReactNode
 }) {
@@ -37,11 +28,11 @@ export function ShelfRow({
       <div className="grid min-w-0 flex-1 gap-x-4 gap-y-2 md:grid-cols-[minmax(0,1fr)_11rem] md:items-center xl:grid-cols-[minmax(0,1fr)_9rem_10rem_13rem]">
         <div className="min-w-0">
           <Link to={to} prefetch="intent" className="text-md font-strong hover:underline">
-            {title}
+            {title.own}
           </Link>
-          {otherTitle !== title && (
+          {title.other && (
             <p lang={other} className="text-sm text-ink-2">
-              {otherTitle}
+              {title.other}
             </p>
           )}
           <p className="text-sm text-ink-3">{children}</p>

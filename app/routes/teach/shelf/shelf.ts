@@ -1,6 +1,6 @@
 import type { Finding } from '#app/domain/catalog/finding.ts'
-import { shelfState, type ShelfState } from '#app/domain/catalog/shelf-state.ts'
-import type { LocalizedText } from '#app/domain/locale.ts'
+import { shelfState, type ShelfKind, type ShelfState } from '#app/domain/catalog/shelf-state.ts'
+import { inLocale, type Locale } from '#app/domain/locale.ts'
 import type { readContent } from '#app/operations/read-content.server.ts'
 
 /** The content folder as read, and what publishing it would put in force. */
@@ -20,7 +20,7 @@ export type ShelfEntry<Manifest, Revision> = {
 
 /** Everything of one kind that is on disk or in force, by slug. */
 export function shelf<Manifest, Revision extends Addressed<Manifest>>(
-  kind: 'courses' | 'banks' | 'exams',
+  kind: ShelfKind,
   disk: Disk,
   drafts: ReadonlyMap<string, Addressed<Manifest>>,
   inForce: ReadonlyMap<string, Revision>,
@@ -41,7 +41,7 @@ export function shelf<Manifest, Revision extends Addressed<Manifest>>(
 }
 
 /** `courses/<slug>/course.yaml`, `banks/<slug>.yaml`, `exams/<slug>.yaml` that cannot be read. */
-function unreadSlugs(kind: string, { content }: Disk): string[] {
+function unreadSlugs(kind: ShelfKind, { content }: Disk): string[] {
   return content.unread.flatMap((path) => {
     const [folder, name = ''] = path.split('/')
     return folder === kind ? [name.replace(/\.ya?ml$/, '')] : []
@@ -62,6 +62,7 @@ export function countFindings(findings: readonly Finding[]): FindingCount {
 }
 
 /** What a competency is called; its id where nothing calls it anything. */
-export function competencyName(id: string, { competencies }: Disk): LocalizedText {
-  return competencies.manifest.find((known) => known.id === id)?.name ?? { 'zh-CN': id, en: id }
+export function competencyName(id: string, { competencies }: Disk, locale: Locale): string {
+  const known = competencies.manifest.find((competency) => competency.id === id)
+  return known ? inLocale(known.name, locale) : id
 }

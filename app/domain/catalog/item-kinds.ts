@@ -1,0 +1,8 @@
+import type { ItemKind } from './item.ts'
+
+/** The kinds of items in the order of lists; apart from their schema, which no browser needs. */
+export const itemKinds = [
+  'single-choice',
+  'multiple-choice',
+  'true-false',
+] as const satisfies readonly ItemKind[]
