@@ -5,7 +5,7 @@ import { shelfLine, type ShelfLine } from '../shelf/shelf-heading.server.ts'
 import type { Disk, ShelfEntry } from '../shelf/shelf.ts'
 
 /** A bank as one line of a trainer's list. */
-export type BankLine = ShelfLine & { practice: number; exam: number }
+type BankLine = ShelfLine & { practice: number; exam: number }
 
 export async function bankLine(
   entry: ShelfEntry<BankManifest, BankRevision>,

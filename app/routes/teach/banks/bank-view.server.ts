@@ -25,7 +25,7 @@ export type BankView = ShelfHeading & {
   findings: Finding[]
 }
 
-export const itemsPerPage = 20
+const itemsPerPage = 20
 
 /** The view of one bank on disk, or in force where there is nothing to read on disk. */
 export async function bankView(

@@ -17,7 +17,7 @@ export type ItemCard = ItemView & {
 }
 
 /** Where an item begins, and what the check found from there to the next. */
-export type ItemLines = { place: string; findings: Finding[] }
+type ItemLines = { place: string; findings: Finding[] }
 
 type Bank = Disk['content']['banks'][number]
 

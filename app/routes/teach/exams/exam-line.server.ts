@@ -6,7 +6,7 @@ import { shelfLine, type ShelfLine } from '../shelf/shelf-heading.server.ts'
 import type { Disk, ShelfEntry } from '../shelf/shelf.ts'
 
 /** An exam as one line of a trainer's list. */
-export type ExamLine = ShelfLine & { items: number; points: number }
+type ExamLine = ShelfLine & { items: number; points: number }
 
 export async function examLine(
   entry: ShelfEntry<ExamManifest, ExamRevision>,

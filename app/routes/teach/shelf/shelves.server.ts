@@ -16,7 +16,7 @@ import { shelf, type Disk, type ShelfEntry } from './shelf.ts'
 export type Waiting<Manifest, Revision> = ShelfEntry<Manifest, Revision> & { manifest: Manifest }
 
 /** Everything on disk that is not in force as it is. */
-export type WaitingShelves = {
+type WaitingShelves = {
   courses: Waiting<CourseManifest, CourseRevision>[]
   banks: Waiting<BankManifest, BankRevision>[]
   exams: Waiting<ExamManifest, ExamRevision>[]
