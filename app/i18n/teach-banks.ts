@@ -26,7 +26,6 @@ export const teachBankMessages = defineMessages(
 
     tally: '题量',
     tallyCaption: '各题型、各难度有多少题，练习和考试分开数',
-    kindHead: '题型',
     total: '合计',
     positions: '单选题正确答案的位置',
     positionsWhat: '考试会打乱选项，课里的检验题不会。如果总在同一个位置，学员靠猜就能答对。',
@@ -79,7 +78,6 @@ export const teachBankMessages = defineMessages(
 
     tally: 'How many items',
     tallyCaption: 'Items by kind and difficulty, practice and exam apart',
-    kindHead: 'Kind',
     total: 'Total',
     positions: 'Where the right answer of a single choice stands',
     positionsWhat:

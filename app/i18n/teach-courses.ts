@@ -17,10 +17,6 @@ export const teachCourseMessages = defineMessages(
     lessons: '课时',
     lessonNumber: (number: number) => `第 ${number} 节`,
     lessonPlace: (number: number, of: number) => `第 ${number} 节，共 ${of} 节`,
-    total: (minutes: number, size: number, locale: Locale) =>
-      locale === 'zh-CN'
-        ? `${minutes} 分钟，${formatCount(size)} 字`
-        : `${minutes} 分钟，${formatCount(size)} 词`,
     size: (minutes: number, size: number | null, locale: Locale) =>
       [
         `${minutes} 分钟`,
@@ -103,10 +99,6 @@ export const teachCourseMessages = defineMessages(
     lessons: 'Lessons',
     lessonNumber: (number) => `Lesson ${number}`,
     lessonPlace: (number, of) => `Lesson ${number} of ${of}`,
-    total: (minutes, size, locale) =>
-      locale === 'zh-CN'
-        ? `${minutes} min, ${plural(size, 'character')}`
-        : `${minutes} min, ${plural(size, 'word')}`,
     size: (minutes, size, locale) =>
       [`${minutes} min`, size !== null && plural(size, locale === 'zh-CN' ? 'character' : 'word')]
         .filter(Boolean)

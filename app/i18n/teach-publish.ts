@@ -16,11 +16,7 @@ function parts(...all: [before: string, count: number, behind: string][]): strin
 /** What a publication would do, and that it was done. */
 export const teachPublishMessages = defineMessages(
   {
-    publish: '发布',
     summary: (count: number) => `${formatCount(count)} 项改动待发布`,
-    courses: '课程',
-    banks: '题库',
-    exams: '考试',
     competencies: '能力',
     competenciesWhat: '能力的名称或清单有改动。',
 
@@ -71,14 +67,9 @@ export const teachPublishMessages = defineMessages(
     last: '上一次发布',
     kind: (kind: ShelfKind) => ({ courses: '课程', banks: '题库', exams: '考试' })[kind],
     lastNote: (date: string, by: string | null) => `${date}${by ? `，${by}` : ''}`,
-    edition: (number: number) => `第 ${number} 版`,
   },
   {
-    publish: 'Publish',
     summary: (count) => `${plural(count, 'change')} to publish`,
-    courses: 'Courses',
-    banks: 'Banks',
-    exams: 'Exams',
     competencies: 'Competencies',
     competenciesWhat: 'The names or the list of competencies have changed.',
 
@@ -137,6 +128,5 @@ export const teachPublishMessages = defineMessages(
     last: 'Last published',
     kind: (kind) => ({ courses: 'Course', banks: 'Bank', exams: 'Exam' })[kind],
     lastNote: (date, by) => `${date}${by ? `, by ${by}` : ''}`,
-    edition: (number) => `Edition ${number}`,
   },
 )

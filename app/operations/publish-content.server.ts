@@ -43,7 +43,9 @@ export async function publishContent(
     await saveBlobs(revisions.blobs, tx)
     const newItems = await saveItems(revisions.items, by, tx)
     await saveRenderedLessons(revisions.lessons, pipelineVersion, tx)
-    note('competencies', await saveCompetencies(revisions.competencies, by, tx))
+    // A folder that lists none withdraws none, as it withdraws no course.
+    if (revisions.competencies.length > 0)
+      note('competencies', await saveCompetencies(revisions.competencies, by, tx))
     for (const bank of revisions.banks)
       note(`bank/${bank.slug}`, await saveBankRevision(bank, by, tx))
     for (const exam of revisions.exams)

@@ -72,6 +72,21 @@ test('a preview shows what is on disk, says so, answers checks and records nothi
   expect(await records()).toEqual(before)
 })
 
+test('a course that was never published is previewed from its files alone', async () => {
+  cpSync(path.join(folder, 'courses/service-excellence'), path.join(folder, 'courses/fresh'), {
+    recursive: true,
+  })
+  edit('courses/fresh/course.yaml', (text) => text.replace(/^slug: .*$/m, 'slug: fresh'))
+  const at = '/teach/courses/fresh/three-ideas/en'
+  const page = await site.open(at, { as: 'trainer', locale: 'en' })
+  await page.getByText('Preview, not published').waitFor()
+  expect(await page.getByRole('link', { name: 'As published' }).count()).toBe(0)
+  expect((await page.request.get(`${at}?from=published`)).status()).toBe(404)
+  const asked = { headers: { Origin: site.origin() }, form: { item: 'se-p-01', choice: 'a' } }
+  expect((await page.request.post(`${at}/check`, asked)).status()).toBe(200)
+  expect((await page.request.post(`${at}/check?from=published`, asked)).status()).toBe(404)
+})
+
 test('without scripts a check in a preview is answered too, and kept in the address alone', async () => {
   const before = await records()
   const at = '/teach/courses/service-excellence/three-ideas/en?checks=open'

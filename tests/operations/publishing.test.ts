@@ -91,3 +91,14 @@ test.each([
   edit(file, (text) => text.replace(to, from))
   edit('competencies.yaml', (text) => text.replace('en: Hearing', 'en: Listening'))
 })
+
+test('a folder without files withdraws nothing, neither courses nor the names of competencies', async () => {
+  const empty = mkdtempSync(path.join(tmpdir(), 'kexin-content-'))
+  const content = await readContentFolder(empty)
+  rmSync(empty, { recursive: true })
+  expect(await publishContent(content, by)).toEqual({
+    outcome: 'published',
+    changed: [],
+    newItems: 0,
+  })
+})

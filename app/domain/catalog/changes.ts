@@ -1,6 +1,6 @@
 import { keyOf } from '../assessment/check-answer.ts'
 import { canonicalJson, type Canonical } from '../evidence/canonical-json.ts'
-import type { Locale } from '../locale.ts'
+import { locales, type Locale } from '../locale.ts'
 import type { BankManifest } from './bank.ts'
 import type { CourseManifest } from './course.ts'
 import type { ExamManifest } from './exam.ts'
@@ -63,10 +63,10 @@ export function courseChange(was: CourseManifest, now: CourseManifest): CourseCh
         .filter(({ slug }) => lessons.changed.includes(slug))
         .map(({ slug, renderings }) => {
           const earlier = before.get(slug)!.renderings
-          const locales = (['zh-CN', 'en'] as const).filter(
-            (locale) => renderings[locale]?.revision !== earlier[locale]?.revision,
-          )
-          return [slug, locales]
+          return [
+            slug,
+            locales.filter((locale) => renderings[locale]?.revision !== earlier[locale]?.revision),
+          ]
         }),
     ),
     reordered: kept(was, now).join() !== kept(now, was).join(),
@@ -103,7 +103,7 @@ export function isRekeyed(was: Item, now: Item): boolean {
 function lessonAddresses({ lessons }: CourseManifest): Map<string, string> {
   return new Map(
     lessons.map(({ slug, renderings, checks }) => {
-      const revisions = (['zh-CN', 'en'] as const).map((locale) => renderings[locale]?.revision)
+      const revisions = locales.map((locale) => renderings[locale]?.revision)
       return [slug, `${revisions.join()} ${checks.join()}`]
     }),
   )

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts'
+import { locales, type Locale } from '../locale.ts'
 
 /** One language of a lesson on disk, as far as it can be held against the other. */
 export type LessonHalf = {
@@ -22,7 +22,7 @@ export type PairDoubt =
 export function pairDoubts(halves: Record<Locale, LessonHalf | 'missing' | 'broken'>): PairDoubt[] {
   const { 'zh-CN': zh, en } = halves
   if (typeof zh === 'string' || typeof en === 'string')
-    return (['zh-CN', 'en'] as const).flatMap((locale) => {
+    return locales.flatMap((locale) => {
       const half = halves[locale]
       return typeof half === 'string' ? [{ kind: half, locale }] : []
     })

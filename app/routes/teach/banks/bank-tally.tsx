@@ -40,7 +40,7 @@ export function BankTally({ tally }: { tally: readonly ItemCount[] }) {
           </tr>
           <tr>
             <th scope="col" className={frozen}>
-              {messages.kindHead}
+              {messages.kindField}
             </th>
             {cells.map(({ pool, ...cell }) => (
               <Column key={`${pool} ${'difficulty' in cell ? cell.difficulty : ''}`} figure>

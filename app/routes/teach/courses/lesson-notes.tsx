@@ -30,7 +30,7 @@ export function LessonNotes({ lesson: { number, doubts, findings } }: { lesson: 
     <div
       className={classNames(
         'space-y-2 text-sm max-xl:col-start-2 xl:border-s xl:bg-paper xl:px-3.5 xl:py-3',
-        !quiet && 'pb-3 max-xl:ps-1 xl:border-s-3 xl:border-s-late',
+        !quiet && 'pb-3 max-xl:ps-1 max-xl:pt-1.5 xl:border-s-3 xl:border-s-late',
       )}
     >
       {number === null && <p className="text-ink-2">{messages.removedLesson}</p>}

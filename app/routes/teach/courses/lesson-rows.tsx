@@ -62,9 +62,9 @@ function LanguageHead({ locale, lessons }: { locale: Locale; lessons: readonly L
         {languageNames[locale]}
       </b>
       <span>
-        {messages.total(
+        {messages.size(
           sum(({ minutes }) => minutes),
-          sum(({ size }) => size ?? 0),
+          read.some(({ size }) => size === null) ? null : sum(({ size }) => size!),
           locale,
         )}
       </span>

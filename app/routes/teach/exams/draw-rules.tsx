@@ -77,7 +77,7 @@ function WhatItDraws({ rule }: { rule: RuleView }) {
       ) : (
         <span className="font-code">{bank.slug}</span>
       )}
-      <p className="text-ink-2">
+      <p className="mt-0.5 text-ink-2">
         {said.length > 0 ? said.join(' · ') : messages.anything}
         <span className="ms-3 whitespace-nowrap">{messages.pointsForEach(points)}</span>
       </p>

@@ -1,5 +1,6 @@
 import { formatInstant } from '#app/i18n/format.ts'
 import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
+import { teachMessages } from '#app/i18n/teach.ts'
 import { teachPublishMessages } from '#app/i18n/teach-publish.ts'
 import { Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
@@ -12,6 +13,7 @@ export function LastPublished({
   last: LastPublication
 }) {
   const messages = useMessages(teachPublishMessages)
+  const words = useMessages(teachMessages)
   const locale = useLocale()
   const timeZone = useTimeZone()
   return (
@@ -27,7 +29,7 @@ export function LastPublished({
           >
             <span className="text-ink-2">{messages.kind(kind)}</span>
             <TextLink to={`/teach/${kind}/${slug}`}>{title}</TextLink>
-            <span className="whitespace-nowrap text-ink-2">{messages.edition(edition)}</span>
+            <span className="whitespace-nowrap text-ink-2">{words.edition(edition)}</span>
           </li>
         ))}
         {competencies && <li className="border-b py-2 text-ink-2">{messages.competencies}</li>}

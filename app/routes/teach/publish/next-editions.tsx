@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ShelfKind } from '#app/domain/catalog/shelf-state.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
+import { teachMessages } from '#app/i18n/teach.ts'
 import { teachPublishMessages } from '#app/i18n/teach-publish.ts'
 import { Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
@@ -12,11 +13,12 @@ import type { Publication } from './publication.server.ts'
 /** Everything that would get a new edition, with what would change in it. */
 export function NextEditions({ publication }: { publication: Publication }) {
   const messages = useMessages(teachPublishMessages)
+  const words = useMessages(teachMessages)
   const { courses, banks, exams, competencies } = publication
   return (
     <>
       {courses.length > 0 && (
-        <Section title={messages.courses}>
+        <Section title={words.courses}>
           {courses.map((course) => (
             <NextEdition key={course.slug} {...course} kind="courses">
               <CourseChanges course={course} />
@@ -25,7 +27,7 @@ export function NextEditions({ publication }: { publication: Publication }) {
         </Section>
       )}
       {banks.length > 0 && (
-        <Section title={messages.banks}>
+        <Section title={words.banks}>
           {banks.map((bank) => (
             <NextEdition key={bank.slug} {...bank} kind="banks">
               <BankChanges bank={bank} />
@@ -34,7 +36,7 @@ export function NextEditions({ publication }: { publication: Publication }) {
         </Section>
       )}
       {exams.length > 0 && (
-        <Section title={messages.exams}>
+        <Section title={words.exams}>
           {exams.map((exam) => (
             <NextEdition key={exam.slug} {...exam} kind="exams">
               <ExamChanges exam={exam} />

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useMessages } from '#app/i18n/locale.tsx'
+import { teachMessages } from '#app/i18n/teach.ts'
 import { teachPublishMessages } from '#app/i18n/teach-publish.ts'
 import { publishContent } from '#app/operations/publish-content.server.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
@@ -27,7 +28,7 @@ import { PublishForm } from './publish-form.tsx'
 import { countWaiting } from '../shelf/shelves.server.ts'
 
 export const meta: MetaFunction = ({ matches }) =>
-  pageTitle(matches, (locale) => teachPublishMessages[locale].publish)
+  pageTitle(matches, (locale) => teachMessages[locale].publish)
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireTrainer(args)
@@ -61,13 +62,14 @@ export default function Publish() {
   const { publication, changes, last, justPublished, name } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const messages = useMessages(teachPublishMessages)
+  const { publish } = useMessages(teachMessages)
   const blocked = publication.findings.some(({ severity }) => severity === 'error')
   return (
-    <Page crumbs={[{ label: messages.publish }]}>
+    <Page crumbs={[{ label: publish }]}>
       <PageTitle note={changes > 0 && !publication.uncertain && messages.summary(changes)}>
-        {messages.publish}
+        {publish}
       </PageTitle>
-      <div className="space-y-8">
+      <div className="mt-6 space-y-8">
         {result && <Flash kind="problem">{messages[result.outcome]}</Flash>}
         {justPublished && !result && last && (
           <Flash kind="done">

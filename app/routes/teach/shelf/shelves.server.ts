@@ -35,7 +35,8 @@ export async function waitingShelves(disk: Disk): Promise<WaitingShelves> {
     courses: waiting(shelf('courses', disk, disk.courses, courses)),
     banks: waiting(shelf('banks', disk, disk.banks, banks)),
     exams: waiting(shelf('exams', disk, disk.exams, exams)),
-    competencies: disk.competencies.hash !== competencies?.hash,
+    competencies:
+      disk.competencies.manifest.length > 0 && disk.competencies.hash !== competencies?.hash,
   }
 }
 
