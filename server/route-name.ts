@@ -1,5 +1,6 @@
 import type { ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
+import { Lru } from '../app/data/lru.ts'
 
 /**
  * Names the route that answers a path by its pattern, such as `/learn/courses/:course`: the same for
@@ -7,7 +8,14 @@ import { matchRoutes } from '@remix-run/react'
  */
 export function routeNamer(routes: ServerBuild['routes']): (path: string) => string {
   const tree = childrenOf(routes, undefined)
+  const known = new Lru<string>(1000)
   return (path) => {
+    const name = known.get(path) ?? nameOf(path)
+    known.set(path, name)
+    return name
+  }
+
+  function nameOf(path: string): string {
     if (path === '/__manifest') return path
     const page = path === '/_root.data' ? '/' : path.replace(/\.data$/, '')
     const matches = matchRoutes(tree, page)

@@ -10,6 +10,7 @@ import type { Conclusion } from '#app/domain/assessment/conclusion.ts'
 import { canonicalJson } from '#app/domain/evidence/canonical-json.ts'
 import { db, type Connection } from './database.server.ts'
 import { Lru } from './lru.ts'
+import { Overtaken } from './overtaken.ts'
 
 /** An attempt with what is recorded about it. */
 export type StoredAttempt = Attempt & {
@@ -28,26 +29,28 @@ type EventRow = { sequence: number; at: Date; body: string; previous: string; ha
 
 type Head = Omit<StoredAttempt, 'last'>
 
-/** What of an attempt never changes: its answers come a hundred times, its paper is read once. */
-const heads = new Lru<Head>(500)
+/**
+ * Attempts as last seen, so that an answer need not read what is known. Another instance of the server
+ * may have added a link since: then the next one is not taken, and all is read again.
+ */
+const known = new Lru<StoredAttempt>(500)
 
-/** The attempt with the last link of its chain; null when it is not this person's or not there. */
+/** The attempt with the last link of its chain as far as known; null when it is not this person's or not there. */
 export async function findAttempt(id: string, personId: string): Promise<StoredAttempt | null> {
-  const head = heads.get(id) ?? (await readHead(id))
-  if (head?.personId !== personId) return null
-  const last = await db().attemptEvent.findFirstOrThrow({
-    where: { attemptId: id },
-    orderBy: { sequence: 'desc' },
-  })
-  return { ...head, last: toEvent(last) }
+  const attempt = known.get(id) ?? (await readAttempt(id))
+  return attempt?.personId === personId ? attempt : null
 }
 
-async function readHead(id: string): Promise<Head | null> {
-  const row = await db().attempt.findUnique({ where: { id } })
+async function readAttempt(id: string): Promise<StoredAttempt | null> {
+  const row = await db().attempt.findUnique({
+    where: { id },
+    include: { events: { orderBy: { sequence: 'desc' }, take: 1 } },
+  })
   if (!row) return null
-  const head = toHead(row)
-  heads.set(id, head)
-  return head
+  const { events, ...head } = row
+  const attempt = { ...toHead(head), last: toEvent(events[0]!) }
+  known.set(id, attempt)
+  return attempt
 }
 
 /** The attempt with its whole chain, whoever's it is; null when it is not there. */
@@ -73,7 +76,7 @@ export async function listEventsAfter(id: string, sequence: number): Promise<Att
   return rows.map(toEvent)
 }
 
-/** A person's attempts at an exam, first to last, with the papers' item ids and how they ended. */
+/** A person's attempts at an exam, first to last, and how they ended. */
 export async function listAttempts(
   personId: string,
   examSlug: string,
@@ -82,19 +85,35 @@ export async function listAttempts(
   const rows = await connection.attempt.findMany({
     where: { personId, examSlug },
     orderBy: { number: 'asc' },
-    include: { scores: { orderBy: { sequence: 'desc' }, take: 1 } },
+    select: {
+      id: true,
+      number: true,
+      cycleId: true,
+      deadlineAt: true,
+      scores: { orderBy: { sequence: 'desc' }, take: 1 },
+    },
   })
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    cycleId: row.cycleId,
-    openedAt: row.openedAt,
-    deadlineAt: row.deadlineAt,
-    itemIds: Paper.parse(JSON.parse(row.paper)).items.map(({ id }) => id),
-    score: row.scores[0] ?? null,
-    open: row.scores.length === 0,
-    passed: row.scores[0]?.passed ?? false,
+  return rows.map(({ scores: [score], ...head }) => ({
+    ...head,
+    score: score ?? null,
+    open: !score,
+    passed: score?.passed ?? false,
   })) satisfies EarlierAttempt[]
+}
+
+/** Ids of the items that were on a person's papers of an exam. */
+export async function listSeenItems(
+  personId: string,
+  examSlug: string,
+  connection: Connection,
+): Promise<Set<string>> {
+  const rows = await connection.attempt.findMany({
+    where: { personId, examSlug },
+    select: { paper: true },
+  })
+  return new Set(
+    rows.flatMap(({ paper }) => Paper.parse(JSON.parse(paper)).items.map(({ id }) => id)),
+  )
 }
 
 /** Throws a conflict when the person has an attempt of that number: it was opened twice at once. */
@@ -108,13 +127,31 @@ export async function saveAttempt(
   await saveEvent(attempt.id, opened, connection)
 }
 
-/** Throws a conflict when another request added a link in between: the chain must be read again. */
+/**
+ * Adds a link to the chain of an attempt that `findAttempt` gave. Throws `Overtaken` when the chain has
+ * grown meanwhile: it must be found again.
+ */
+export async function appendEvent(attempt: StoredAttempt, event: AttemptEvent): Promise<void> {
+  await saveEvent(attempt.id, event, db())
+  known.set(attempt.id, { ...attempt, last: event })
+}
+
+/**
+ * The same as part of a transaction. In SQL: it is done at every answer, and Prisma's own way of
+ * writing one row costs as much as all the rest of it.
+ */
 export async function saveEvent(
   attemptId: string,
-  event: AttemptEvent,
-  connection: Connection = db(),
+  { sequence, at, body, previous, hash }: AttemptEvent,
+  connection: Connection,
 ): Promise<void> {
-  await connection.attemptEvent.createMany({ data: [toEventRow(attemptId, event)] })
+  known.delete(attemptId)
+  const written = await connection.$executeRaw`
+    INSERT INTO "AttemptEvent" ("attemptId", "sequence", "kind", "at", "body", "previous", "hash")
+    VALUES (${attemptId}, ${sequence}, ${body.kind}, ${new Date(at)}, ${storedBody(body)},
+            ${previous}, ${hash})
+    ON CONFLICT DO NOTHING`
+  if (written === 0) throw new Overtaken()
 }
 
 /** The first score of an attempt, derived at the link that closed it. */
@@ -160,8 +197,4 @@ function toEvent({ sequence, at, body, previous, hash }: EventRow): AttemptEvent
     previous,
     hash,
   }
-}
-
-function toEventRow(attemptId: string, { body, ...link }: AttemptEvent) {
-  return { attemptId, ...link, kind: body.kind, body: storedBody(body) }
 }

@@ -1,4 +1,4 @@
-/** The values used last, up to a number; for what is addressed by hash and so never changes. */
+/** The values used last, up to a number. */
 export class Lru<Value> {
   readonly #values = new Map<string, Value>()
   readonly #limit: number
@@ -14,6 +14,10 @@ export class Lru<Value> {
       this.#values.set(key, value)
     }
     return value
+  }
+
+  delete(key: string): void {
+    this.#values.delete(key)
   }
 
   set(key: string, value: Value): void {

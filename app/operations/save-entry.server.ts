@@ -1,4 +1,4 @@
-import { findAttempt, listEventsAfter, saveEvent } from '#app/data/attempts.server.ts'
+import { appendEvent, findAttempt, listEventsAfter } from '#app/data/attempts.server.ts'
 import { retryingConflicts } from '#app/data/database.server.ts'
 import { inTurn } from '#app/data/turns.ts'
 import { recordEntry, type Entry } from '#app/domain/assessment/attempt.ts'
@@ -32,7 +32,7 @@ export function saveEntry(
     const decision = recordEntry(attempt, entry, made && { at: made.at, unseen }, now)
     switch (decision.outcome) {
       case 'recorded':
-        await saveEvent(attemptId, decision.event)
+        await appendEvent(attempt, decision.event)
         return saved(decision.event)
       case 'repeated':
         return saved(decision.event)

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { coursesDemanding, findExam, getItems } from '#app/data/catalog.server.ts'
-import { listAttempts, saveAttempt } from '#app/data/attempts.server.ts'
+import { listAttempts, listSeenItems, saveAttempt } from '#app/data/attempts.server.ts'
 import { findLastCycleId } from '#app/data/cycles.server.ts'
 import { transaction } from '#app/data/database.server.ts'
 import { linkEvent } from '#app/domain/assessment/attempt-event.ts'
@@ -42,7 +42,7 @@ export async function startAttempt(
       exam: hash,
       manifest,
       optionsOf: (item) => optionIds(items.get(item)!),
-      seen: new Set(earlier.flatMap(({ itemIds }) => itemIds)),
+      seen: await listSeenItems(personId, examSlug, tx),
       seed: seedOfAttempt,
     })
     const attempt = {

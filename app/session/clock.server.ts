@@ -5,5 +5,12 @@ import { settings } from '#app/settings.server.ts'
 export function clock(): Clock & { today: CalendarDate } {
   const now = new Date()
   const { timeZone } = settings()
-  return { now, timeZone, today: dateAt(now, timeZone) }
+  return {
+    now,
+    timeZone,
+    // Few requests ask, and a calendar costs more than a clock.
+    get today() {
+      return dateAt(now, timeZone)
+    },
+  }
 }

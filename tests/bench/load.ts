@@ -1,19 +1,20 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { MeasuredServer } from './measured-server.ts'
 
 export type Answer = { status: number; body: string; location: string | undefined }
 export type Client = (
   path: string,
-  options?: { form?: Record<string, string | string[]>; accept?: string },
+  options?: { form?: Record<string, string | string[]>; json?: unknown; accept?: string },
 ) => Promise<Answer>
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** Asks as one signed-in person, over connections that stay open, as browsers do. */
 export function clientOf(origin: string, token: string): Client {
-  return (path, { form, accept = 'text/html' } = {}) =>
+  return (path, { form, json, accept = json ? 'application/json' : 'text/html' } = {}) =>
     new Promise((resolve, reject) => {
-      const body = form && encoded(form)
+      const body = json ? JSON.stringify(json) : form && encoded(form)
       const sent = httpRequest(
         `${origin}${path}`,
         {
@@ -25,7 +26,7 @@ export function clientOf(origin: string, token: string): Client {
             'Accept-Encoding': 'gzip, br',
             ...(body !== undefined && {
               Origin: origin,
-              'Content-Type': 'application/x-www-form-urlencoded',
+              'Content-Type': json ? 'application/json' : 'application/x-www-form-urlencoded',
               'Content-Length': Buffer.byteLength(body),
             }),
           },
@@ -42,9 +43,14 @@ async function read(answer: IncomingMessage): Promise<Answer> {
   for await (const part of answer) parts.push(part as Buffer)
   return {
     status: answer.statusCode ?? 0,
-    body: Buffer.concat(parts).toString(),
+    body: unpacked(Buffer.concat(parts), answer.headers['content-encoding']).toString(),
     location: answer.headers.location,
   }
+}
+
+function unpacked(body: Buffer, encoding: string | undefined): Buffer {
+  if (encoding === 'br') return brotliDecompressSync(body)
+  return encoding === 'gzip' ? gunzipSync(body) : body
 }
 
 function encoded(form: Record<string, string | string[]>): string {

@@ -4,7 +4,12 @@ import { findAttemptWithEvents, listAttempts } from '#app/data/attempts.server.t
 import { getItems } from '#app/data/catalog.server.ts'
 import { listCertificates } from '#app/data/certificates.server.ts'
 import { db } from '#app/data/database.server.ts'
-import { brokenLink } from '#app/domain/assessment/attempt-event.ts'
+import {
+  brokenLink,
+  linkEvent,
+  storedBody,
+  type AttemptEventBody,
+} from '#app/domain/assessment/attempt-event.ts'
 import { attemptState } from '#app/domain/assessment/attempt.ts'
 import { keyOf } from '#app/domain/assessment/check-answer.ts'
 import { saveEntry } from '#app/operations/save-entry.server.ts'
@@ -165,6 +170,25 @@ test('answers saved while the attempt is handed in are before it in the chain, o
   expect(broken).toBeNull()
   expect(events.at(-1)!.body.kind).toBe('submitted')
   expect(events).toHaveLength(2 + saves.filter(({ outcome }) => outcome === 'saved').length)
+})
+
+test('a link that another instance of the server has added is never written over', async () => {
+  const { attemptId, attempt, items, answer } = await sitting()
+  await answer(items[0]!, [], 10)
+  const addElsewhere = async (body: AttemptEventBody) => {
+    const { events } = await chainOf(attemptId)
+    const { body: _, ...link } = linkEvent(events.at(-1)!, body, after(20))
+    await db().attemptEvent.create({
+      data: { attemptId, ...link, kind: body.kind, body: storedBody(body) },
+    })
+  }
+  await addElsewhere({ kind: 'answered', item: items[1]!, choice: [] })
+  expect(await answer(items[2]!, [], 30)).toMatchObject({ outcome: 'saved', sequence: 4 })
+  await addElsewhere({ kind: 'submitted', earned: 0, total: 7 })
+  expect(await answer(items[3]!, [], 40)).toEqual({ outcome: 'closed' })
+  const { events } = await chainOf(attemptId)
+  expect(brokenLink(attempt.paperHash, events)).toBeNull()
+  expect(events).toHaveLength(5)
 })
 
 test('when time is over the server closes by itself, with what was saved; others stay open', async () => {

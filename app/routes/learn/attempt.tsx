@@ -1,13 +1,8 @@
-import {
-  redirect,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { redirect, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getExamRevision, getItems } from '#app/data/catalog.server.ts'
-import { isClosedBy } from '#app/domain/assessment/attempt.ts'
+import { attemptState, isClosedBy } from '#app/domain/assessment/attempt.ts'
 import { attemptView, type AttemptView } from '#app/domain/assessment/attempt-view.ts'
 import { isPastGrace } from '#app/domain/assessment/deadline.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
@@ -25,7 +20,6 @@ import { attemptPath, questionPath, resultPath } from './exam-paths.ts'
 
 export const handle: PageHandle = { stock: 'ledger' }
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: examStyles }]
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.exam.title }]
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 /** The whole paper at once, so that going from question to question asks nothing of the network. */
@@ -40,19 +34,19 @@ export async function loader(args: LoaderFunctionArgs): Promise<AttemptView> {
   if (isOver) await submitAttempt({ attemptId: id, asked: 'expire' }, moment)
   if (isOver || isClosedBy(attempt.last.body)) throw redirect(resultPath(id))
 
-  const exam = await getExamRevision(attempt.examHash)
-  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
-  const view = attemptView(
+  const { items } = attempt.paper
+  const { pathname, searchParams } = new URL(args.request.url)
+  if (pathname === attemptPath(id) && !searchParams.has('q')) {
+    const { responses } = attemptState(found.events)
+    throw redirect(questionPath(id, firstOpenPlace(items, responses) ?? 1))
+  }
+  return attemptView(
     found,
-    exam.manifest,
-    items,
+    (await getExamRevision(attempt.examHash)).manifest,
+    await getItems(items.map(({ hash }) => hash)),
     findLocale(args.request, viewer.locale),
     moment.now,
   )
-  const { pathname, searchParams } = new URL(args.request.url)
-  if (pathname === attemptPath(id) && !searchParams.has('q'))
-    throw redirect(questionPath(id, firstOpenPlace(view)))
-  return view
 }
 
 /** Only another attempt, another language or handing in ask for the paper again. */
@@ -80,7 +74,7 @@ function SittingPage({ view }: { view: AttemptView }) {
   const isOver = useSecondsLeft(sitting.clock, view.deadlineAt, warningStep) === 0
   const end = endOf(sitting.state, isOver)
   return (
-    <ExamFrame sitting={sitting}>
+    <ExamFrame sitting={sitting} hasEnded={end !== null}>
       {end ? <AttemptEnd sitting={sitting} end={end} /> : <Outlet context={sitting} />}
     </ExamFrame>
   )

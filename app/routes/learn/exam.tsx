@@ -16,7 +16,7 @@ import { lobbyMessages } from '#app/i18n/exam-lobby.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
-import type { PageHandle } from '#app/root-data.ts'
+import { pageTitle, type PageHandle } from '#app/root-data.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
@@ -26,12 +26,13 @@ import { Section } from '#app/ui/section.tsx'
 import { WuRule } from '#app/ui/wu-rule.tsx'
 import { AttemptLines, toAttemptLine } from './attempt-lines.tsx'
 import { examFacts } from './exam-facts.ts'
-import { attemptPath, lobbyPath, resultPath } from './exam-paths.ts'
+import { attemptPath, lobbyPath, questionPath, resultPath } from './exam-paths.ts'
 import { ExamRules } from './exam-rules.tsx'
 import { WayIn } from './exam-way-in.tsx'
 
 export const handle: PageHandle = { stock: 'ledger' }
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.exam.title }]
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, () => data?.exam.title ?? '')
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireLearner(args)
@@ -39,13 +40,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const exam = await findExam(slug)
   if (!exam) throw new Response(null, { status: 404 })
   const moment = clock()
-  await closeOverdue(viewer.id, slug, moment)
   const courses = await coursesDemanding(slug)
   const cycleId = await findLastCycleId(
     viewer.id,
     courses.map((course) => course.slug),
   )
-  const attempts = await listAttempts(viewer.id, slug)
+  const attempts = await attemptsNow(viewer.id, slug, moment)
   const locale = findLocale(args.request, viewer.locale)
   const counted = attemptsOfCycle(attempts, cycleId)
   const course = courses[0]
@@ -66,6 +66,7 @@ export async function action(args: ActionFunctionArgs) {
   args.context.log.outcome = result.outcome
   switch (result.outcome) {
     case 'started':
+      return redirect(questionPath(result.attemptId, 1), 303)
     case 'continued':
       return redirect(attemptPath(result.attemptId), 303)
     case 'passed':
@@ -77,11 +78,13 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-/** An attempt whose time is over is closed on sight, so that what is shown holds. */
-async function closeOverdue(personId: string, examSlug: string, moment: Clock) {
-  for (const attempt of await listAttempts(personId, examSlug))
-    if (attempt.open && isPastGrace(attempt, moment.now))
-      await submitAttempt({ attemptId: attempt.id, asked: 'expire' }, moment)
+/** The attempts so far. One whose time is over is closed on sight, so that what is shown holds. */
+async function attemptsNow(personId: string, examSlug: string, moment: Clock) {
+  const attempts = await listAttempts(personId, examSlug)
+  const overdue = attempts.filter(({ open, ...head }) => open && isPastGrace(head, moment.now))
+  if (overdue.length === 0) return attempts
+  for (const { id } of overdue) await submitAttempt({ attemptId: id, asked: 'expire' }, moment)
+  return listAttempts(personId, examSlug)
 }
 
 export default function Exam() {

@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Form, useNavigation } from '@remix-run/react'
 import { examMessages } from '#app/i18n/exam.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
@@ -7,12 +12,16 @@ import { clock } from '#app/session/clock.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { WuRule } from '#app/ui/wu-rule.tsx'
+import { attemptTitle } from './exam-client/attempt-title.ts'
 import { useFocusOnMount } from './exam-client/focus.ts'
 import { useHydrated } from './exam-client/hydrated.ts'
-import { isAnswered } from './exam-client/places.ts'
+import { countAnswered, firstOpenPlace } from './exam-client/places.ts'
 import { QuestionLines } from './exam-client/question-lines.tsx'
 import { useSitting } from './exam-client/sitting.ts'
 import { questionPath, resultPath } from './exam-paths.ts'
+
+export const meta: MetaFunction = ({ matches }) =>
+  attemptTitle(matches, (locale) => examMessages[locale].handInTitle)
 
 /** Everything shown here came with the attempt; what is left to do is to see that it may be. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -43,8 +52,8 @@ export default function HandIn() {
   const isBusy = useNavigation().formMethod === 'POST'
   const isLive = useHydrated()
   const { questions } = view
-  const open = questions.filter(({ id }) => !isAnswered(state.responses, id)).length
-  const firstOpen = questions.findIndex(({ id }) => !isAnswered(state.responses, id)) + 1
+  const count = questions.length
+  const back = firstOpenPlace(questions, state.responses) ?? count
   const waits = isLive && state.unsent.length > 0
   return (
     <div className="mx-auto max-w-text px-4 py-8 md:py-12">
@@ -52,9 +61,11 @@ export default function HandIn() {
         {messages.handInTitle}
       </h1>
       <WuRule />
-      <p className="py-4 leading-body">{messages.summary(questions.length, open)}</p>
+      <p className="py-4 leading-body">
+        {messages.summary(count, count - countAnswered(questions, state.responses))}
+      </p>
       <Form method="post" className="flex flex-wrap gap-3 pb-8">
-        <ButtonLink glyph="left" to={questionPath(view.id, firstOpen || questions.length)}>
+        <ButtonLink glyph="left" to={questionPath(view.id, back)}>
           {messages.backToIt}
         </ButtonLink>
         <Button

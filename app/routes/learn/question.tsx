@@ -1,8 +1,10 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useNavigate, useSearchParams } from '@remix-run/react'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLocation, useNavigate } from '@remix-run/react'
 import { useState } from 'react'
+import { examMessages } from '#app/i18n/exam.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
 import { classNames } from '#app/ui/class-names.ts'
+import { attemptTitle } from './exam-client/attempt-title.ts'
 import { useHydrated } from './exam-client/hydrated.ts'
 import { Palette } from './exam-client/palette.tsx'
 import { PaletteSheet } from './exam-client/palette-sheet.tsx'
@@ -13,6 +15,13 @@ import { ShortcutHelp } from './exam-client/shortcut-help.tsx'
 import { useShortcuts } from './exam-client/shortcuts.ts'
 import { useSitting } from './exam-client/sitting.ts'
 import { handInPath, questionPath } from './exam-paths.ts'
+
+export const meta: MetaFunction = ({ matches, location }) =>
+  attemptTitle(matches, (locale, { questions }) =>
+    examMessages[locale].place(placeIn(questions, askedPlace(location)), questions.length),
+  )
+
+const askedPlace = ({ search }: { search: string }) => new URLSearchParams(search).get('q')
 
 /** Everything shown here came with the attempt; what is left to do is to see that it may be. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -27,12 +36,11 @@ export const clientLoader = () => null
 export default function QuestionPage() {
   const sitting = useSitting()
   const navigate = useNavigate()
-  const [search] = useSearchParams()
   const [open, setOpen] = useState<'help' | 'palette' | null>(null)
   const shortcuts = useShortcuts()
   const isLive = useHydrated()
   const { view } = sitting
-  const place = placeIn(view, search.get('q'))
+  const place = placeIn(view.questions, askedPlace(useLocation()))
   const close = () => setOpen(null)
   const acts: QuestionActs = {
     go(to) {

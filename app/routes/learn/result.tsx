@@ -8,7 +8,7 @@ import { useMessages } from '#app/i18n/locale.tsx'
 import { resultMessages } from '#app/i18n/result.ts'
 import { replayAttempt } from '#app/operations/replay-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
-import type { PageHandle } from '#app/root-data.ts'
+import { pageTitle, type PageHandle } from '#app/root-data.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
@@ -23,7 +23,10 @@ import { ResultSum } from './result-sum.tsx'
 import { resultView, type ResultView } from './result-view.server.ts'
 
 export const handle: PageHandle = { stock: 'ledger' }
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.result.exam.title }]
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageTitle(matches, (locale) =>
+    data ? `${resultMessages[locale].result} · ${data.result.exam.title}` : '',
+  )
 export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 type Loaded = { result: ResultView; name: string; recount: AttemptDifference[] | null }

@@ -14,13 +14,23 @@ import { placeIn } from './places.ts'
 import type { Sitting } from './sitting.ts'
 import { Timer } from './timer.tsx'
 
-/** The frame around every page of an attempt: what it is, the time, what is saved. */
-export function ExamFrame({ sitting, children }: { sitting: Sitting; children: ReactNode }) {
-  const saving = useSaving(sitting)
+/** The frame around every page of an attempt: what it is and, until it ends, the time and what is saved. */
+export function ExamFrame({
+  sitting,
+  hasEnded,
+  children,
+}: {
+  sitting: Sitting
+  hasEnded: boolean
+  children: ReactNode
+}) {
+  const { view, clock } = sitting
+  const latest = useSaving(sitting)
+  const saving = hasEnded ? null : latest
   return (
     <BareFrame
-      title={<Title sitting={sitting} />}
-      centre={<Timer clock={sitting.clock} deadlineAt={sitting.view.deadlineAt} />}
+      title={hasEnded ? view.exam.title : <Title view={view} />}
+      centre={hasEnded ? null : <Timer clock={clock} deadlineAt={view.deadlineAt} />}
       status={saving && <Status saving={saving} />}
       notice={
         <>
@@ -30,7 +40,7 @@ export function ExamFrame({ sitting, children }: { sitting: Sitting; children: R
       }
     >
       {children}
-      <GoWhenOver view={sitting.view} />
+      <GoWhenOver view={view} />
     </BareFrame>
   )
 }
@@ -49,7 +59,7 @@ function GoWhenOver({ view }: { view: AttemptView }) {
   )
 }
 
-function Title({ sitting: { view } }: { sitting: Sitting }) {
+function Title({ view }: { view: AttemptView }) {
   const messages = useMessages(examMessages)
   const [search] = useSearchParams()
   const isQuestion = useMatches().at(-1)?.pathname.endsWith('/hand-in') === false
@@ -57,7 +67,7 @@ function Title({ sitting: { view } }: { sitting: Sitting }) {
     <>
       <span className="max-md:hidden">{view.exam.title}</span>
       <span className="font-normal text-sm text-ink-2 md:hidden">
-        {messages.placeShort(placeIn(view, search.get('q')), view.questions.length)}
+        {messages.placeShort(placeIn(view.questions, search.get('q')), view.questions.length)}
       </span>
     </>
   ) : (

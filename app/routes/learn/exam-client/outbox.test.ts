@@ -173,11 +173,12 @@ test('a gap in the sequence means another device; an older state of the server i
   expect(outbox.state().responses).toEqual({ one: ['a'] })
 })
 
-test('when the server has closed, nothing more is sent and what was lost is known', async () => {
-  const { outbox, arrived, answer, reply } = setUp()
+test('when the server has closed, nothing more is sent or kept, and what was lost is known', async () => {
+  const { outbox, kept, arrived, answer, reply } = setUp()
   answer('one', 'a')
   answer('two', 'a')
   await reply({ outcome: 'closed' })
+  expect(kept.packets.size).toBe(0)
   answer('three', 'a')
   await vi.advanceTimersByTimeAsync(60_000)
   expect(arrived).toHaveLength(1)

@@ -80,8 +80,9 @@ export class Outbox {
     this.#show()
   }
 
-  /** The server takes no more. */
+  /** The server takes no more: what waits is only shown as lost, and the device need not keep it. */
   close(): void {
+    for (const packet of this.#queue) this.#around.kept.release(packet)
     this.#show({ closed: true, sending: 'idle' })
   }
 

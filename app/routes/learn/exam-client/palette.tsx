@@ -5,7 +5,7 @@ import { useMessages } from '#app/i18n/locale.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Glyph } from '#app/ui/glyph.tsx'
 import { handInPath, questionPath } from '../exam-paths.ts'
-import { isAnswered } from './places.ts'
+import { countAnswered, isAnswered } from './places.ts'
 import type { Sitting } from './sitting.ts'
 
 /** 答题卡: every question and how it stands, and the way to handing in. */
@@ -14,7 +14,7 @@ export function Palette({ sitting, current }: { sitting: Sitting; current: numbe
   const titleId = useId()
   const { view, state } = sitting
   const count = view.questions.length
-  const answered = view.questions.filter(({ id }) => isAnswered(state.responses, id)).length
+  const answered = countAnswered(view.questions, state.responses)
   return (
     <div className="border border-rule-mid bg-sheet px-4.5 py-4">
       <nav aria-labelledby={titleId}>

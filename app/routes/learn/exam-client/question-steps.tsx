@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Glyph } from '#app/ui/glyph.tsx'
 import { Kbd } from '#app/ui/kbd.tsx'
 import { useHydrated } from './hydrated.ts'
-import { isAnswered } from './places.ts'
+import { countAnswered } from './places.ts'
 import type { QuestionActs } from './question-acts.ts'
 import { shownKeys } from './shortcuts.ts'
 import type { Sitting } from './sitting.ts'
@@ -25,7 +25,7 @@ export function QuestionSteps({
   const isLive = useHydrated()
   const count = view.questions.length
   const isLast = place === count
-  const answered = view.questions.filter(({ id }) => isAnswered(state.responses, id)).length
+  const answered = countAnswered(view.questions, state.responses)
   const card = (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
       <span className={isLive ? undefined : 'sr-only'}>{messages.palette}</span>
