@@ -20,7 +20,6 @@ export const examMessages = defineMessages(
     saveAnd: '保存，',
     look: '检查并交卷',
     keysHint: (options: number) => `按 1–${options} 选择，Enter 到下一题；每次选择立即保存`,
-    savesHint: '每次选择立即保存',
     buttonSaves: '按下面的按钮时保存。直接点答题卡会跳过没保存的选择。',
     palette: '答题卡',
     answeredOf: (answered: number, count: number) => `已答 ${answered} / ${count}`,
@@ -96,11 +95,10 @@ export const examMessages = defineMessages(
     clear: 'Clear the answer',
     previous: 'Previous',
     next: 'Next',
-    saveAnd: 'Save, then ',
+    saveAnd: 'Save & ',
     look: 'Check and hand in',
     keysHint: (options) =>
       `1–${options} to choose, Enter for the next; every choice is saved at once`,
-    savesHint: 'Every choice is saved at once',
     buttonSaves:
       'The buttons below save your answer. Going straight to another question leaves it unsaved.',
     palette: 'Answer card',

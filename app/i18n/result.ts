@@ -5,7 +5,6 @@ import { defineMessages } from './messages.ts'
 export const resultMessages = defineMessages(
   {
     result: '成绩',
-    points: '分',
     ofPoints: (total: number) => `分，满分 ${total}`,
     passed: (name: string) => `通过了，${name}`,
     notPassed: (earned: number, short: number) => `这次 ${earned} 分，差 ${short} 分`,
@@ -56,7 +55,6 @@ export const resultMessages = defineMessages(
       `合格线 ${pass} 分，取自考试第 ${edition} 版。答案以交卷时的记录为准，之后改题不影响这次成绩。`,
     record: '记录',
     checksum: '校验',
-    whole: '完整校验值',
     recount: '重新计算一遍',
     recounted: (earned: number, total: number) =>
       `已从试卷种子和作答记录重新推算：抽题、每一次保存、得分逐项相符，仍是 ${earned} / ${total} 分。`,
@@ -79,7 +77,6 @@ export const resultMessages = defineMessages(
   },
   {
     result: 'Result',
-    points: 'points',
     ofPoints: (total) => `of ${plural(total, 'point')}`,
     passed: (name) => `Passed, ${name}`,
     notPassed: (earned, short) => `${earned} this time, ${short} short`,
@@ -131,7 +128,6 @@ export const resultMessages = defineMessages(
       `The pass mark of ${pass} is from edition ${edition} of the exam. Answers count as recorded at hand-in; later changes to questions do not touch this score.`,
     record: 'Record',
     checksum: 'Checksum',
-    whole: 'Whole checksum',
     recount: 'Derive it again',
     recounted: (earned, total) =>
       `Derived again from the seed of the paper and the recorded answers: the draw, every save and the score agree. Still ${earned} of ${total}.`,

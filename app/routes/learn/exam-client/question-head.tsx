@@ -38,7 +38,7 @@ export function QuestionHead({ sitting, place }: { sitting: Sitting; place: numb
           <Glyph name={isFlagged ? 'flagged' : 'flag'} />
         </span>
         {isFlagged ? messages.unflag : messages.flag}
-        <span aria-hidden className="max-md:hidden">
+        <span aria-hidden className="noscript:hidden max-md:hidden">
           <Kbd>{shownKeys.flag[0]}</Kbd>
         </span>
       </button>

@@ -66,8 +66,9 @@ function rank({ isOpen, isFlagged }: Line): number {
   return isOpen ? 0 : isFlagged ? 1 : 2
 }
 
-/** Enough of a stem to know the question again. */
+/** Enough of a stem to know the question again; words are left whole. */
 function excerpt(text: string): string {
   const most = /\p{Script=Han}/u.test(text) ? 26 : 64
-  return text.length > most ? `${text.slice(0, most)}…` : text
+  if (text.length <= most) return text
+  return `${text.slice(0, most + 1).replace(/\s+\S*$|.$/, '')}…`
 }

@@ -50,7 +50,7 @@ export function QuestionSteps({
         }}
       >
         <span className="max-md:sr-only">{messages.previous}</span>
-        <span aria-hidden className="max-md:hidden">
+        <span aria-hidden className="noscript:hidden max-md:hidden">
           <Kbd>{shownKeys.previous[0]}</Kbd>
         </span>
       </Button>
