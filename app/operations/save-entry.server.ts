@@ -25,8 +25,8 @@ export function saveEntry(
   now: Date,
 ): Promise<SaveOutcome> {
   const save = async (): Promise<SaveOutcome> => {
-    const attempt = await findAttempt(attemptId, personId)
-    if (!attempt) return { outcome: 'not-found' }
+    const attempt = await findAttempt(attemptId)
+    if (attempt?.personId !== personId) return { outcome: 'not-found' }
     const missed = made !== null && made.seen < attempt.last.sequence
     const unseen = missed ? await listEventsAfter(attemptId, made.seen) : []
     const decision = recordEntry(attempt, entry, made && { at: made.at, unseen }, now)

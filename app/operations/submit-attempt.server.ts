@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
+  findAttempt,
   findAttemptWithEvents,
   saveEvent,
   saveScore,
@@ -61,9 +62,9 @@ export async function submitAttempt(request: Request, clock: Clock): Promise<Sub
  * otherwise wait for a second connection while it holds one.
  */
 async function contentOf(attemptId: string) {
-  const found = await findAttemptWithEvents(attemptId)
-  if (!found) return null
-  const { examHash, paper } = found.attempt
+  const attempt = await findAttempt(attemptId)
+  if (!attempt) return null
+  const { examHash, paper } = attempt
   return {
     exam: await getExamRevision(examHash),
     items: await getItems(paper.items.map(({ hash }) => hash)),

@@ -26,7 +26,7 @@ execFileSync('npm', ['run', '--silent', 'build'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })
 cpSync(await demoTemplate(), dataFolder, { recursive: true })
-const learners = await makeLearners(40)
+const learners = await makeLearners(136)
 const server = await startMeasuredServer(dataFolder)
 const rows: Row[] = []
 
