@@ -26,7 +26,6 @@ export async function saveCourses(
 ): Promise<void> {
   for (const [slug, { zh, en, exam }] of Object.entries(courses)) {
     const title = { 'zh-CN': zh, en }
-    const rendering = { revision: 'r', title: 't', question: 'q', minutes: 5 }
     const manifest = {
       slug,
       cover: { cloth: 1, slip: title },
@@ -36,7 +35,7 @@ export async function saveCourses(
       competencies: [],
       reading: { leastShare: 0 },
       completion: { lessons: 'all', checks: 'none', exam: exam?.slug },
-      lessons: [{ slug: 'one', renderings: { 'zh-CN': rendering }, checks: [] }],
+      lessons: [{ slug: 'one', renderings: {}, checks: [] }],
       items: {},
     }
     await db().courseRevision.create({ data: revision(slug, manifest) })

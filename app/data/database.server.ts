@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { settings } from '#app/settings.server.ts'
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { adapterFactory } from './adapter.server.ts'
 import type { DatabaseAddress } from './database-address.ts'
 import { PrismaClient as PostgresClient } from './generated/postgresql/client.ts'
@@ -24,18 +25,20 @@ export function openDatabase(address: DatabaseAddress): Database {
       : (new PostgresClient(options) as unknown as SqliteClient)
   return client.$extends({
     query: {
-      async $allOperations({ args, query }) {
-        const timer = databaseTime.getStore()
-        if (!timer) return query(args)
-        const start = performance.now()
-        try {
-          return await query(args)
-        } finally {
-          timer.milliseconds += performance.now() - start
-        }
-      },
+      $allOperations: ({ args, query }) => timed(() => query(args)),
     },
   }) as unknown as Database
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<T> {
+  const timer = databaseTime.getStore()
+  if (!timer) return work()
+  const start = performance.now()
+  try {
+    return await work()
+  } finally {
+    timer.milliseconds += performance.now() - start
+  }
 }
 
 let current: Database | undefined
@@ -45,11 +48,35 @@ export function db(): Database {
   return (current ??= openDatabase(settings().database))
 }
 
+let reader: Promise<SqlDriverAdapter> | undefined
+
+/**
+ * Rows of a query, each an array of its columns: texts, numbers, instants as ISO texts, truth as a
+ * number or a boolean. For what is read by the ten thousand: past Prisma's client, whose results are
+ * several times as heavy and stay in memory until a full collection.
+ */
+export async function readRows<Row extends unknown[]>(query: Prisma.Sql): Promise<Row[]> {
+  reader ??= adapterFactory(settings().database).connect()
+  const connection = await reader
+  const { rows } = await timed(() =>
+    connection.queryRaw({
+      sql: connection.provider === 'postgres' ? query.text : query.sql,
+      args: query.values,
+      argTypes: query.values.map((value) => ({
+        scalarType: typeof value === 'number' ? 'int' : 'string',
+        arity: 'scalar',
+      })),
+    }),
+  )
+  return rows as Row[]
+}
+
 /** Closes the database of this process, if it was opened. */
 export async function closeDatabase(): Promise<void> {
-  const closing = current
+  const closing = [current?.$disconnect(), reader?.then((connection) => connection.dispose())]
   current = undefined
-  await closing?.$disconnect()
+  reader = undefined
+  await Promise.all(closing)
 }
 
 /**

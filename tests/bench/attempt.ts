@@ -2,6 +2,7 @@ import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import type { Packet, PacketReply } from '#app/domain/assessment/packet.ts'
 import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { answerPath, handInPath, lobbyPath, resultPath } from '#app/routes/learn/exam-paths.ts'
+import { cost, type Row } from './figures.ts'
 import { clientOf, measure, type Answer, type Client, type Load } from './load.ts'
 import type { MeasuredServer } from './measured-server.ts'
 import type { BenchLearner } from './people.ts'
@@ -15,10 +16,33 @@ type Item = { id: string; options: readonly string[] }
 /** A learner at an open attempt, and the last link of its chain that the server has told. */
 type Sitting = { client: Client; attemptId: string; items: readonly Item[]; seen: number }
 
-/** What the server does for one answer; each learner has an open attempt afterwards. */
-export async function measureSaves(
+/** What answering and whole attempts cost, from the lobby to the result. */
+export async function benchAttempts(
   server: MeasuredServer,
-  learners: BenchLearner[],
+  learners: readonly BenchLearner[],
+): Promise<Row[]> {
+  const saving = await measureSaves(server, learners.slice(-AT_A_TIME))
+  const sitting = await measureAttempts(server, learners.slice(0, -AT_A_TIME))
+  return [
+    {
+      work: 'saving one answer, 8 at a time',
+      limit: '≤ 2 ms',
+      figures: cost(saving),
+      holds: saving.cpuMsPerUnit <= 2,
+    },
+    {
+      work: 'a whole 15-item attempt, 8 at a time',
+      limit: '≤ 50 ms',
+      figures: cost(sitting),
+      holds: sitting.cpuMsPerUnit <= 50,
+    },
+  ]
+}
+
+/** Each learner has an open attempt afterwards. */
+async function measureSaves(
+  server: MeasuredServer,
+  learners: readonly BenchLearner[],
 ): Promise<Load> {
   const free = await Promise.all(learners.map((learner) => openSitting(server, learner)))
   return measure(server, { units: 3000, atATime: AT_A_TIME, warmUp: 800 }, async (unit) => {
@@ -29,12 +53,12 @@ export async function measureSaves(
 }
 
 /**
- * What the server does for a learner from the lobby to the result, as pages of HTML with the answers
- * in between. Takes both attempts of each: the first ones warm the server up, the second are measured.
+ * A learner from the lobby to the result, as pages of HTML with the answers in between. Takes both
+ * attempts of each: the first ones warm the server up, the second are measured.
  */
-export async function measureAttempts(
+async function measureAttempts(
   server: MeasuredServer,
-  learners: BenchLearner[],
+  learners: readonly BenchLearner[],
 ): Promise<Load> {
   const { length } = learners
   return measure(server, { units: length, atATime: AT_A_TIME, warmUp: length }, (unit) =>

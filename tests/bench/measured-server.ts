@@ -24,13 +24,10 @@ export async function startMeasuredServer(dataFolder: string): Promise<MeasuredS
     ['--import', 'tsx', '--import', meter, path.join(projectRoot, 'server/index.ts')],
     {
       cwd: projectRoot,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: {
         ...process.env,
         NODE_ENV: 'production',
-        KEXIN_BENCH: '1',
-        KEXIN_DEMO: '1',
-        KEXIN_LOG: 'warn',
         KEXIN_DATA: dataFolder,
         KEXIN_ORIGIN: origin,
         PORT: String(port),

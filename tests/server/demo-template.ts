@@ -18,7 +18,7 @@ const cache = path.join(projectRoot, '.cache', 'demo')
  * The data folder of a demo academy made today by the server itself, kept for the next run until a
  * source, the content or the date changes: its dates are relative to today.
  */
-export async function demoTemplate(): Promise<string> {
+export async function demoTemplate(environment?: Record<string, string>): Promise<string> {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
   const made = fingerprint(sources)
   const folder = path.join(cache, `${day}-${made.slice(0, 12)}`)
@@ -26,7 +26,7 @@ export async function demoTemplate(): Promise<string> {
   mkdirSync(cache, { recursive: true })
   for (const old of readdirSync(cache)) rmSync(path.join(cache, old), { recursive: true })
   const unfinished = `${folder}-unfinished`
-  const server = await startServer({ dataFolder: unfinished })
+  const server = await startServer({ dataFolder: unfinished, environment })
   await server.stop()
   renameSync(unfinished, folder)
   return folder

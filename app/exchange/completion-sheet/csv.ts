@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Cell, Column, SheetFile } from './sheet-file.ts'
+import { slices } from './slices.ts'
 import { spreadsheetText } from './spreadsheet-text.ts'
 
 /** Tells spreadsheets that the bytes are UTF-8: without it Excel reads Chinese as the local code page. */
@@ -21,7 +22,8 @@ export async function* csvOf({ columns, batches, notes }: SheetFile): AsyncGener
   let rows = 0
   for await (const batch of batches) {
     rows += batch.length
-    yield lines(batch.map((cells) => cells.map((cell, at) => cellOf(cell, columns[at]!))))
+    for (const part of slices(batch, 100))
+      yield lines(part.map((cells) => cells.map((cell, at) => cellOf(cell, columns[at]!))))
   }
   const empty = columns.slice(2).map(() => null)
   yield lines(notes(rows).map(([term, value]) => [`# ${term}`, spreadsheetText(value), ...empty]))

@@ -1,4 +1,5 @@
 import type { Cell, Column, ColumnKind, Note, SheetFile } from './sheet-file.ts'
+import { slices } from './slices.ts'
 import { styles } from './workbook-parts.ts'
 import { xmlText } from './xml-text.ts'
 
@@ -28,17 +29,17 @@ export async function* worksheet({
     )
   )
   let last = 2
-  for await (const batch of batches) {
-    let piece = ''
-    for (const cells of batch) {
-      last += 1
-      piece += rowOf(
-        last,
-        cells.map((cell, at) => cellOf(`${letters[at]}${last}`, cell, columns[at]!)),
-      )
+  for await (const batch of batches)
+    for (const part of slices(batch, 25)) {
+      const rows = part.map((cells) => {
+        last += 1
+        return rowOf(
+          last,
+          cells.map((cell, at) => cellOf(`${letters[at]}${last}`, cell, columns[at]!)),
+        )
+      })
+      yield rows.join('')
     }
-    yield piece
-  }
   yield (
     `</sheetData><autoFilter ref="A2:${letters.at(-1)}${last}"/>` +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
