@@ -63,15 +63,15 @@ export function encodePage(page: Bytes, accepted: string | null, headers: Header
     headers.set('Content-Encoding', 'br')
     return brotliCompressSync(page, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 3,
-        [constants.BROTLI_PARAM_LGWIN]: 18,
+        [constants.BROTLI_PARAM_QUALITY]: 2,
+        [constants.BROTLI_PARAM_LGWIN]: 16,
         [constants.BROTLI_PARAM_SIZE_HINT]: page.length,
       },
     })
   }
   if (takes(accepted, 'gzip')) {
     headers.set('Content-Encoding', 'gzip')
-    return gzipSync(page, { level: 4 })
+    return gzipSync(page, { level: 3 })
   }
   return page
 }

@@ -2,12 +2,12 @@ import { createRequestHandler } from '@remix-run/node'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Booted } from '../app/boot.server.ts'
-import { answerByArea } from './areas.ts'
 import { limitBody } from './body-limit.ts'
 import { answerFailure } from './failure.ts'
 import type { Build } from './program.ts'
 import { answerWithRemix } from './remix-answer.ts'
 import { requestContext, startRequest } from './request.ts'
+import { answerByRoute } from './route-answers.ts'
 import { requireSameOrigin } from './same-origin.ts'
 import { fileHeaders, pageHeaders } from './security-headers.ts'
 import { requireWellFormed } from './well-formed.ts'
@@ -38,7 +38,7 @@ export function createApp({ build, program, files, rebuild }: Parts): Express {
   app.use(compression({ level: 4 })) // data and downloads; pages come compressed
   const answerTo = rebuild
     ? () => createRequestHandler(rebuild, 'development')
-    : answerByArea(withFailuresReferred(build))
+    : answerByRoute(withFailuresReferred(build))
   app.all('*', answerWithRemix(answerTo, requestContext))
   app.use(answerFailure(program.log))
   return app

@@ -4,14 +4,14 @@ import type { Request, RequestHandler, Response } from 'express'
 import onHeaders from 'on-headers'
 import type { Booted } from '../app/boot.server.ts'
 import { readableCode } from '../app/domain/identity/readable-code.ts'
-import { routeNamer } from './route-name.ts'
+import { placeAt, placesOf } from './route-places.ts'
 
 /**
  * Begins a request: its id, the words for its log line, and one wide line when it ends. The line has
  * the route's pattern, never the address with its ids, and no names.
  */
 export function startRequest(build: ServerBuild, { log, timeDatabase }: Booted): RequestHandler {
-  const nameOf = routeNamer(build.routes)
+  const places = placesOf(build.routes)
   return (request, response, next) => {
     const start = performance.now()
     const requestId = readableCode(randomBytes(8)).replace('-', '').toUpperCase()
@@ -29,7 +29,7 @@ export function startRequest(build: ServerBuild, { log, timeDatabase }: Booted):
         {
           requestId,
           method: request.method,
-          route: words.route ?? nameOf(request.path),
+          route: words.route ?? placeAt(request.path, places)?.pattern ?? request.path,
           role: words.role ?? 'nobody',
           status: finished ? response.statusCode : 499,
           outcome: words.outcome,
@@ -46,7 +46,8 @@ export function startRequest(build: ServerBuild, { log, timeDatabase }: Booted):
 /** What loaders and actions are given with the request. */
 export function requestContext(request: Request, { locals }: Response): AppLoadContext {
   const { requestId, nonce, log } = locals as Pick<AppLoadContext, 'requestId' | 'nonce' | 'log'>
-  return { requestId, nonce, log, address: request.ip ?? '' }
+  const wholePage = !request.path.endsWith('.data')
+  return { requestId, wholePage, nonce, log, address: request.ip ?? '' }
 }
 
 function tenths(milliseconds: number): number {

@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlQuery } from '@prisma/driver-adapter-utils'
+import { keepStatements } from './kept-statements.server.ts'
 
 /**
  * SQLite with a write-ahead log, flushed to the disk at every commit: what was acknowledged survives
@@ -7,11 +8,11 @@ import type { SqlDriverAdapter, SqlQuery } from '@prisma/driver-adapter-utils'
  */
 export class DurableSqlite extends PrismaBetterSqlite3 {
   override async connect() {
-    const writer = await super.connect()
+    const writer = keepStatements(await super.connect())
     await writer.executeScript(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
     )
-    const reader = await super.connect()
+    const reader = keepStatements(await super.connect())
     await reader.executeScript('PRAGMA query_only = ON;')
     return new ReaderAndWriter(reader, writer)
   }

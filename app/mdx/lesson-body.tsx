@@ -1,6 +1,6 @@
 import type { CheckAnswer } from '#app/domain/assessment/check-answer.ts'
-import type { Segment } from '#app/domain/catalog/lesson.ts'
 import type { PublicItem } from '#app/domain/catalog/public-item.ts'
+import type { PageSegment } from '#app/domain/catalog/text-in-page.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { lessonMessages } from '#app/i18n/lesson.ts'
 import { Check } from './blocks/check.tsx'
@@ -9,7 +9,7 @@ import { Flashcards } from './blocks/flashcards.tsx'
 import { Html } from './blocks/html.tsx'
 
 type Props = {
-  segments: readonly Segment[]
+  segments: readonly PageSegment[]
   /** Its questions by id, as their reader may see them. */
   checks: Readonly<Record<string, { item: PublicItem; answer: CheckAnswer | null }>>
   /** Where a check sends an answer. */

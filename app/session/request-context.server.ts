@@ -4,6 +4,8 @@ import type { Viewer } from '#app/domain/identity/viewer.ts'
 export type RequestContext = {
   /** Shown to the reader with an error, and written in the log line. */
   requestId: string
+  /** Whether a page is asked for, not data for a browser that has one. */
+  wholePage: boolean
   /** For the scripts of this page; the content security policy lets no other run. */
   nonce: string
   /** The caller's address, behind the trusted proxies. */

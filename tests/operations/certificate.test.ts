@@ -115,7 +115,13 @@ function asking(
     address?: string
   } = {},
 ): LoaderFunctionArgs {
-  const context = { address, requestId: 'r', nonce: 'n', log: {} } satisfies AppLoadContext
+  const context: AppLoadContext = {
+    address,
+    requestId: 'r',
+    wholePage: true,
+    nonce: 'n',
+    log: {},
+  }
   return { request: new Request(`http://localhost${path}`, { headers }), params, context }
 }
 

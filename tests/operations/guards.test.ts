@@ -38,7 +38,13 @@ async function aSession(roles: Role[], begun = new Date()) {
 }
 
 function asking(token: string | null, path = '/learn', sent: Record<string, string> = {}) {
-  const context: RequestContext = { requestId: 'R', nonce: 'n', address: '', log: {} }
+  const context: RequestContext = {
+    requestId: 'R',
+    wholePage: true,
+    nonce: 'n',
+    address: '',
+    log: {},
+  }
   const headers = new Headers(sent)
   if (token !== null) headers.set('Cookie', `theme=dark; kexin=${token}; other=1`)
   return { request: new Request(`http://localhost:3000${path}`, { headers }), context }

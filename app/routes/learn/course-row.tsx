@@ -34,9 +34,7 @@ export function CourseRow({ line }: { line: CourseLine }) {
         </span>
         <span className="md:justify-self-end">
           {taken || standing.state === 'done' ? (
-            <ButtonLink to={lineTarget(line)} prefetch="intent">
-              {wayOn(line, messages)}
-            </ButtonLink>
+            <ButtonLink to={lineTarget(line)}>{wayOn(line, messages)}</ButtonLink>
           ) : (
             <Form method="post" action={`/learn/courses/${slug}`}>
               <Button type="submit">{messages.start}</Button>

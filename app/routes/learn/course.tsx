@@ -82,7 +82,7 @@ export default function Course() {
           {line.taken ? (
             <>
               {standing.next && (
-                <ButtonLink kind="ink" then="right" to={lineTarget(line)} prefetch="intent">
+                <ButtonLink kind="ink" then="right" to={lineTarget(line)}>
                   {standing.next.kind === 'exam'
                     ? messages.toExam
                     : standing.read > 0

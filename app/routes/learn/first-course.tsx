@@ -45,7 +45,7 @@ export function FirstCourse({ line }: { line: CourseLine }) {
       </div>
       {standing.next && (
         <div className="col-span-2 grid md:col-span-1">
-          <ButtonLink kind="ink" then="right" to={lineTarget(line)} prefetch="intent">
+          <ButtonLink kind="ink" then="right" to={lineTarget(line)}>
             {isExam ? messages.toExam : standing.read > 0 ? messages.continue : messages.start}
           </ButtonLink>
         </div>

@@ -40,8 +40,7 @@ export function LessonEnd({
 
 function Reading({ view, result }: { view: LessonView; result: FinishResult | undefined }) {
   const messages = useMessages(learnMessages)
-  const counted = result?.outcome === 'counted' || result?.outcome === 'counted-before'
-  if (counted || view.isRead)
+  if (view.isRead)
     return (
       <Flash kind="done">
         {result?.outcome === 'counted' && result.courseCompleted
@@ -74,12 +73,7 @@ function Way({
 }) {
   const messages = useMessages(learnMessages)
   return (
-    <Link
-      to={`/learn/courses/${course}/${lesson.slug}`}
-      rel={rel}
-      prefetch={rel === 'next' ? 'viewport' : 'intent'}
-      className="group inline-block"
-    >
+    <Link to={`/learn/courses/${course}/${lesson.slug}`} rel={rel} className="group inline-block">
       <span className="block text-sm text-ink-3">
         {rel === 'prev' ? messages.previousLesson : messages.nextLessonMinutes(lesson.minutes)}
       </span>

@@ -27,7 +27,6 @@ export function LessonLines({
             {open ? (
               <Link
                 to={`/learn/courses/${course}/${slug}`}
-                prefetch="intent"
                 className="text-md font-strong hover:underline"
               >
                 {title}

@@ -17,9 +17,7 @@ export function LessonOutline({ view }: { view: LessonView }) {
             {slug === view.slug ? (
               <b>{title}</b>
             ) : (
-              <Link to={`/learn/courses/${view.course.slug}/${slug}`} prefetch="intent">
-                {title}
-              </Link>
+              <Link to={`/learn/courses/${view.course.slug}/${slug}`}>{title}</Link>
             )}
             {slug === view.slug && view.headings.length > 0 && (
               <ul>

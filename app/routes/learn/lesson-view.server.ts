@@ -2,8 +2,8 @@ import type { CourseRevision } from '#app/data/catalog.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
 import { findRenderedLesson } from '#app/data/lessons.server.ts'
 import type { findReader } from '#app/data/reader.server.ts'
-import type { Segment } from '#app/domain/catalog/lesson.ts'
 import { toPublicItem, type PublicItem } from '#app/domain/catalog/public-item.ts'
+import { textInPage, type PageSegment } from '#app/domain/catalog/text-in-page.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { checkAnswer, type CheckAnswer } from '#app/domain/assessment/check-answer.ts'
 import { pipelineVersion } from '#app/mdx/pipeline-version.ts'
@@ -21,7 +21,7 @@ export type LessonView = {
   question: string
   minutes: number
   headings: { id: string; depth: number; text: string }[]
-  segments: Segment[]
+  segments: PageSegment[]
   checks: Record<string, { item: PublicItem; answer: CheckAnswer | null }>
   outline: LessonLine[]
   previous: LessonLine | null
@@ -32,12 +32,15 @@ export type LessonView = {
 
 type Reader = NonNullable<Awaited<ReturnType<typeof findReader>>>
 
-/** The view of a lesson in the reader's language; null when the course has no such lesson. */
+/**
+ * The view of a lesson in the reader's language, for a whole page or for a browser that has the page
+ * already; null when the course has no such lesson.
+ */
 export async function lessonView(
   { slug, sequence, publishedAt, manifest }: CourseRevision,
   lessonSlug: string,
   reader: Reader,
-  wanted: Locale,
+  { locale: wanted, wholePage }: { locale: Locale; wholePage: boolean },
 ): Promise<LessonView | null> {
   const at = manifest.lessons.findIndex((lesson) => lesson.slug === lessonSlug)
   const lesson = manifest.lessons[at]
@@ -63,7 +66,7 @@ export async function lessonView(
     question: rendered.question,
     minutes: rendered.facts.minutes,
     headings: rendered.facts.headings.filter(({ depth }) => depth === 2),
-    segments: rendered.segments,
+    segments: wholePage ? textInPage(rendered.segments) : rendered.segments,
     checks: await checksOf(rendered.facts.checks, manifest.items, reader, locale),
     outline,
     previous: outline[at - 1] ?? null,

@@ -6,7 +6,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { findCourse } from '#app/data/catalog.server.ts'
 import { findReader } from '#app/data/reader.server.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
@@ -20,7 +20,7 @@ import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
 import { Page } from '#app/ui/page.tsx'
-import { LessonEnd } from './lesson-end.tsx'
+import { LessonEnd, type FinishResult } from './lesson-end.tsx'
 import { LessonHead } from './lesson-head.tsx'
 import { LessonOutline } from './lesson-outline.tsx'
 import { lessonView, type LessonView } from './lesson-view.server.ts'
@@ -48,7 +48,8 @@ export async function loader(args: LoaderFunctionArgs): Promise<LessonView> {
   if (!course) throw new Response(null, { status: 404 })
   if (!reader) throw redirect(`/learn/courses/${courseSlug}`)
   const locale = findLocale(args.request, viewer.locale)
-  const view = await lessonView(course, lessonSlug, reader, locale)
+  const { wholePage } = args.context
+  const view = await lessonView(course, lessonSlug, reader, { locale, wholePage })
   if (!view) throw new Response(null, { status: 404 })
   const { now } = clock()
   if (now.getTime() - (reader.lastOpenedAt?.getTime() ?? 0) > NOTED_MS)
@@ -69,11 +70,18 @@ export async function action(args: ActionFunctionArgs) {
   return data(result)
 }
 
+/** What its reader does in a lesson is answered by itself; the lesson is not sent once more. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formMethod,
+  defaultShouldRevalidate,
+}) => formMethod !== 'POST' && defaultShouldRevalidate
+
 export default function Lesson() {
-  const view = useLoaderData<typeof loader>()
+  const loaded = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   const messages = useMessages(learnMessages)
-  const { end, result } = useReading(view, posted)
+  const { end, result } = useReading(loaded, posted)
+  const view = afterReading(loaded, result)
   return (
     <Page
       width="bare"
@@ -84,7 +92,7 @@ export default function Lesson() {
       ]}
       status={<span>{messages.leftMinutes(view.minutes)}</span>}
     >
-      <div className="reader">
+      <div className="reader" key={`${view.slug} ${view.locale}`}>
         <LessonOutline view={view} />
         <article className="reader-page" lang={view.locale}>
           <LessonHead view={view} />
@@ -100,4 +108,13 @@ export default function Lesson() {
       </div>
     </Page>
   )
+}
+
+/** The lesson once it counts as read. */
+function afterReading(view: LessonView, result: FinishResult | undefined): LessonView {
+  if (result?.outcome !== 'counted' && result?.outcome !== 'counted-before') return view
+  const outline = view.outline.map((line) =>
+    line.slug === view.slug ? { ...line, state: 'read' as const } : line,
+  )
+  return { ...view, outline, isRead: true }
 }

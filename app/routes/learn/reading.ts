@@ -12,9 +12,9 @@ const SEND_MS = 20_000
  */
 export function useReading(view: LessonView, posted: FinishResult | undefined) {
   const end = useRef<HTMLDivElement>(null)
-  const { data, submit } = useFetcher<FinishResult>()
-  const result = data ?? posted
   const address = `/learn/courses/${view.course.slug}/${view.slug}`
+  const { data, submit } = useFetcher<FinishResult>({ key: address })
+  const result = data ?? posted
 
   useEffect(() => {
     if (view.isRead || !end.current) return

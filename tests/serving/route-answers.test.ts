@@ -1,6 +1,12 @@
 import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+import { matchRoutes } from '@remix-run/react'
+import fc from 'fast-check'
+import type { RouteObject } from 'react-router-dom'
 import { expect, test } from 'vitest'
-import { answerByArea } from '../../server/areas.ts'
+import app from '#app/routes.ts'
+import { routeTable } from '#tests/route-table.ts'
+import { answerByRoute } from '../../server/route-answers.ts'
+import { placeAt, placesOf } from '../../server/route-places.ts'
 
 /** A build whose resources answer with their own id. */
 function buildOf(routes: Record<string, { parentId?: string; path?: string; index?: boolean }>) {
@@ -25,7 +31,7 @@ function buildOf(routes: Record<string, { parentId?: string; path?: string; inde
   } as unknown as ServerBuild
 }
 
-const answerTo = answerByArea(
+const answerTo = answerByRoute(
   buildOf({
     root: { path: '' },
     home: { parentId: 'root', index: true },
@@ -36,7 +42,8 @@ const answerTo = answerByArea(
     account: { parentId: 'layout', path: 'account' },
     'sign-in': { parentId: 'root', path: 'account/sign-in' },
     healthz: { parentId: 'root', path: 'healthz' },
-    certificate: { parentId: 'root', path: 'certificates/:number?' },
+    certificate: { parentId: 'root', path: 'certificates/:number' },
+    media: { parentId: 'root', path: 'files/*' },
     missing: { parentId: 'root', path: '*' },
   }),
 )
@@ -53,7 +60,8 @@ test.each([
   ['/account', 'account'],
   ['/account/sign-in?to=%2Flearn', 'sign-in'],
   ['/healthz', 'healthz'],
-  ['/certificates', 'certificate'],
+  ['/certificates', 'missing'],
+  ['/files/a/b', 'media'],
   ['/certificates/KX-1', 'certificate'],
   ['/learned', 'missing'],
   ['/no/such/page', 'missing'],
@@ -62,3 +70,36 @@ test.each([
   const answer = await answerTo(new URL(request.url).pathname)(request, {} as never)
   expect(await answer.text()).toBe(id)
 })
+
+const build = { routes: Object.fromEntries(app.flatMap((entry) => listed(entry, undefined))) }
+const places = placesOf(build.routes as unknown as ServerBuild['routes'])
+const parts = new Set(routeTable.flatMap(({ path }) => path.split('/')))
+
+test('of all routes of the product, the one is found that Remix would choose', () => {
+  const part = fc.constantFrom(...parts, 'X', '客', 'a.csv')
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (chosen) => {
+      const path = `/${chosen.join('/')}`
+      const matches = matchRoutes(app.map(treeOf), path)
+      const ids = matches?.map(({ route }) => route.id)
+      expect(placeAt(path, places)?.chain).toEqual(ids)
+    }),
+    { numRuns: 3_000 },
+  )
+})
+
+test('an address that cannot be read, and the list of routes, are answered by all', () => {
+  expect([placeAt('/%E5', places), placeAt('/__manifest', places)]).toEqual([null, null])
+})
+
+type Entry = (typeof app)[number]
+
+function listed(entry: Entry, parentId: string | undefined): [string, object][] {
+  const { file: id, path, index } = entry
+  const children = (entry.children ?? []).flatMap((child) => listed(child, id))
+  return [[id, { id, path, index, parentId }], ...children]
+}
+
+function treeOf({ file: id, path, index, children }: Entry): RouteObject {
+  return index ? { id, path, index } : { id, path, children: (children ?? []).map(treeOf) }
+}
