@@ -1,8 +1,6 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
 import { log } from '#app/log.server.ts'
-import { NonceProvider } from '#app/session/nonce.tsx'
-import { encodePage, renderWhole } from '#app/whole-page.server.ts'
+import { encodePage, renderWhole } from '#app/whole-page.server.tsx'
 
 export { boot } from '#app/boot.server.ts'
 export { withFailuresReferred } from '#app/session/failures.server.ts'
@@ -25,18 +23,12 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { nonce, requestId, log: words }: AppLoadContext,
+  { nonce, log: words }: AppLoadContext,
 ): Promise<Response> {
   words.route = patternOf(context.staticHandlerContext.matches)
-  const { page, failed } = await renderWhole(
-    <NonceProvider value={nonce}>
-      <RemixServer context={context} url={request.url} nonce={nonce} />
-    </NonceProvider>,
-    nonce,
-    (error) => log().error({ requestId, err: error }, 'failed'),
-  )
+  const page = await renderWhole(context, request.url, nonce)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const body = encodePage(page, request.headers.get('Accept-Encoding'), headers)
   headers.set('Content-Length', String(body.length))
-  return new Response(body, { headers, status: failed ? 500 : status })
+  return new Response(body, { headers, status })
 }
