@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
-import { closeDatabase, databaseTime } from '#app/data/database.server.ts'
+import { databaseTime } from '#app/data/database-time.server.ts'
+import { closeDatabase } from '#app/data/database.server.ts'
 import { migrate } from '#app/data/migrate.server.ts'
 import { locales } from '#app/domain/locale.ts'
 import { accountMessages } from '#app/i18n/account.ts'

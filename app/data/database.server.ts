@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { settings } from '#app/settings.server.ts'
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import { adapterFactory } from './adapter.server.ts'
 import type { DatabaseAddress } from './database-address.ts'
+import { timeStatements } from './database-time.server.ts'
 import { PrismaClient as PostgresClient } from './generated/postgresql/client.ts'
 import { PrismaClient as SqliteClient, type Prisma } from './generated/sqlite/client.ts'
 
@@ -11,72 +11,58 @@ export type Database = SqliteClient
 /** What a data function writes with: the database, or a transaction on it. */
 export type Connection = Database | Prisma.TransactionClient
 
-/** How long a piece of work has waited for the database; the request log reads it. */
-export const databaseTime = new AsyncLocalStorage<{ milliseconds: number }>()
+type Opened = { database: Database; connection: () => Promise<SqlDriverAdapter> }
 
 /** Opens a database. The two generated clients differ only in the dialect they speak. */
-export function openDatabase(address: DatabaseAddress): Database {
-  const adapter = adapterFactory(address)
+export function openDatabase(address: DatabaseAddress): Opened {
+  const factory = adapterFactory(address)
+  let connected: Promise<SqlDriverAdapter> | undefined
+  const connection = () => (connected ??= factory.connect().then(timeStatements))
+  const { provider, adapterName } = factory
+  const adapter = { provider, adapterName, connect: connection }
   // Longer formats repeat what was to be written, and errors go to the log.
   const options = { adapter, errorFormat: 'minimal' } as const
-  const client =
+  const database =
     address.provider === 'sqlite'
       ? new SqliteClient(options)
       : (new PostgresClient(options) as unknown as SqliteClient)
-  return client.$extends({
-    query: {
-      $allOperations: ({ args, query }) => timed(() => query(args)),
-    },
-  }) as unknown as Database
+  return { database, connection }
 }
 
-async function timed<T>(work: () => Promise<T>): Promise<T> {
-  const timer = databaseTime.getStore()
-  if (!timer) return work()
-  const start = performance.now()
-  try {
-    return await work()
-  } finally {
-    timer.milliseconds += performance.now() - start
-  }
-}
+let current: Opened | undefined
 
-let current: Database | undefined
-
-/** The database of this process, opened at first use. */
-export function db(): Database {
+function opened(): Opened {
   return (current ??= openDatabase(settings().database))
 }
 
-let reader: Promise<SqlDriverAdapter> | undefined
+/** The database of this process, opened at first use. */
+export function db(): Database {
+  return opened().database
+}
 
 /**
  * Rows of a query, each an array of its columns: texts, numbers, instants as ISO texts, truth as a
- * number or a boolean. For what is read by the ten thousand: past Prisma's client, whose results are
- * several times as heavy and stay in memory until a full collection.
+ * number or a boolean. For what is read by the ten thousand, or at every page: past Prisma's client,
+ * whose results are several times as heavy and stay in memory until a full collection.
  */
 export async function readRows<Row extends unknown[]>(query: Prisma.Sql): Promise<Row[]> {
-  reader ??= adapterFactory(settings().database).connect()
-  const connection = await reader
-  const { rows } = await timed(() =>
-    connection.queryRaw({
-      sql: connection.provider === 'postgres' ? query.text : query.sql,
-      args: query.values,
-      argTypes: query.values.map((value) => ({
-        scalarType: typeof value === 'number' ? 'int' : 'string',
-        arity: 'scalar',
-      })),
-    }),
-  )
+  const connection = await opened().connection()
+  const { rows } = await connection.queryRaw({
+    sql: connection.provider === 'postgres' ? query.text : query.sql,
+    args: query.values,
+    argTypes: query.values.map((value) => ({
+      scalarType: typeof value === 'number' ? 'int' : 'string',
+      arity: 'scalar',
+    })),
+  })
   return rows as Row[]
 }
 
 /** Closes the database of this process, if it was opened. */
 export async function closeDatabase(): Promise<void> {
-  const closing = [current?.$disconnect(), reader?.then((connection) => connection.dispose())]
+  const closing = current
   current = undefined
-  reader = undefined
-  await Promise.all(closing)
+  await closing?.database.$disconnect()
 }
 
 /**

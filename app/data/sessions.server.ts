@@ -3,7 +3,8 @@ import { parseRoles } from '#app/domain/identity/role.ts'
 import { leaseUntil } from '#app/domain/identity/session-lease.ts'
 import type { Viewer } from '#app/domain/identity/viewer.ts'
 import { Locale } from '#app/domain/locale.ts'
-import { db, type Connection } from './database.server.ts'
+import { db, readRows, type Connection } from './database.server.ts'
+import { Prisma } from './generated/sqlite/client.ts'
 
 /** A session with what its person may do, read at every request. */
 export type LiveSession = {
@@ -15,32 +16,44 @@ export type LiveSession = {
 
 /** The session that a browser's token opens, unless it has ended. */
 export async function findSession(token: string, now: Date): Promise<LiveSession | null> {
-  // A join by hand: Prisma asks twice for a relation, and this is asked at every request.
-  const [row] = await db().$queryRaw<SessionRow[]>`
-    SELECT s."id" AS "sessionId", s."createdAt", s."updatedAt", s."expiresAt", p."leftOn",
+  const [row] = await readRows<SessionRow>(Prisma.sql`
+    SELECT s."id", s."createdAt", s."updatedAt", s."expiresAt", p."leftOn",
            p."id", p."number", p."name", p."departmentId", p."roles", p."locale"
     FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
-    WHERE s."token" = ${stored(token)}`
-  if (!row || row.expiresAt <= now) return null
-  const { id, sessionId, number, name, departmentId } = row
-  const roles = parseRoles(row.roles)
-  const locale = Locale.parse(row.locale)
+    WHERE s."token" = ${stored(token)}`)
+  if (!row) return null
+  const [sessionId, begunAt, lastUsedAt, expiresAt, leftOn, id, ...person] = row
+  if (new Date(expiresAt) <= now) return null
+  const [number, name, departmentId, roles, locale] = person
   return {
-    viewer: { id, sessionId, number, name, departmentId, roles, locale },
-    leftOn: row.leftOn,
-    begunAt: row.createdAt,
-    lastUsedAt: row.updatedAt,
+    viewer: {
+      id,
+      sessionId,
+      number,
+      name,
+      departmentId,
+      roles: parseRoles(roles),
+      locale: Locale.parse(locale),
+    },
+    leftOn,
+    begunAt: new Date(begunAt),
+    lastUsedAt: new Date(lastUsedAt),
   }
 }
 
-type SessionRow = Omit<Viewer, 'roles' | 'locale'> & {
-  roles: string
-  locale: string
-  leftOn: string | null
-  createdAt: Date
-  updatedAt: Date
-  expiresAt: Date
-}
+type SessionRow = [
+  sessionId: string,
+  createdAt: string,
+  updatedAt: string,
+  expiresAt: string,
+  leftOn: string | null,
+  id: string,
+  number: string,
+  name: string,
+  departmentId: string,
+  roles: string,
+  locale: string,
+]
 
 /** Writes down that a session was used, and until when that lets it last. */
 export async function extendSession(id: string, expiresAt: Date, now: Date): Promise<void> {
