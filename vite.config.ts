@@ -11,6 +11,10 @@ declare module '@remix-run/node' {
 // `npm run bench` measures a build of its own, with an empty page beside the product's.
 const bench = process.env.KEXIN_BENCH === '1'
 
+/** The parts that pages are made of, and their words. */
+const FRAME =
+  /\/app\/(ui\/|i18n\/(locale|common|format|messages)\.|(area-shell|navigation|root-data|problem-page|session\/nonce)\.)/
+
 export default defineConfig({
   plugins: [
     tailwindcss(),
@@ -29,7 +33,18 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022',
-    // A part that several pages share is a request of its own only when it is worth one.
-    rollupOptions: { output: { experimentalMinChunkSize: 10_000 } },
+    rollupOptions: { output: { manualChunks: chunkOf } },
   },
 })
+
+/** What every page needs comes in two files; what several pages share, alone only when it is worth a request. */
+function chunkOf(id: string): string | undefined {
+  if (
+    /\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\//.test(
+      id,
+    )
+  )
+    return 'remix'
+  if (FRAME.test(id)) return 'frame'
+  return undefined
+}

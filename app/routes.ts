@@ -9,6 +9,7 @@ export default [
     route('courses/:course', 'routes/learn/course.tsx'),
     route('courses/:course/:lesson', 'routes/learn/lesson.tsx'),
     route('courses/:course/:lesson/place', 'routes/learn/lesson-place.ts'),
+    route('courses/:course/:lesson/finish', 'routes/learn/lesson-finish.ts'),
     route('courses/:course/:lesson/check', 'routes/learn/lesson-check.ts'),
     route('exams/:exam', 'routes/learn/exam.tsx'),
     route('attempts/:attempt/result', 'routes/learn/result.tsx'),

@@ -12,8 +12,6 @@ import { findReader } from '#app/data/reader.server.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { LessonBody } from '#app/mdx/lesson-body.tsx'
-import lessonStyles from '#app/mdx/lesson.css?url'
-import { finishLesson } from '#app/operations/finish-lesson.server.ts'
 import { openLesson } from '#app/operations/open-lesson.server.ts'
 import { pageTitle } from '#app/root-data.ts'
 import { clock } from '#app/session/clock.server.ts'
@@ -21,16 +19,14 @@ import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
 import { Page } from '#app/ui/page.tsx'
 import { LessonEnd, type FinishResult } from './lesson-end.tsx'
+import { finishHere } from './lesson-finish.server.ts'
 import { LessonHead } from './lesson-head.tsx'
 import { LessonOutline } from './lesson-outline.tsx'
 import { lessonView, type LessonView } from './lesson-view.server.ts'
 import readerStyles from './reader.css?url'
 import { useReading } from './reading.ts'
 
-export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: readerStyles },
-  { rel: 'stylesheet', href: lessonStyles },
-]
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: readerStyles }]
 
 /** Opening a lesson again within this time is not noted again, in milliseconds. */
 const NOTED_MS = 60_000
@@ -57,24 +53,22 @@ export async function loader(args: LoaderFunctionArgs): Promise<LessonView> {
   return view
 }
 
-/** The reader says that the end is reached; the course's rule decides whether it counts. */
+/** The end of the lesson, said by a form. */
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireLearner(args)
-  const [courseSlug, lessonSlug] = [args.params.course!, args.params.lesson!]
-  const locale = findLocale(args.request, viewer.locale)
-  const result = await finishLesson(
-    { personId: viewer.id, courseSlug, lessonSlug, locale },
-    clock(),
-  )
-  if (result.outcome === 'not-found') throw new Response(null, { status: 404 })
-  return data(result)
+  return data(await finishHere(viewer, args))
 }
 
 /** What its reader does in a lesson is answered by itself; the lesson is not sent once more. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   formMethod,
+  currentUrl,
+  nextUrl,
   defaultShouldRevalidate,
-}) => formMethod !== 'POST' && defaultShouldRevalidate
+}) =>
+  formMethod === 'POST' && currentUrl.pathname === nextUrl.pathname
+    ? false
+    : defaultShouldRevalidate
 
 export default function Lesson() {
   const loaded = useLoaderData<typeof loader>()

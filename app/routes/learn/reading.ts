@@ -1,5 +1,5 @@
-import { useFetcher, useNavigate } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useNavigate } from '@remix-run/react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FinishResult } from './lesson-end.tsx'
 import type { LessonView } from './lesson-view.server.ts'
 
@@ -13,29 +13,31 @@ const SEND_MS = 20_000
 export function useReading(view: LessonView, posted: FinishResult | undefined) {
   const end = useRef<HTMLDivElement>(null)
   const address = `/learn/courses/${view.course.slug}/${view.slug}`
-  const { data, submit } = useFetcher<FinishResult>({ key: address })
-  const result = data ?? posted
+  const [said, setSaid] = useState<{ address: string; result: FinishResult }>()
+  const result = said?.address === address ? said.result : posted
+
+  const finish = useCallback(async () => {
+    const answer = await fetch(`${address}/finish`, { method: 'POST' }).catch(() => null)
+    if (answer?.ok) setSaid({ address, result: (await answer.json()) as FinishResult })
+  }, [address])
 
   useEffect(() => {
     if (view.isRead || !end.current) return
     const observer = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return
       observer.disconnect()
-      submit(null, { method: 'post', action: address })
+      void finish()
     })
     observer.observe(end.current)
     return () => observer.disconnect()
-  }, [address, submit, view.isRead])
+  }, [finish, view.isRead])
 
   const wait = result?.outcome === 'too-soon' ? result.waitSeconds : null
   useEffect(() => {
     if (wait === null) return
-    const timer = setTimeout(
-      () => submit(null, { method: 'post', action: address }),
-      wait * 1000 + 500,
-    )
+    const timer = setTimeout(() => void finish(), wait * 1000 + 500)
     return () => clearTimeout(timer)
-  }, [address, submit, wait])
+  }, [finish, wait])
 
   usePlace(address, view.reached)
   usePageKeys(view)

@@ -4,7 +4,6 @@ import { coursesInForce } from '#app/data/catalog.server.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { teachCourseMessages } from '#app/i18n/teach-courses.ts'
-import lessonStyles from '#app/mdx/lesson.css?url'
 import { LessonBody } from '#app/mdx/lesson-body.tsx'
 import { readContent } from '#app/operations/read-content.server.ts'
 import { pageTitle, type PageHandle } from '#app/root-data.ts'
@@ -24,8 +23,7 @@ import { shelf } from '../shelf/shelf.ts'
 
 export const handle: PageHandle = { stock: 'lesson' }
 
-export const links: LinksFunction = () =>
-  [lessonStyles, readerStyles].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: readerStyles }]
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageTitle(matches, (locale) =>
