@@ -3,8 +3,8 @@ import type { Sheet, SheetEntry } from './completion-sheet.server.ts'
 import { db } from './database.server.ts'
 import { courseRank, listSheetRows, type PlacedRow } from './sheet-rows.server.ts'
 
-/** How many people's rows are held at a time when all of the sheet goes out. */
-const PEOPLE_AT_A_TIME = 100
+/** How many people’s rows are held at a time when all of the sheet goes out: few, so that they are gone young. */
+const PEOPLE_AT_A_TIME = 25
 
 /** Every row of the sheet, in order, some people at a time. */
 export async function* sheetRows(sheet: Sheet): AsyncGenerator<PlacedRow[]> {

@@ -20,9 +20,13 @@ export async function benchTransfer(origin: string, token: string): Promise<Row[
     const first = taken()
     const next = page.getByRole('main').locator('a[rel=next]')
     const address = await next.getAttribute('href')
-    await next.click()
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.url().includes(`${address}.data`)),
+      next.click(),
+    ])
+    await answer.finished()
     await page.waitForURL(`**${address}`)
-    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(1_000)
     const second = taken()
     return [
       {
