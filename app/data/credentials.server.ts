@@ -11,8 +11,6 @@ export type Account = {
   passwordHash: string | null
 }
 
-const PASSWORD = 'password'
-
 /** The account that goes by this number or e-mail. */
 export function findAccount({ kind, value }: AccountName): Promise<Account | null> {
   return find(kind === 'number' ? { number: value } : { email: value })
@@ -30,15 +28,9 @@ export async function savePasswordHash(
   connection: Connection = db(),
 ): Promise<void> {
   await connection.credential.upsert({
-    where: { id: personId },
-    create: {
-      id: personId,
-      personId,
-      accountId: personId,
-      providerId: PASSWORD,
-      password: passwordHash,
-    },
-    update: { password: passwordHash },
+    where: { personId },
+    create: { personId, passwordHash },
+    update: { passwordHash },
   })
 }
 
@@ -53,10 +45,10 @@ async function find(
       email: true,
       name: true,
       leftOn: true,
-      credentials: { where: { providerId: PASSWORD }, select: { password: true } },
+      credential: { select: { passwordHash: true } },
     },
   })
   if (!person) return null
-  const { id, credentials, ...known } = person
-  return { ...known, personId: id, passwordHash: credentials[0]?.password ?? null }
+  const { id, credential, ...known } = person
+  return { ...known, personId: id, passwordHash: credential?.passwordHash ?? null }
 }

@@ -88,7 +88,7 @@ async function makePeople(): Promise<Map<string, Person>> {
 async function live(person: Person, places: Map<string, Department>, clock: Clock) {
   const random = seededRandom(`demo ${person.number}`)
   const keenness = person.number === demoAccounts.learner ? 60 : random(100)
-  const knows = person.number === demoAccounts.learnerInEnglish ? 96 : 62 + random(36)
+  const knows = person.number === demoAccounts.learnerInEnglish ? 96 : 70 + random(30)
   const learner: Learner = { personId: person.id, locale: person.locale, knows, random }
   const mine = places.get(person.department)!
   for (const { course, to, given, due } of assignments) {
@@ -120,8 +120,8 @@ function lessonsRead(
     return { 'service-excellence': 3, 'satisfaction-and-value': 1 }[course] ?? lessons
   if (number === demoAccounts.learnerInEnglish)
     return course === 'satisfaction-and-value' ? 2 : lessons
-  if (keenness >= 45) return course === 'satisfaction-and-value' ? random(lessons + 1) : lessons
-  return keenness < 8 ? 0 : random(lessons)
+  if (keenness >= 18) return course === 'satisfaction-and-value' ? random(lessons + 1) : lessons
+  return keenness < 4 ? 0 : random(lessons)
 }
 
 /** Sits the certification: most pass at once, some at the second try, some run out of time. */

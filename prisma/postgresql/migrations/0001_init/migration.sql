@@ -17,12 +17,9 @@ CREATE TABLE "Department" (
 CREATE TABLE "Person" (
     "id" TEXT NOT NULL,
     "number" TEXT NOT NULL,
-    "displayNumber" TEXT,
     "name" TEXT NOT NULL,
     "nameLatin" TEXT,
     "email" TEXT NOT NULL,
-    "emailVerified" BOOLEAN NOT NULL DEFAULT false,
-    "image" TEXT,
     "departmentId" TEXT NOT NULL,
     "roles" TEXT NOT NULL DEFAULT 'learner',
     "locale" TEXT NOT NULL DEFAULT 'zh-CN',
@@ -49,33 +46,11 @@ CREATE TABLE "Session" (
 
 -- CreateTable
 CREATE TABLE "Credential" (
-    "id" TEXT NOT NULL,
-    "accountId" TEXT NOT NULL,
-    "providerId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
-    "accessToken" TEXT,
-    "refreshToken" TEXT,
-    "idToken" TEXT,
-    "accessTokenExpiresAt" TIMESTAMP(3),
-    "refreshTokenExpiresAt" TIMESTAMP(3),
-    "scope" TEXT,
-    "password" TEXT,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "passwordHash" TEXT NOT NULL,
     "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "Credential_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
-CREATE TABLE "Verification" (
-    "id" TEXT NOT NULL,
-    "identifier" TEXT NOT NULL,
-    "value" TEXT NOT NULL,
-    "expiresAt" TIMESTAMP(3) NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "Verification_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "Credential_pkey" PRIMARY KEY ("personId")
 );
 
 -- CreateTable
@@ -342,12 +317,6 @@ CREATE UNIQUE INDEX "Session_token_key" ON "Session"("token");
 
 -- CreateIndex
 CREATE INDEX "Session_personId_idx" ON "Session"("personId");
-
--- CreateIndex
-CREATE INDEX "Credential_personId_idx" ON "Credential"("personId");
-
--- CreateIndex
-CREATE INDEX "Verification_identifier_idx" ON "Verification"("identifier");
 
 -- CreateIndex
 CREATE INDEX "SignInFailure_account_at_idx" ON "SignInFailure"("account", "at");

@@ -13,12 +13,9 @@ CREATE TABLE "Department" (
 CREATE TABLE "Person" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "number" TEXT NOT NULL,
-    "displayNumber" TEXT,
     "name" TEXT NOT NULL,
     "nameLatin" TEXT,
     "email" TEXT NOT NULL,
-    "emailVerified" BOOLEAN NOT NULL DEFAULT false,
-    "image" TEXT,
     "departmentId" TEXT NOT NULL,
     "roles" TEXT NOT NULL DEFAULT 'learner',
     "locale" TEXT NOT NULL DEFAULT 'zh-CN',
@@ -43,30 +40,10 @@ CREATE TABLE "Session" (
 
 -- CreateTable
 CREATE TABLE "Credential" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "accountId" TEXT NOT NULL,
-    "providerId" TEXT NOT NULL,
-    "personId" TEXT NOT NULL,
-    "accessToken" TEXT,
-    "refreshToken" TEXT,
-    "idToken" TEXT,
-    "accessTokenExpiresAt" DATETIME,
-    "refreshTokenExpiresAt" DATETIME,
-    "scope" TEXT,
-    "password" TEXT,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "personId" TEXT NOT NULL PRIMARY KEY,
+    "passwordHash" TEXT NOT NULL,
     "updatedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     CONSTRAINT "Credential_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "Verification" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "identifier" TEXT NOT NULL,
-    "value" TEXT NOT NULL,
-    "expiresAt" DATETIME NOT NULL,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
 );
 
 -- CreateTable
@@ -321,12 +298,6 @@ CREATE UNIQUE INDEX "Session_token_key" ON "Session"("token");
 
 -- CreateIndex
 CREATE INDEX "Session_personId_idx" ON "Session"("personId");
-
--- CreateIndex
-CREATE INDEX "Credential_personId_idx" ON "Credential"("personId");
-
--- CreateIndex
-CREATE INDEX "Verification_identifier_idx" ON "Verification"("identifier");
 
 -- CreateIndex
 CREATE INDEX "SignInFailure_account_at_idx" ON "SignInFailure"("account", "at");
