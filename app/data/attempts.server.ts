@@ -8,7 +8,8 @@ import type { EarlierAttempt } from '#app/domain/assessment/exam-entry.ts'
 import { Paper } from '#app/domain/assessment/paper.ts'
 import type { Conclusion } from '#app/domain/assessment/conclusion.ts'
 import { canonicalJson } from '#app/domain/evidence/canonical-json.ts'
-import { db, type Connection } from './database.server.ts'
+import { db, writeRow, type Connection } from './database.server.ts'
+import { Prisma } from './generated/sqlite/client.ts'
 import { Lru } from './lru.ts'
 import { Overtaken } from './overtaken.ts'
 
@@ -131,26 +132,32 @@ export async function saveAttempt(
  * grown meanwhile: it must be found again.
  */
 export async function appendEvent(attempt: StoredAttempt, event: AttemptEvent): Promise<void> {
-  await saveEvent(attempt.id, event, db())
+  known.delete(attempt.id)
+  // Done at every answer, and Prisma's way of writing a row costs as much as all the rest of it.
+  expectWritten(await writeRow(link(attempt.id, event)))
   known.set(attempt.id, { ...attempt, last: event })
 }
 
-/**
- * The same as part of a transaction. In SQL: it is done at every answer, and Prisma's own way of
- * writing one row costs as much as all the rest of it.
- */
+/** The same as part of a transaction. */
 export async function saveEvent(
   attemptId: string,
-  { sequence, at, body, previous, hash }: AttemptEvent,
+  event: AttemptEvent,
   connection: Connection,
 ): Promise<void> {
   known.delete(attemptId)
-  const written = await connection.$executeRaw`
+  expectWritten(await connection.$executeRaw(link(attemptId, event)))
+}
+
+function link(attemptId: string, { sequence, at, body, previous, hash }: AttemptEvent): Prisma.Sql {
+  return Prisma.sql`
     INSERT INTO "AttemptEvent" ("attemptId", "sequence", "kind", "at", "body", "previous", "hash")
     VALUES (${attemptId}, ${sequence}, ${body.kind}, ${new Date(at)}, ${storedBody(body)},
             ${previous}, ${hash})
     ON CONFLICT DO NOTHING`
-  if (written === 0) throw new Overtaken()
+}
+
+function expectWritten(rows: number) {
+  if (rows === 0) throw new Overtaken()
 }
 
 /** The first score of an attempt, derived at the link that closed it. */

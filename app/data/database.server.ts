@@ -1,5 +1,5 @@
 import { settings } from '#app/settings.server.ts'
-import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter, SqlQuery } from '@prisma/driver-adapter-utils'
 import { adapterFactory } from './adapter.server.ts'
 import type { DatabaseAddress } from './database-address.ts'
 import { timeStatements } from './database-time.server.ts'
@@ -47,15 +47,27 @@ export function db(): Database {
  */
 export async function readRows<Row extends unknown[]>(query: Prisma.Sql): Promise<Row[]> {
   const connection = await opened().connection()
-  const { rows } = await connection.queryRaw({
-    sql: connection.provider === 'postgres' ? query.text : query.sql,
-    args: query.values,
-    argTypes: query.values.map((value) => ({
-      scalarType: typeof value === 'number' ? 'int' : 'string',
-      arity: 'scalar',
-    })),
-  })
+  const { rows } = await connection.queryRaw(statement(query, connection))
   return rows as Row[]
+}
+
+/** Runs one statement that writes, by itself and past Prisma's client as well; returns the rows written. */
+export async function writeRow(query: Prisma.Sql): Promise<number> {
+  const connection = await opened().connection()
+  return connection.executeRaw(statement(query, connection))
+}
+
+function statement(query: Prisma.Sql, { provider }: SqlDriverAdapter): SqlQuery {
+  return {
+    sql: provider === 'postgres' ? query.text : query.sql,
+    args: query.values,
+    argTypes: query.values.map((value) => ({ scalarType: scalarOf(value), arity: 'scalar' })),
+  }
+}
+
+function scalarOf(value: unknown) {
+  if (value instanceof Date) return 'datetime'
+  return typeof value === 'number' ? 'int' : 'string'
 }
 
 /** Closes the database of this process, if it was opened. */
