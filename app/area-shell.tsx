@@ -4,14 +4,14 @@ import { areasOf, firstArea, placesOf, type Area } from '#app/navigation.ts'
 import { useRootData } from '#app/root-data.ts'
 import { Shell } from '#app/ui/shell.tsx'
 
-/** The shell with what an area's spine names and the areas its reader may switch to. */
-export function AreaShell({ area, children }: { area: Area; children: ReactNode }) {
+/** The shell with what an area's spine names, if it is in one, and the areas its reader may switch to. */
+export function AreaShell({ area, children }: { area: Area | undefined; children: ReactNode }) {
   const locale = useLocale()
   const viewer = useRootData()?.viewer ?? null
   return (
     <Shell
       home="/"
-      items={placesOf(area, locale)}
+      items={area ? placesOf(area, locale) : []}
       areas={areasOf(viewer?.roles ?? [], area, locale)}
       person={viewer}
     >
@@ -22,6 +22,6 @@ export function AreaShell({ area, children }: { area: Area; children: ReactNode 
 
 /** The shell of the first area open to the reader, for pages that belong to no single area. */
 export function OwnAreaShell({ children }: { children: ReactNode }) {
-  const area = firstArea(useRootData()?.viewer?.roles ?? [])
-  return area ? <AreaShell area={area}>{children}</AreaShell> : children
+  const viewer = useRootData()?.viewer
+  return viewer ? <AreaShell area={firstArea(viewer.roles)}>{children}</AreaShell> : children
 }

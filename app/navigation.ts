@@ -4,18 +4,10 @@ import { commonMessages } from '#app/i18n/common.ts'
 import type { AreaItem } from '#app/ui/person-menu.tsx'
 import type { NavigationItem } from '#app/ui/shell.tsx'
 
-export type Area = 'learn' | 'teach' | 'people' | 'administration'
+export type Area = 'learn' | 'teach' | 'people'
 
 type Word =
-  | 'learn'
-  | 'courses'
-  | 'certificates'
-  | 'me'
-  | 'banks'
-  | 'exams'
-  | 'publish'
-  | 'completions'
-  | 'accounts'
+  'learn' | 'courses' | 'certificates' | 'me' | 'banks' | 'exams' | 'publish' | 'completions'
 type Place = { to: string; word: Word }
 
 /** Who an area is for, where it begins, and what its spine names. */
@@ -39,7 +31,6 @@ const areas: Record<Area, { role: Role; places: readonly [Place, ...Place[]] }> 
     ],
   },
   people: { role: 'hr', places: [{ to: '/people/completions', word: 'completions' }] },
-  administration: { role: 'admin', places: [{ to: '/people/accounts', word: 'accounts' }] },
 }
 
 /** What the spine of an area names. */
@@ -48,7 +39,11 @@ export function placesOf(area: Area, locale: Locale): NavigationItem[] {
 }
 
 /** The areas open to these roles, each with where it begins; the one they are in is marked. */
-export function areasOf(roles: readonly Role[], here: Area, locale: Locale): AreaItem[] {
+export function areasOf(
+  roles: readonly Role[],
+  here: Area | undefined,
+  locale: Locale,
+): AreaItem[] {
   return openAreas(roles).map((area) => ({
     to: startOf(area),
     label: commonMessages[locale][area],
@@ -56,7 +51,7 @@ export function areasOf(roles: readonly Role[], here: Area, locale: Locale): Are
   }))
 }
 
-/** The area somebody with these roles lands in; undefined without a role. */
+/** The area somebody with these roles lands in; undefined where none is open to them. */
 export function firstArea(roles: readonly Role[]): Area | undefined {
   return openAreas(roles)[0]
 }

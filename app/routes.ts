@@ -40,6 +40,7 @@ export default [
     route('publish', 'routes/teach/publish/publish.tsx'),
   ]),
   route('people', 'routes/people/layout.tsx', [
+    index('routes/people/home.tsx'),
     route('completions', 'routes/people/completions.tsx'),
   ]),
   route('people/completions.csv', 'routes/people/completions-csv.ts'),

@@ -6,6 +6,8 @@ import { NonceProvider } from '#app/session/nonce.tsx'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
+/** React's streams write it by themselves, its one pass does not; without it browsers lay out as in 1998. */
+const DOCTYPE = '<!DOCTYPE html>'
 const END = '</body></html>'
 
 /**
@@ -19,11 +21,12 @@ export async function renderWhole(
   nonce: string,
 ): Promise<string> {
   const data = serverHandoffStream ? await textOf(serverHandoffStream) : ''
-  const page = renderToString(
+  const markup = renderToString(
     <NonceProvider value={nonce}>
       <RemixServer context={context} url={url} nonce={nonce} />
     </NonceProvider>,
   )
+  const page = DOCTYPE + markup
   if (!context.renderMeta?.didRenderScripts || !page.endsWith(END)) return page
   return page.slice(0, -END.length) + handOver(data, nonce) + END
 }

@@ -5,16 +5,17 @@ import { PreferenceForm } from './preference-form.tsx'
 /** To the other language, named in that language. */
 export function LanguageSwitch({ small }: { small?: boolean }) {
   const other = useLocale() === 'en' ? 'zh-CN' : 'en'
-  const { otherLanguage } = useMessages(commonMessages)
+  const { otherLanguage, otherLanguageShort } = useMessages(commonMessages)
   return (
     <PreferenceForm>
       <button
         name="locale"
         value={other}
         lang={other}
+        title={small ? otherLanguage : undefined}
         className={small ? 'min-h-6 px-1 text-xs hover:underline' : 'link min-h-control'}
       >
-        {otherLanguage}
+        {small ? otherLanguageShort : otherLanguage}
       </button>
     </PreferenceForm>
   )

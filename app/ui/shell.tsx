@@ -8,6 +8,9 @@ import { PersonMenu, type AreaItem, type Person } from './person-menu.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { Waiting } from './waiting.tsx'
 
+/** Where a phone has the person's menu; wider windows have it in the spine. */
+const own = '/account'
+
 export type NavigationItem = { to: string; label: string }
 
 /** The frame of every area: the spine on the left, or the tab bar at the foot of a phone. */
@@ -25,7 +28,11 @@ export function Shell({
   children: ReactNode
 }) {
   const messages = useMessages(commonMessages)
-  const current = useCurrent(items)
+  const bar = items.some(({ to }) => to === own)
+    ? items
+    : [...items, { to: own, label: messages.me }]
+  const current = useCurrent(bar)
+  const isOwn = useLocation().pathname === own
   return (
     <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[1fr_auto] pb-14 md:grid-cols-[var(--spine)_minmax(0,1fr)] md:grid-rows-1 md:pb-0 print:block print:p-0">
       <SkipLink />
@@ -51,14 +58,16 @@ export function Shell({
         </div>
       </div>
       <div className="min-w-0">{children}</div>
-      <footer className="chrome border-t bg-sheet p-4 md:hidden">
-        <PersonMenu areas={areas} person={person} />
-      </footer>
+      {isOwn && (
+        <footer className="chrome border-t bg-sheet p-4 md:hidden">
+          <PersonMenu areas={areas} person={person} />
+        </footer>
+      )}
       <nav
         aria-label={messages.mainNavigation}
         className="chrome fixed inset-x-0 bottom-0 z-10 grid auto-cols-fr grid-flow-col border-t border-rule-mid bg-sheet md:hidden"
       >
-        {items.map((item) => (
+        {bar.map((item) => (
           <Link key={item.to} to={item.to} aria-current={current(item)} className="fishtail bar">
             {item.label}
           </Link>

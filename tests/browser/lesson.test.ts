@@ -81,3 +81,23 @@ test.each([
     }
   },
 )
+
+test('a lesson that was left halfway can be gone on with where it was left', async () => {
+  const at = '/learn/courses/satisfaction-and-value/value-from-four-angles'
+  const first = await site.open(at, { as: 'learner', width: 390 })
+  const goOn = (page: Page) => page.getByRole('button', { name: /接着读/ })
+  expect(await goOn(first).count(), 'on the first visit').toBe(0)
+  await first.request.post(`${at}/place`, { form: { reached: '600' } })
+
+  const page = await site.open(at, { as: 'learner', width: 390 })
+  await expectAccessible(page)
+  await goOn(page).click()
+  await expect.poll(() => page.evaluate('scrollY / innerHeight')).toBeGreaterThan(2)
+  expect(await page.evaluate('document.activeElement.getBoundingClientRect().top')).toBeCloseTo(
+    0,
+    0,
+  )
+
+  const still = await site.open(at, { as: 'learner', javaScript: false })
+  expect(await goOn(still).count(), 'without scripts').toBe(0)
+})

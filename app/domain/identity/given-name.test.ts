@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { givenName } from './given-name.ts'
+import { givenName, givenNameInLatin } from './given-name.ts'
 
 test.each([
   ['林晓雯', '晓雯'],
@@ -12,4 +12,14 @@ test.each([
   [' 李 ', '李'],
 ])('%j is called %j', (name, given) => {
   expect(givenName(name)).toBe(given)
+})
+
+test.each([
+  ['林晓雯', 'Lin Xiaowen', 'Xiaowen'],
+  ['欧阳晨', ' Ouyang Chen ', 'Chen'],
+  ['林晓雯', 'Xiaowen', '晓雯'],
+  ['林晓雯', null, '晓雯'],
+  ['Emily Carter', 'Carter Emily', 'Emily'],
+])('%j, written %j, is called %j in a Latin script', (name, transcription, given) => {
+  expect(givenNameInLatin(name, transcription)).toBe(given)
 })

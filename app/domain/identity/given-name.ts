@@ -3,6 +3,15 @@ const compoundSurnames = new Set(
 )
 
 /**
+ * What to call somebody in a Latin script: of a Han name's transcription, which begins with the
+ * surname, the words after it; without a transcription the given name as it is written.
+ */
+export function givenNameInLatin(name: string, transcription: string | null): string {
+  const given = transcription?.trim().split(/\s+/).slice(1).join(' ')
+  return given && /^\p{Script=Han}+$/u.test(name.trim()) ? given : givenName(name)
+}
+
+/**
  * What to call somebody by: a Han name of three or more characters without its surname, the part
  * before the dot of a transcribed name, the first word of a Latin one; any other name whole.
  */

@@ -22,6 +22,7 @@ import { Flash } from '#app/ui/flash.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
+import { WuRule } from '#app/ui/wu-rule.tsx'
 import { AboutMe } from './about-me.tsx'
 import { SessionList } from './session-list.tsx'
 
@@ -77,7 +78,8 @@ export default function Account() {
   return (
     <Page crumbs={[{ label: messages.account }]}>
       <PageTitle>{messages.account}</PageTitle>
-      <div className="grid max-w-text gap-8">
+      <WuRule />
+      <div className="grid max-w-text gap-8 pt-6">
         {sentence && <Flash kind="done">{sentence}</Flash>}
         <Section title={messages.about}>
           <AboutMe {...me} />

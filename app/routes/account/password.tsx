@@ -16,6 +16,7 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { WuRule } from '#app/ui/wu-rule.tsx'
 import { useRefusedField } from './refused-field.ts'
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -74,7 +75,8 @@ export default function Password() {
       crumbs={[{ label: messages.account, to: '/account' }, { label: messages.changePassword }]}
     >
       <PageTitle>{messages.changePassword}</PageTitle>
-      <Form method="post" className="grid max-w-form gap-4.5">
+      <WuRule />
+      <Form method="post" className="grid max-w-form gap-4.5 pt-6">
         <p className="text-ink-2">{messages.changePasswordWhat}</p>
         {/* For password keepers: whose password this is. */}
         <input type="hidden" autoComplete="username" value={number} readOnly />

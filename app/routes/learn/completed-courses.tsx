@@ -17,15 +17,16 @@ type CompletedCourse = {
 /** What was completed last, with its score and what the score rests on. */
 export function CompletedCourses({ courses }: { courses: readonly CompletedCourse[] }) {
   const messages = useMessages(learnMessages)
+  const isScored = courses.some(({ attemptId }) => attemptId !== null)
   return (
     <Section title={messages.recentlyDone}>
       <Ledger caption={messages.recentlyDone} rows="roomy">
         <thead>
           <tr>
             <Column>{messages.course}</Column>
-            <Column figure>{messages.score}</Column>
-            <Column>{messages.completedOn}</Column>
-            <Column figure>{messages.proof}</Column>
+            {isScored && <Column figure>{messages.score}</Column>}
+            <Column figure={!isScored}>{messages.completedOn}</Column>
+            {isScored && <Column figure>{messages.proof}</Column>}
           </tr>
         </thead>
         <tbody>
@@ -38,15 +39,17 @@ export function CompletedCourses({ courses }: { courses: readonly CompletedCours
                   </TextLink>
                 </State>
               </td>
-              <Figure>{earned === null ? '–' : `${earned} / ${total}`}</Figure>
-              <td>{completedOn}</td>
-              <Figure>
-                {attemptId && (
-                  <TextLink to={`/learn/attempts/${attemptId}/result`}>
-                    {messages.howScored}
-                  </TextLink>
-                )}
-              </Figure>
+              {isScored && <Figure>{earned === null ? '–' : `${earned} / ${total}`}</Figure>}
+              {isScored ? <td>{completedOn}</td> : <Figure>{completedOn}</Figure>}
+              {isScored && (
+                <Figure>
+                  {attemptId && (
+                    <TextLink to={`/learn/attempts/${attemptId}/result`}>
+                      {messages.howScored}
+                    </TextLink>
+                  )}
+                </Figure>
+              )}
             </tr>
           ))}
         </tbody>

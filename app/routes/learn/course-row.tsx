@@ -20,7 +20,7 @@ export function CourseRow({ line }: { line: CourseLine }) {
         ? `${messages.lessonNumber(next.number)}\u2003${next.title}`
         : messages.courseSize(standing.lessons, standing.minutesLeft)
   return (
-    <li className="grid grid-cols-[44px_minmax(0,1fr)] items-center gap-x-4 gap-y-2 border-b px-4 py-3.5 md:grid-cols-[44px_minmax(0,1fr)_150px_104px] md:px-6">
+    <li className="grid grid-cols-[44px_minmax(0,1fr)] items-center gap-x-4 gap-y-2 border-b px-4 py-3.5 md:grid-cols-[44px_minmax(0,1fr)_150px_120px] md:px-6">
       <Cover slip={line.slip} cloth={line.cloth} />
       <div className="min-w-0">
         <Link to={`/learn/courses/${slug}`} className="text-md font-strong hover:underline">
@@ -32,7 +32,7 @@ export function CourseRow({ line }: { line: CourseLine }) {
         <span className="text-sm">
           <DueState line={line} />
         </span>
-        <span className="md:justify-self-end">
+        <span className="whitespace-nowrap md:justify-self-end">
           {taken || standing.state === 'done' ? (
             <ButtonLink to={lineTarget(line)}>{wayOn(line, messages)}</ButtonLink>
           ) : (

@@ -22,7 +22,9 @@ import { Page } from '#app/ui/page.tsx'
 import { Progress } from '#app/ui/progress.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { TitleText } from '#app/ui/title-text.tsx'
 import { WuRule } from '#app/ui/wu-rule.tsx'
+import { CourseExam } from './course-exam.tsx'
 import { courseLine } from './course-line.server.ts'
 import { lineTarget } from './course-line.ts'
 import { DueState } from './due-state.tsx'
@@ -75,7 +77,9 @@ export default function Course() {
       <header className="mb-6 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-4 md:gap-x-6">
         <Cover slip={line.slip} cloth={line.cloth} large />
         <div className="min-w-0">
-          <h1 className="title text-xl md:text-2xl">{line.title}</h1>
+          <h1 className="title text-xl md:text-2xl">
+            <TitleText>{line.title}</TitleText>
+          </h1>
           <p className="mt-2 max-w-measure text-ink-2">{summary}</p>
         </div>
         <div className="col-span-2 flex flex-wrap items-center gap-x-5 gap-y-3 md:col-span-1 md:col-start-2">
@@ -115,6 +119,7 @@ export default function Course() {
       <div className="grid gap-8 pt-6 xl:grid-cols-[minmax(0,1fr)_272px] xl:gap-12">
         <Section title={messages.lessons}>
           <LessonLines course={line.slug} lessons={lessons} open={line.taken} />
+          {exam && <CourseExam line={line} slug={exam.slug} title={exam.title} />}
         </Section>
         <aside className="grid content-start gap-8">
           <Section title={messages.objectives}>

@@ -12,7 +12,7 @@ export function DueState({ line: { standing, dueOn } }: { line: CourseLine }) {
   const messages = useMessages(learnMessages)
   const locale = useLocale()
   const { state, daysLate, read, lessons } = standing
-  const date = dueOn ? formatDate(dueOn, locale) : ''
+  const date = dueOn ? formatDate(dueOn, locale).replaceAll(' ', '\u00a0') : ''
   switch (state) {
     case 'done':
       return <State kind="done" />

@@ -5,6 +5,7 @@ import { useLocale, useMessages } from '#app/i18n/locale.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Cover } from '#app/ui/cover.tsx'
 import { Progress } from '#app/ui/progress.tsx'
+import { TitleText } from '#app/ui/title-text.tsx'
 import { lineTarget, type CourseLine } from './course-line.ts'
 import { DueState } from './due-state.tsx'
 
@@ -20,7 +21,7 @@ export function FirstCourse({ line }: { line: CourseLine }) {
       <div className="min-w-0">
         <h2 className="title text-lg md:text-[1.5rem]">
           <Link to={`/learn/courses/${line.slug}`} className="hover:underline">
-            {line.title}
+            <TitleText>{line.title}</TitleText>
           </Link>
         </h2>
         <p className="mt-1.5 mb-3.5 text-ink-2">

@@ -5,8 +5,9 @@ import { listCertificateHeads } from '#app/data/certificates.server.ts'
 import { listCourseRecords } from '#app/data/course-records.server.ts'
 import { findDepartmentNames } from '#app/data/departments.server.ts'
 import { findActivitySince } from '#app/data/month.server.ts'
+import { findPerson } from '#app/data/people.server.ts'
 import { startOf } from '#app/domain/calendar.ts'
-import { givenName } from '#app/domain/identity/given-name.ts'
+import { givenName, givenNameInLatin } from '#app/domain/identity/given-name.ts'
 import { byUrgency } from '#app/domain/training/standing.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
@@ -35,13 +36,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireLearner(args)
   const { today, timeZone } = clock()
   const locale = findLocale(args.request, viewer.locale)
-  const [courses, exams, records, certificates, departments, month] = await Promise.all([
+  const [courses, exams, records, certificates, departments, month, me] = await Promise.all([
     coursesInForce(),
     examsInForce(),
     listCourseRecords(viewer.id),
     listCertificateHeads(viewer.id),
     findDepartmentNames(viewer.departmentId),
     findActivitySince(viewer.id, startOf(`${today.slice(0, 7)}-01`, timeZone)),
+    locale === 'en' ? findPerson(viewer.id) : null,
   ])
   const lines = [...records.values()]
     .flatMap((record) => {
@@ -50,7 +52,7 @@ export async function loader(args: LoaderFunctionArgs) {
     })
     .sort(byUrgency)
   return {
-    name: givenName(viewer.name),
+    name: me ? givenNameInLatin(me.name, me.nameLatin) : givenName(viewer.name),
     departments: departments.map((name) => name[locale]),
     today,
     assigned: lines.filter(({ completedOn, dueOn }) => completedOn === null && dueOn !== null),

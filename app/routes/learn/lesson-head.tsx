@@ -2,6 +2,8 @@ import { Link } from '@remix-run/react'
 import { formatDate, dateIn } from '#app/i18n/format.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
+import { TitleText } from '#app/ui/title-text.tsx'
+import { LessonResume } from './lesson-resume.tsx'
 import type { LessonView } from './lesson-view.server.ts'
 
 /** A lesson's title, its place and edition, the other language, and the question it answers. */
@@ -11,7 +13,9 @@ export function LessonHead({ view }: { view: LessonView }) {
   const published = dateIn(new Date(view.course.publishedAt), useTimeZone())
   return (
     <header className="mb-7">
-      <h1 className="title text-xl md:text-2xl">{view.title}</h1>
+      <h1 className="title text-xl md:text-2xl">
+        <TitleText>{view.title}</TitleText>
+      </h1>
       <p className="mt-2.5 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-2">
         <span>{messages.lessonNumber(view.number)}</span>
         <span>
@@ -21,7 +25,7 @@ export function LessonHead({ view }: { view: LessonView }) {
           <Link
             to={`?lang=${view.otherLocale}`}
             reloadDocument
-            className="link"
+            className="chrome link"
             lang={view.otherLocale}
           >
             {messages.otherLanguage}
@@ -29,6 +33,9 @@ export function LessonHead({ view }: { view: LessonView }) {
         )}
       </p>
       <p className="mt-5 border-s-2 border-ink ps-3.5 text-md text-ink-2">{view.question}</p>
+      {!view.isRead && view.reached >= 100 && view.reached <= 900 && (
+        <LessonResume reached={view.reached} />
+      )}
     </header>
   )
 }

@@ -29,7 +29,7 @@ export function ResultHead({ result, name }: { result: ResultView; name: string 
           <h1 className="title text-[1.5rem]">
             {passed ? messages.passed(name) : messages.notPassed(earned, pass - earned)}
           </h1>
-          <p className="mt-1 text-ink-2">
+          <p className="mt-1 break-keep text-ink-2">
             {result.exam.title}
             {'\u2003'}
             {facts.join(messages.comma)}

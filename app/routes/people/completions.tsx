@@ -1,9 +1,10 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readSheetAxes } from '#app/data/sheet-axes.server.ts'
 import { formatInstant } from '#app/i18n/format.ts'
 import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
 import { peopleMessages } from '#app/i18n/people.ts'
+import { pageTitle } from '#app/root-data.ts'
 import { requireHr } from '#app/session/viewer.server.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
@@ -14,6 +15,9 @@ import { SheetDownloads } from './sheet-downloads.tsx'
 import { SheetFilters } from './sheet-filters.tsx'
 import { readSheetRequest } from './sheet-request.server.ts'
 import { sheetChoices, sheetView } from './sheet-view.server.ts'
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageTitle(matches, (locale) => peopleMessages[locale].sheet)
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireHr(args)

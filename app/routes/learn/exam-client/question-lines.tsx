@@ -70,5 +70,8 @@ function rank({ isOpen, isFlagged }: Line): number {
 function excerpt(text: string): string {
   const most = /\p{Script=Han}/u.test(text) ? 26 : 64
   if (text.length <= most) return text
-  return `${text.slice(0, most + 1).replace(/\s+\S*$|.$/, '')}…`
+  return `${text
+    .slice(0, most + 1)
+    .replace(/\s+\S*$|.$/, '')
+    .replace(/[\s\p{Po}\p{Pi}\p{Ps}]+$/u, '')}…`
 }

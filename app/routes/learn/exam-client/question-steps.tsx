@@ -88,7 +88,12 @@ export function QuestionSteps({
         }}
       >
         <span>
-          {!isLast && <noscript>{messages.saveAnd}</noscript>}
+          {/* In an element: React holds bare words here against the raw text, where & is &amp;. */}
+          {!isLast && (
+            <noscript>
+              <span>{messages.saveAnd}</span>
+            </noscript>
+          )}
           {isLast ? messages.look : messages.next}
         </span>
       </Button>

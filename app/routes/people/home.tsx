@@ -1,0 +1,8 @@
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { requireHr } from '#app/session/viewer.server.ts'
+
+/** HR's pages begin with the completion sheet. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireHr(args)
+  return redirect('/people/completions')
+}
