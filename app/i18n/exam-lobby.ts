@@ -37,7 +37,7 @@ export const lobbyMessages = defineMessages(
     startsClock: (minutes: number) => `点下去就开始计时，${minutes} 分钟。`,
     startsFree: '不限时，随时可以停下，下次接着答。',
     continue: '继续作答',
-    openUntil: (at: string) => `有一次作答正在进行，${at} 自动交卷。`,
+    openUntil: (time: string, zone: string) => `有一次作答正在进行，${time}（${zone}）自动交卷。`,
     openFree: '有一次作答还没有交卷，可以接着答。',
     passed: '你已经通过这场考试。',
     exhausted: '次数用完了。还需要考的话，请联系培训管理员。',
@@ -89,7 +89,8 @@ export const lobbyMessages = defineMessages(
     startsClock: (minutes) => `The clock starts when you press: ${minutes} min.`,
     startsFree: 'No time limit: stop whenever you like and carry on later.',
     continue: 'Carry on',
-    openUntil: (at) => `An attempt is under way; it is handed in for you at ${at}.`,
+    openUntil: (time, zone) =>
+      `An attempt is under way; it is handed in for you at ${time} (${zone}).`,
     openFree: 'An attempt has not been handed in yet; you can carry on with it.',
     passed: 'You have passed this exam.',
     exhausted: 'You have no attempt left. If you need another, ask your training administrator.',

@@ -73,6 +73,6 @@ function UnderWay({ deadlineAt }: { deadlineAt: string | null }) {
   const timeZone = useTimeZone()
   if (!deadlineAt) return <p>{messages.openFree}</p>
   const at = new Date(deadlineAt)
-  const time = `${formatTime(at, timeZone)} (${formatZone(at, timeZone, locale)})`
-  return <p className="leading-body">{messages.openUntil(time)}</p>
+  const words = messages.openUntil(formatTime(at, timeZone), formatZone(at, timeZone, locale))
+  return <p className="leading-body">{words}</p>
 }

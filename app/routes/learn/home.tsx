@@ -84,9 +84,9 @@ export default function LearnerHome() {
     <Page crumbs={[{ label: messages.home }]}>
       <header className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-1 md:mb-6">
         <h1 className="title text-xl md:text-2xl">{greeting(name, first, messages)}</h1>
-        <p className="text-sm text-ink-2">
-          {departments.join(' / ')}
-          <span className="ms-4 text-ink-3">{formatDate(today, locale, { weekday: true })}</span>
+        <p className="flex flex-wrap gap-x-4 text-sm text-ink-2">
+          <span>{departments.join(' / ')}</span>
+          <span className="text-ink-3">{formatDate(today, locale, { weekday: true })}</span>
         </p>
       </header>
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_272px] xl:gap-12">

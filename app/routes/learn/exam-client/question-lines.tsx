@@ -73,5 +73,5 @@ function excerpt(text: string): string {
   return `${text
     .slice(0, most + 1)
     .replace(/\s+\S*$|.$/, '')
-    .replace(/[\s\p{Po}\p{Pi}\p{Ps}]+$/u, '')}…`
+    .replace(/[\s\p{Po}\p{Pi}\p{Pf}\p{Ps}]+$/u, '')}…`
 }
