@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -37,6 +46,19 @@ function replace(file: string, from: string, to: string) {
 
 function remove(file: string) {
   return (folder: string) => rmSync(path.join(folder, file), { recursive: true })
+}
+
+/** Puts a link in the place of what the academy has there. */
+function link(file: string, to: string) {
+  return (folder: string) => {
+    rmSync(path.join(folder, file), { recursive: true, force: true })
+    symlinkSync(to, path.join(folder, file))
+  }
+}
+
+function addPicture(name: string, bytes: string | Buffer) {
+  return (folder: string) =>
+    writeFileSync(path.join(folder, 'courses/first-steps/media', name), bytes)
 }
 
 const bank = 'banks/first-steps.yaml'
@@ -98,6 +120,58 @@ test.each<[string, (folder: string) => void, string[]]>([
     'a file that is no figure',
     (folder) => writeFileSync(path.join(folder, 'courses/first-steps/media/a.txt'), ''),
     ['error courses/first-steps/media/a.txt:1:1 media-type'],
+  ],
+  [
+    'a picture that links to a file elsewhere',
+    link('courses/first-steps/media/p.png', '/etc/passwd'),
+    ['error courses/first-steps/media/p.png:1:1 not-a-plain-file'],
+  ],
+  [
+    'a link in the place of a lesson',
+    link(`${lesson}/en.mdx`, 'zh-CN.mdx'),
+    [`error ${lesson}/en.mdx:1:1 not-a-plain-file`],
+  ],
+  [
+    'a link in the place of a bank',
+    link(bank, '/dev/zero'),
+    [`error ${bank}:1:1 not-a-plain-file`],
+  ],
+  [
+    'a link in the place of a course.yaml',
+    link(course, '/etc/passwd'),
+    [`error ${course}:1:1 not-a-plain-file`],
+  ],
+  [
+    'a course that is a link to a folder',
+    link('courses/second', 'first-steps'),
+    ['error courses/second:1:1 not-a-plain-file'],
+  ],
+  [
+    'a media folder that is a link, in which nothing is looked for',
+    link('courses/first-steps/media', '/etc'),
+    [
+      ...['01-listen/en', '01-listen/zh-CN', '02-answer/en', '02-answer/zh-CN'].map(
+        (file) => `error courses/first-steps/${file}.mdx:8:1 figure-missing`,
+      ),
+      'error courses/first-steps/media:1:1 not-a-plain-file',
+    ],
+  ],
+  [
+    'a pipe, which would be read for ever',
+    (folder) => void execFileSync('mkfifo', [path.join(folder, 'exams/pipe.yaml')]),
+    ['error exams/pipe.yaml:1:1 not-a-plain-file'],
+  ],
+  ...['a.png', 'a.jpg', 'a.JPEG', 'a.webp'].map(
+    (name): [string, (folder: string) => void, string[]] => [
+      `a page called ${name}`,
+      addPicture(name, '<html><script>1</script></html>'),
+      [`error courses/first-steps/media/${name}:1:1 picture-content`],
+    ],
+  ),
+  [
+    'a picture larger than 5 MB',
+    addPicture('a.png', Buffer.alloc(5 * 1024 * 1024 + 1)),
+    ['error courses/first-steps/media/a.png:1:1 picture-too-large'],
   ],
   [
     'a check that no bank has',
@@ -171,6 +245,14 @@ test.each<[string, (folder: string) => void, string[]]>([
   ],
 ])('%s is found, with its place and a sentence in both languages', async (_what, change, found) => {
   expect(await check(change)).toEqual(found)
+})
+
+test.each([
+  ['a.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')],
+  ['a.jpg', Buffer.of(0xff, 0xd8, 0xff, 0xe0)],
+  ['a.webp', Buffer.from('RIFF\x04\0\0\0WEBP', 'latin1')],
+])('a picture %s that begins as its kind does is taken', async (name, bytes) => {
+  expect(await check(addPicture(name, bytes))).toEqual([])
 })
 
 test('what leads to a file that cannot be read is not reported besides it', async () => {

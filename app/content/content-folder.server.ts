@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import { readBank, type BankSource } from './bank-file.ts'
@@ -8,6 +8,7 @@ import { readCourseFolder } from './course-folder.server.ts'
 import { crossCheck } from './cross-check.ts'
 import { readExam, type ExamSource } from './exam-file.ts'
 import { error, sortedFindings, start } from './finding.ts'
+import { folderFiles, type FolderFiles } from './folder-files.server.ts'
 import { compileLessonFile, type CompileLessonFile } from './lesson-file.server.ts'
 
 /**
@@ -28,42 +29,44 @@ export async function readContentFolder(
       unread: [],
       findings: [error('.', start, 'no-content-folder')],
     }
+  const files = await folderFiles(base)
   const findings: Finding[] = []
-  const unread = new Set<string>()
-  const read = async (at: string) => readFile(path.join(base, at), 'utf8')
+  const unread = new Set(files.refused)
 
   const competenciesPath = 'competencies.yaml'
   const competencies = readCompetencies(
     competenciesPath,
-    await read(competenciesPath).catch(() => 'competencies: []'),
+    String((await files.read(competenciesPath)) ?? 'competencies: []'),
   )
   findings.push(...competencies.findings)
   if (competencies.findings.length > 0) unread.add(competenciesPath)
 
   const banks: BankSource[] = []
-  for (const at of await yamlFiles(base, 'banks')) {
-    const { source, findings: found } = readBank(at, await read(at))
+  for (const at of yamlFiles(files, 'banks')) {
+    const text = await files.read(at)
+    const { source, findings: found } = text ? readBank(at, String(text)) : nothing
     findings.push(...found, ...slugDiffers(at, source?.bank.slug))
     if (source) banks.push(source)
     else unread.add(at)
   }
   const exams: ExamSource[] = []
-  for (const at of await yamlFiles(base, 'exams')) {
-    const { source, findings: found } = readExam(at, await read(at))
+  for (const at of yamlFiles(files, 'exams')) {
+    const text = await files.read(at)
+    const { source, findings: found } = text ? readExam(at, String(text)) : nothing
     findings.push(...found, ...slugDiffers(at, source?.exam.slug))
     if (source) exams.push(source)
     else unread.add(at)
   }
   const courses: CourseSource[] = []
-  for (const slug of await folders(base, 'courses')) {
-    const { source, findings: found } = await readCourseFolder(base, slug, compile)
+  for (const slug of files.foldersIn('courses')) {
+    const { source, findings: found } = await readCourseFolder(files, slug, compile)
     findings.push(...found)
     if (source) courses.push(source)
     else unread.add(`courses/${slug}/course.yaml`)
   }
 
   const sources = { competencies: competencies.competencies, courses, banks, exams, unread }
-  findings.push(...crossCheck(sources))
+  findings.push(...files.findings, ...crossCheck(sources))
   return { ...contentOf(sources), findings: sortedFindings(findings) }
 }
 
@@ -78,20 +81,14 @@ function contentOf({ competencies, courses, banks, exams, unread }: ContentSourc
   }
 }
 
-async function yamlFiles(base: string, folder: string): Promise<string[]> {
-  const names = await readdir(path.join(base, folder)).catch(() => [])
-  return names
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => path.posix.join(folder, name))
-}
+/** What a file that cannot be read gives; why is among the findings of the folder's files. */
+const nothing = { source: null, findings: [] }
 
-async function folders(base: string, folder: string): Promise<string[]> {
-  const entries = await readdir(path.join(base, folder), { withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
+function yamlFiles(files: FolderFiles, folder: string): string[] {
+  return files
+    .filesIn(folder)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => path.posix.join(folder, name))
 }
 
 function slugDiffers(at: string, slug: string | undefined): Finding[] {

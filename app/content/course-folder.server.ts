@@ -1,41 +1,37 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import { locales, type Locale } from '#app/domain/locale.ts'
 import type { CourseSource, Lesson, LessonFile, MediaFile } from './content.ts'
 import { readCourseFile } from './course-file.ts'
 import { error, start } from './finding.ts'
+import type { FolderFiles } from './folder-files.server.ts'
 import type { CompileLessonFile } from './lesson-file.server.ts'
+import { mostPictureBytes, pictureKind } from './picture.ts'
 
-const mediaTypes: Record<string, string> = {
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.webp': 'image/webp',
-}
-
-/** Reads one course folder; `base` is the content folder that paths are given under. */
+/** Reads one course folder of a content folder. */
 export async function readCourseFolder(
-  base: string,
+  contentFiles: FolderFiles,
   slug: string,
   compile: CompileLessonFile,
 ): Promise<{ source: CourseSource | null; findings: Finding[] }> {
   const folder = path.posix.join('courses', slug)
   const coursePath = path.posix.join(folder, 'course.yaml')
-  const text = await readFile(path.join(base, coursePath), 'utf8').catch(() => null)
-  if (text === null) return { source: null, findings: [error(coursePath, start, 'no-course-file')] }
-  const { file, findings } = readCourseFile(coursePath, text)
+  const text = await contentFiles.read(coursePath)
+  if (text === null)
+    return {
+      source: null,
+      findings: isThere(coursePath, contentFiles) ? [] : [error(coursePath, start, 'no-course-file')],
+    }
+  const { file, findings } = readCourseFile(coursePath, String(text))
   if (file && file.value.slug !== slug)
     findings.push(
       error(coursePath, file.placeOf(['slug']), 'slug-differs', file.value.slug, slug),
     )
 
-  const media = await readMedia(base, folder, findings)
-  const entries = await readdir(path.join(base, folder), { withFileTypes: true })
+  const media = await readMedia(contentFiles, folder, findings)
   const lessons: Lesson[] = []
-  for (const { name } of entries.filter((entry) => entry.isDirectory()).sort(byName)) {
+  for (const name of contentFiles.foldersIn(folder)) {
     if (name === 'media') continue
     const lesson = /^\d{2}-([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(name)?.[1]
     const at = path.posix.join(folder, name)
@@ -43,7 +39,7 @@ export async function readCourseFolder(
       findings.push(error(at, start, 'lesson-folder-name', name))
       continue
     }
-    const { files, findings: found } = await readLesson(base, at, { course: slug, lesson, media }, compile)
+    const { files, findings: found } = await readLesson(contentFiles, at, { course: slug, lesson, media }, compile)
     lessons.push({ slug: lesson, path: at, files })
     findings.push(...found)
   }
@@ -56,7 +52,7 @@ export async function readCourseFolder(
 type LessonPlace = { course: string; lesson: string; media: ReadonlyMap<string, MediaFile> }
 
 async function readLesson(
-  base: string,
+  contentFiles: FolderFiles,
   folder: string,
   place: LessonPlace,
   compile: CompileLessonFile,
@@ -65,11 +61,13 @@ async function readLesson(
   const findings: Finding[] = []
   for (const locale of locales) {
     const at = path.posix.join(folder, `${locale}.mdx`)
-    const source = await readFile(path.join(base, at), 'utf8').catch(() => null)
-    if (source === null) {
-      findings.push(error(at, start, 'lesson-missing-language', `${locale}.mdx`))
+    const read = await contentFiles.read(at)
+    if (read === null) {
+      if (!isThere(at, contentFiles))
+        findings.push(error(at, start, 'lesson-missing-language', `${locale}.mdx`))
       continue
     }
+    const source = String(read)
     const compiled = await compile({ ...place, locale, path: at, source })
     if (compiled.outcome === 'compiled') {
       files[locale] = { path: at, locale, source, lesson: compiled.lesson }
@@ -89,23 +87,29 @@ async function readLesson(
   return { files, findings }
 }
 
-async function readMedia(base: string, folder: string, findings: Finding[]) {
+async function readMedia(contentFiles: FolderFiles, folder: string, findings: Finding[]) {
   const media = new Map<string, MediaFile>()
-  const names = await readdir(path.join(base, folder, 'media')).catch(() => [])
-  for (const name of names.sort()) {
+  for (const name of contentFiles.filesIn(path.posix.join(folder, 'media'))) {
     const at = path.posix.join(folder, 'media', name)
-    const mediaType = mediaTypes[path.extname(name).toLowerCase()]
-    if (!mediaType) {
+    const kind = pictureKind(name)
+    if (!kind) {
       findings.push(error(at, start, 'media-type', name))
       continue
     }
-    const bytes = await readFile(path.join(base, at))
-    const hash = createHash('sha256').update(bytes).digest('hex')
-    media.set(name, { name, mediaType, bytes, hash })
+    const bytes = await contentFiles.read(at, mostPictureBytes)
+    if (bytes === 'too-large')
+      findings.push(error(at, start, 'picture-too-large', name, mostPictureBytes / 1024 / 1024))
+    else if (bytes && !kind.begins(bytes))
+      findings.push(error(at, start, 'picture-content', name, kind.name))
+    else if (bytes) {
+      const hash = createHash('sha256').update(bytes).digest('hex')
+      media.set(name, { name, mediaType: kind.mediaType, bytes, hash })
+    }
   }
   return media
 }
 
-function byName(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : 1
+/** Whether a file that was not read has a finding of its own already. */
+function isThere(at: string, { has, refused }: FolderFiles): boolean {
+  return has(at) || refused.includes(at)
 }

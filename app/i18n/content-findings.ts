@@ -15,6 +15,8 @@ const languages: Record<Locale, Record<string, string>> = {
 const contentFindingMessages = defineMessages<Sentences>(
   {
     'no-content-folder': () => '找不到内容文件夹，请检查 KEXIN_CONTENT 的设置。',
+    'not-a-plain-file': (name) => `${name} 是链接或特殊文件，不予读取。请换成真正的文件或文件夹。`,
+    'file-unreadable': (name, code) => `${name} 读不出来（${code}），请检查文件权限。`,
     'yaml-syntax': (problem) =>
       `YAML 写法有误：${yamlProblems[problem] ?? '请检查这一行的缩进、冒号和引号'}。`,
     schema: (where, _english, chinese) =>
@@ -25,6 +27,9 @@ const contentFindingMessages = defineMessages<Sentences>(
     'lesson-folder-name': (name) => `${name} 不像课时文件夹，请改成 01-first-lesson 这样的名字。`,
     'lesson-missing-language': (file) => `这一节缺少 ${file}。`,
     'media-type': (name) => `${name} 不能用作图片，只收 SVG、PNG、JPEG 和 WebP。`,
+    'picture-content': (name, kind) =>
+      `${name} 的内容不是 ${kind} 图片，请重新导出，或者改成正确的扩展名。`,
+    'picture-too-large': (name, most) => `${name} 超过 ${most} MB，请压缩后再放进来。`,
     'unknown-exam': (exam) => `没有 ${exam} 这场考试，请改正，或者补上 exams/${exam}.yaml。`,
     'unknown-competency': (id) => `competencies.yaml 里没有 ${id} 这项能力。`,
     'unknown-item': (item) => `题库里没有 ${item} 这道题。`,
@@ -51,6 +56,10 @@ const contentFindingMessages = defineMessages<Sentences>(
   },
   {
     'no-content-folder': () => 'The content folder is not there; check the setting KEXIN_CONTENT.',
+    'not-a-plain-file': (name) =>
+      `${name} is a link or a special file and is not read; put the file or folder itself here.`,
+    'file-unreadable': (name, code) =>
+      `${name} cannot be read (${code}); check the file's permissions.`,
     'yaml-syntax': (_problem, words) => `This is not valid YAML: ${words}.`,
     schema: (where, english) => `${where || 'the file'}: ${english}.`,
     'slug-differs': (slug, name) =>
@@ -61,6 +70,9 @@ const contentFindingMessages = defineMessages<Sentences>(
       `${name} is not named like a lesson; name it like 01-first-lesson.`,
     'lesson-missing-language': (file) => `The lesson has no ${file}.`,
     'media-type': (name) => `${name} cannot be a figure; use SVG, PNG, JPEG or WebP.`,
+    'picture-content': (name, kind) =>
+      `${name} does not hold a ${kind} picture; export it again, or correct its extension.`,
+    'picture-too-large': (name, most) => `${name} is larger than ${most} MB; compress it.`,
     'unknown-exam': (exam) => `There is no exam ${exam}; correct it, or add exams/${exam}.yaml.`,
     'unknown-competency': (id) => `competencies.yaml has no ${id}.`,
     'unknown-item': (item) => `No bank has the item ${item}.`,

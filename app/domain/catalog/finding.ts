@@ -19,6 +19,9 @@ type Cause = Place & Pick<Finding, 'code' | 'values' | 'cause'>
 /** The findings of the folder, courses, banks and exams, each with the values its sentence needs. */
 export type FindingValues = {
   'no-content-folder': []
+  /** A link, or what is neither file nor folder. */
+  'not-a-plain-file': [name: string]
+  'file-unreadable': [name: string, systemCode: string]
   'yaml-syntax': [problem: string, words: string]
   /** Where in the file, and what is wrong with it in English and in Chinese. */
   schema: [where: string, english: string, chinese: string]
@@ -28,6 +31,8 @@ export type FindingValues = {
   'lesson-folder-name': [name: string]
   'lesson-missing-language': [file: string]
   'media-type': [name: string]
+  'picture-content': [name: string, kind: string]
+  'picture-too-large': [name: string, mostMegabytes: number]
   'unknown-exam': [exam: string]
   'unknown-competency': [competency: string]
   'unknown-item': [item: string]
