@@ -61,6 +61,15 @@ function addPicture(name: string, bytes: string | Buffer) {
     writeFileSync(path.join(folder, 'courses/first-steps/media', name), bytes)
 }
 
+/** A list of ten lists, each of ten lists, and so on: a billion ones in some hundred bytes. */
+const bomb = [
+  'a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]',
+  ...Array.from({ length: 9 }, (_, at) => {
+    const aliases = Array<string>(10).fill(`*a${at}`)
+    return `a${at + 1}: &a${at + 1} [${aliases.join(', ')}]`
+  }),
+].join('\n')
+
 const bank = 'banks/first-steps.yaml'
 const course = 'courses/first-steps/course.yaml'
 const exam = 'exams/final.yaml'
@@ -76,6 +85,23 @@ test.each<[string, (folder: string) => void, string[]]>([
     replace(bank, '    pool: practice\n', '    pool: practice\n'.repeat(2)),
     [`error ${bank}:6:5 yaml-syntax`],
   ],
+  [
+    'aliases that multiply',
+    (folder) => writeFileSync(path.join(folder, 'banks/bomb.yaml'), bomb),
+    ['error banks/bomb.yaml:2:10 yaml-syntax'],
+  ],
+  [
+    'an alias of nothing',
+    replace(bank, 'key: b', 'key: *lost'),
+    [`error ${bank}:17:10 yaml-syntax`],
+  ],
+  ...['- '.repeat(5_000), '['.repeat(5_000), ' '.repeat(5_000)].map(
+    (text): [string, (folder: string) => void, string[]] => [
+      `what is nested 5,000 deep with "${text[0]}"`,
+      (folder) => writeFileSync(path.join(folder, 'banks/deep.yaml'), `${text}1\n`),
+      [expect.stringMatching(/^error banks\/deep.yaml:1:\d+ yaml-syntax$/) as string],
+    ],
+  ),
   ['a key that is no option', replace(bank, 'key: b', 'key: z'), [`error ${bank}:17:10 schema`]],
   [
     'a word the format does not know',
@@ -171,7 +197,7 @@ test.each<[string, (folder: string) => void, string[]]>([
   [
     'a picture larger than 5 MB',
     addPicture('a.png', Buffer.alloc(5 * 1024 * 1024 + 1)),
-    ['error courses/first-steps/media/a.png:1:1 picture-too-large'],
+    ['error courses/first-steps/media/a.png:1:1 file-too-large'],
   ],
   [
     'a check that no bank has',

@@ -7,7 +7,7 @@ import { readCourseFile } from './course-file.ts'
 import { error, start } from './finding.ts'
 import type { FolderFiles } from './folder-files.server.ts'
 import type { CompileLessonFile } from './lesson-file.server.ts'
-import { mostPictureBytes, pictureKind } from './picture.ts'
+import { pictureKind } from './picture.ts'
 
 /** Reads one course folder of a content folder. */
 export async function readCourseFolder(
@@ -96,10 +96,8 @@ async function readMedia(contentFiles: FolderFiles, folder: string, findings: Fi
       findings.push(error(at, start, 'media-type', name))
       continue
     }
-    const bytes = await contentFiles.read(at, mostPictureBytes)
-    if (bytes === 'too-large')
-      findings.push(error(at, start, 'picture-too-large', name, mostPictureBytes / 1024 / 1024))
-    else if (bytes && !kind.begins(bytes))
+    const bytes = await contentFiles.read(at)
+    if (bytes && !kind.begins(bytes))
       findings.push(error(at, start, 'picture-content', name, kind.name))
     else if (bytes) {
       const hash = createHash('sha256').update(bytes).digest('hex')

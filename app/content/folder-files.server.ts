@@ -4,13 +4,16 @@ import path from 'node:path'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import { error, start } from './finding.ts'
 
+/** A photograph of a whole screen, or the bank of a whole trade, is a tenth of this. */
+const mostMegabytes = 5
+
 /** The plain files and folders of a content folder; paths are given under it, with `/`. */
 export type FolderFiles = {
   has: (at: string) => boolean
   filesIn: (folder: string) => string[]
   foldersIn: (folder: string) => string[]
-  /** A file's bytes, `too-large` above the limit, or null when it cannot be read. */
-  read: (at: string, mostBytes?: number) => Promise<Buffer | 'too-large' | null>
+  /** A file's bytes, or null when it is not there or cannot be read: then a finding says why. */
+  read: (at: string) => Promise<Buffer | null>
   /** Paths of what is there and may not be read. */
   refused: string[]
   findings: Finding[]
@@ -43,10 +46,15 @@ export async function folderFiles(base: string): Promise<FolderFiles> {
     has: (at) => kinds.get(at) === 'file',
     filesIn: (folder) => namesIn(folder, 'file'),
     foldersIn: (folder) => namesIn(folder, 'folder'),
-    read: async (at, mostBytes = Infinity) => {
+    read: async (at) => {
       if (kinds.get(at) !== 'file') return null
       try {
-        return await readPlain(path.join(base, at), mostBytes)
+        const bytes = await readPlain(path.join(base, at))
+        if (!bytes)
+          findings.push(
+            error(at, start, 'file-too-large', path.posix.basename(at), mostMegabytes),
+          )
+        return bytes
       } catch (cause) {
         const { code = 'EIO' } = cause as NodeJS.ErrnoException
         findings.push(error(at, start, 'file-unreadable', path.posix.basename(at), code))
@@ -58,11 +66,13 @@ export async function folderFiles(base: string): Promise<FolderFiles> {
   }
 }
 
-async function readPlain(file: string, mostBytes: number): Promise<Buffer | 'too-large'> {
+/** Null when it is too large. */
+async function readPlain(file: string): Promise<Buffer | null> {
   // It may have become a link since the folder was looked through. (Windows has no such flag.)
   const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
   try {
-    return (await handle.stat()).size > mostBytes ? 'too-large' : await handle.readFile()
+    const { size } = await handle.stat()
+    return size > mostMegabytes * 1024 * 1024 ? null : await handle.readFile()
   } finally {
     await handle.close()
   }

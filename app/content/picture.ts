@@ -1,8 +1,5 @@
 import path from 'node:path'
 
-/** A photograph of a whole screen, well compressed, is a tenth of this. */
-export const mostPictureBytes = 5 * 1024 * 1024
-
 type PictureKind = { mediaType: string; name: string; begins: (bytes: Buffer) => boolean }
 
 const jpeg: PictureKind = {

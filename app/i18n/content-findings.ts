@@ -16,6 +16,7 @@ const contentFindingMessages = defineMessages<Sentences>(
   {
     'no-content-folder': () => '找不到内容文件夹，请检查 KEXIN_CONTENT 的设置。',
     'not-a-plain-file': (name) => `${name} 是链接或特殊文件，不予读取。请换成真正的文件或文件夹。`,
+    'file-too-large': (name, most) => `${name} 超过 ${most} MB，请压缩或拆小后再放进来。`,
     'file-unreadable': (name, code) => `${name} 读不出来（${code}），请检查文件权限。`,
     'yaml-syntax': (problem) =>
       `YAML 写法有误：${yamlProblems[problem] ?? '请检查这一行的缩进、冒号和引号'}。`,
@@ -29,7 +30,6 @@ const contentFindingMessages = defineMessages<Sentences>(
     'media-type': (name) => `${name} 不能用作图片，只收 SVG、PNG、JPEG 和 WebP。`,
     'picture-content': (name, kind) =>
       `${name} 的内容不是 ${kind} 图片，请重新导出，或者改成正确的扩展名。`,
-    'picture-too-large': (name, most) => `${name} 超过 ${most} MB，请压缩后再放进来。`,
     'unknown-exam': (exam) => `没有 ${exam} 这场考试，请改正，或者补上 exams/${exam}.yaml。`,
     'unknown-competency': (id) => `competencies.yaml 里没有 ${id} 这项能力。`,
     'unknown-item': (item) => `题库里没有 ${item} 这道题。`,
@@ -58,6 +58,7 @@ const contentFindingMessages = defineMessages<Sentences>(
     'no-content-folder': () => 'The content folder is not there; check the setting KEXIN_CONTENT.',
     'not-a-plain-file': (name) =>
       `${name} is a link or a special file and is not read; put the file or folder itself here.`,
+    'file-too-large': (name, most) => `${name} is larger than ${most} MB; compress it or split it.`,
     'file-unreadable': (name, code) =>
       `${name} cannot be read (${code}); check the file's permissions.`,
     'yaml-syntax': (_problem, words) => `This is not valid YAML: ${words}.`,
@@ -72,7 +73,6 @@ const contentFindingMessages = defineMessages<Sentences>(
     'media-type': (name) => `${name} cannot be a figure; use SVG, PNG, JPEG or WebP.`,
     'picture-content': (name, kind) =>
       `${name} does not hold a ${kind} picture; export it again, or correct its extension.`,
-    'picture-too-large': (name, most) => `${name} is larger than ${most} MB; compress it.`,
     'unknown-exam': (exam) => `There is no exam ${exam}; correct it, or add exams/${exam}.yaml.`,
     'unknown-competency': (id) => `competencies.yaml has no ${id}.`,
     'unknown-item': (item) => `No bank has the item ${item}.`,

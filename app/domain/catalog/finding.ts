@@ -21,6 +21,7 @@ export type FindingValues = {
   'no-content-folder': []
   /** A link, or what is neither file nor folder. */
   'not-a-plain-file': [name: string]
+  'file-too-large': [name: string, mostMegabytes: number]
   'file-unreadable': [name: string, systemCode: string]
   'yaml-syntax': [problem: string, words: string]
   /** Where in the file, and what is wrong with it in English and in Chinese. */
@@ -32,7 +33,6 @@ export type FindingValues = {
   'lesson-missing-language': [file: string]
   'media-type': [name: string]
   'picture-content': [name: string, kind: string]
-  'picture-too-large': [name: string, mostMegabytes: number]
   'unknown-exam': [exam: string]
   'unknown-competency': [competency: string]
   'unknown-item': [item: string]
