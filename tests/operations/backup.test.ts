@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { kexin } from '#app/cli/kexin.ts'
 import { backupTables, notBackedUp } from '#app/data/backup-tables.ts'
 import { closeDatabase, db } from '#app/data/database.server.ts'
 import { migrate } from '#app/data/migrate.server.ts'
@@ -63,7 +64,9 @@ test('a backup restored into an empty place replays, and holds every row', async
   const counts = async () =>
     Promise.all([db().person.count(), db().attemptEvent.count(), db().blob.count()])
   const before = await counts()
-  const { rows } = await backUp(file, now)
+  const result = await backUp(file, now)
+  if (result.outcome !== 'written') throw new Error(result.outcome)
+  const { rows } = result
   expect(await restore(file)).toEqual({ outcome: 'not-empty' })
 
   await anEmptyDatabase()
@@ -72,6 +75,28 @@ test('a backup restored into an empty place replays, and holds every row', async
   expect(await db().person.findFirst({ select: { number: true } })).toEqual({ number: '000123' })
   expect(await replayRecords()).toMatchObject({ attempts: 1, differences: [] })
 })
+
+test('a backup never takes the place of a file', async () => {
+  const taken = path.join(folder, 'taken')
+  writeFileSync(taken, 'kept')
+  const { said, code } = await kexinBackup(taken)
+  expect(said).toMatch(/^.*taken exists already and was left as it is; name another file\.\n$/)
+  expect(code).toBe(1)
+  expect(readFileSync(taken, 'utf8')).toBe('kept')
+})
+
+test('a backup into a folder that is not there is answered in a sentence', async () => {
+  const { said, code } = await kexinBackup(path.join(folder, 'no/such/x'))
+  expect(said).toMatch(/^.*x cannot be written: its folder does not exist; make it first\.\n$/)
+  expect(code).toBe(1)
+})
+
+async function kexinBackup(at: string) {
+  let said = ''
+  const output = { write: (text: string) => (said += text) }
+  const code = await kexin(['backup', at], { stdout: output, stderr: output })
+  return { said, code }
+}
 
 test.each([
   ['cut off', 'damaged', (bytes: Buffer) => bytes.subarray(0, bytes.length - 200)],
