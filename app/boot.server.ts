@@ -29,7 +29,9 @@ export type Booted = {
 export async function boot(): Promise<Booted> {
   const current = settings()
   await migrate(current.database).catch((error: unknown) => {
-    throw new SettingsError(databaseSentence(current, error))
+    throw error instanceof SettingsError
+      ? error
+      : new SettingsError(databaseSentence(current, error))
   })
   const told = await prepare(current)
   const welcome = current.demo ? told : await setUpWelcome(current)
