@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
@@ -6,7 +6,10 @@ import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapt
 import type { DatabaseAddress } from './database-address.ts'
 import { DurableSqlite } from './sqlite.server.ts'
 
-/** The driver for a database. The folder of an embedded one is made when it is missing. */
+/**
+ * The driver for a database. The folder and the file of an embedded one are made when they are missing,
+ * for the account of this process alone: they hold names and results.
+ */
 export function adapterFactory(address: DatabaseAddress): SqlMigrationAwareDriverAdapterFactory {
   return driver(address, DurableSqlite)
 }
@@ -20,6 +23,8 @@ export function migrationAdapterFactory(
 
 function driver(address: DatabaseAddress, Sqlite: typeof PrismaBetterSqlite3) {
   if (address.provider === 'postgresql') return new PrismaPg({ connectionString: address.url })
-  mkdirSync(path.dirname(address.file), { recursive: true })
+  mkdirSync(path.dirname(address.file), { recursive: true, mode: 0o700 })
+  // SQLite gives the files it keeps beside the database the same mode.
+  closeSync(openSync(address.file, 'a', 0o600))
   return new Sqlite({ url: `file:${address.file}`, timeout: 10_000 })
 }
