@@ -5,7 +5,7 @@ import { ExamManifest } from '#app/domain/catalog/exam.ts'
 import { Item } from '#app/domain/catalog/item.ts'
 import { canonicalJson, hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
 import { CertificateStatement } from '#app/domain/evidence/certificate.ts'
-import type { RecordedAttempt, RecordedCertificate } from '#app/domain/evidence/replay.ts'
+import type { Earlier, RecordedAttempt, RecordedCertificate } from '#app/domain/evidence/replay.ts'
 import type {
   CompletionStatement,
   ReadLesson,
@@ -17,7 +17,12 @@ import { db, type Prisma } from './database.server.ts'
 // hash is not its address is not there.
 
 /** An attempt as recorded, or only its id when what is recorded cannot be read. */
-export type AttemptRecord = { id: string; examSlug: string; recorded: RecordedAttempt | null }
+export type AttemptRecord = {
+  id: string
+  personId: string
+  examSlug: string
+  recorded: RecordedAttempt | null
+}
 
 const recordedParts = {
   events: { orderBy: { sequence: 'asc' } },
@@ -37,7 +42,10 @@ export async function* attemptPages(size = 200): AsyncGenerator<AttemptRecord[]>
       include: recordedParts,
     })
     if (rows.length === 0) return
-    yield rows.map((row) => ({ id: row.id, examSlug: row.examSlug, recorded: readAttempt(row) }))
+    yield rows.map((row) => {
+      const { id, personId, examSlug } = row
+      return { id, personId, examSlug, recorded: readAttempt(row) }
+    })
     const { personId, examSlug, number } = rows.at(-1)!
     last = { personId, examSlug, number }
   }
@@ -46,7 +54,7 @@ export async function* attemptPages(size = 200): AsyncGenerator<AttemptRecord[]>
 /** One attempt as recorded, with the ids of the items on the person's earlier papers of the exam; or null. */
 export async function findAttemptRecord(
   id: string,
-): Promise<(AttemptRecord & { seen: ReadonlySet<string> }) | null> {
+): Promise<(AttemptRecord & { earlier: Earlier }) | null> {
   const row = await db().attempt.findUnique({ where: { id }, include: recordedParts })
   if (!row) return null
   const { personId, examSlug, number } = row
@@ -55,7 +63,14 @@ export async function findAttemptRecord(
     select: { paper: true },
   })
   const items = earlier.flatMap(({ paper }) => Paper.parse(JSON.parse(paper)).items)
-  return { id, examSlug, recorded: readAttempt(row), seen: new Set(items.map((item) => item.id)) }
+  const seen = new Set(items.map((item) => item.id))
+  return {
+    id,
+    personId,
+    examSlug,
+    recorded: readAttempt(row),
+    earlier: { attempts: earlier.length, seen },
+  }
 }
 
 type AttemptRow = Prisma.AttemptGetPayload<{ include: typeof recordedParts }>
@@ -105,8 +120,7 @@ function asWritten<T extends Canonical>(schema: { parse: (value: unknown) => T }
 
 /** A completion as recorded, with the lessons read in its cycle; no statement when it is unreadable. */
 export type CompletionRecord = Omit<RecordedCompletion, 'statement'> & {
-  cycleId: string
-  personId: string
+  cycle: { id: string; personId: string; courseSlug: string }
   statement: CompletionStatement | null
   reads: ReadLesson[]
 }
@@ -123,22 +137,50 @@ export async function* completionPages(size = 500): AsyncGenerator<CompletionRec
     })
     if (rows.length === 0) return
     yield rows.map(({ cycle, attemptId, earned, total, ...row }) => ({
-      cycleId: row.cycleId,
-      personId: cycle.personId,
+      cycle: { id: cycle.id, personId: cycle.personId, courseSlug: cycle.courseSlug },
       courseHash: row.courseHash,
       hash: row.hash,
       at: row.completedAt.toISOString(),
       on: row.completedOn,
       attempt: attemptId === null ? null : { id: attemptId, earned: earned!, total: total! },
       statement: readStatement(row.evidence),
-      reads: cycle.reads.map(({ lessonSlug, lessonHash, readAt }) => ({
-        lesson: lessonSlug,
-        revision: lessonHash,
-        at: readAt.toISOString(),
-      })),
+      reads: cycle.reads.map(toRead),
     }))
     last = rows.at(-1)!.cycleId
   }
+}
+
+function toRead({ lessonSlug, lessonHash, readAt }: LessonReadRow): ReadLesson {
+  return { lesson: lessonSlug, revision: lessonHash, at: readAt.toISOString() }
+}
+
+type LessonReadRow = { lessonSlug: string; lessonHash: string; readAt: Date }
+
+/** A cycle without a completion, in which something counted. */
+export type OpenCycle = { id: string; courseSlug: string; reads: ReadLesson[] }
+
+/** All cycles without a completion in which a lesson was read, in pages. */
+export async function* openCyclePages(size = 500): AsyncGenerator<OpenCycle[]> {
+  for (let last = ''; ; ) {
+    const rows = await db().cycle.findMany({
+      where: { id: { gt: last }, completion: null, reads: { some: {} } },
+      orderBy: { id: 'asc' },
+      take: size,
+      include: { reads: true },
+    })
+    if (rows.length === 0) return
+    yield rows.map(({ id, courseSlug, reads }) => ({ id, courseSlug, reads: reads.map(toRead) }))
+    last = rows.at(-1)!.id
+  }
+}
+
+/** Every revision of a course that holds, oldest first, with the instant it came into force. */
+export async function listVerifiedCourses(slug: string) {
+  const rows = await db().courseRevision.findMany({ where: { slug }, orderBy: { sequence: 'asc' } })
+  return rows.flatMap(({ hash, manifest, publishedAt }) => {
+    const course = verified(manifest, hash, CourseManifest)
+    return course ? [{ at: publishedAt.toISOString(), manifest: course }] : []
+  })
 }
 
 function readStatement(evidence: string): CompletionStatement | null {
@@ -187,6 +229,10 @@ function verified<T>(
   schema: { parse: (value: unknown) => T },
 ): T | null {
   if (text === undefined) return null
-  const value = JSON.parse(text) as Canonical
-  return hashOf(value) === hash ? schema.parse(value) : null
+  try {
+    const value = JSON.parse(text) as Canonical
+    return hashOf(value) === hash ? schema.parse(value) : null
+  } catch {
+    return null // neither what was hashed nor anything like it
+  }
 }

@@ -10,7 +10,7 @@ export class DurableSqlite extends PrismaBetterSqlite3 {
   override async connect() {
     const writer = keepStatements(await super.connect())
     await writer.executeScript(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;',
     )
     const reader = keepStatements(await super.connect())
     await reader.executeScript('PRAGMA query_only = ON;')

@@ -8,7 +8,7 @@ import { attemptDifferences, type AttemptDifference } from '#app/domain/evidence
 export async function replayAttempt(attemptId: string): Promise<AttemptDifference[] | null> {
   const record = await findAttemptRecord(attemptId)
   if (!record) return null
-  const { recorded, seen } = record
+  const { recorded, earlier } = record
   const content = recorded && (await findVerifiedContent(recorded.examHash))
-  return attemptDifferences(recorded, content, seen)
+  return attemptDifferences(recorded, content, earlier)
 }

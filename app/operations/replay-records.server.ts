@@ -1,81 +1,137 @@
+import { checkContent, type ContentFault } from '#app/data/content-records.server.ts'
 import {
   attemptPages,
   completionPages,
-  findVerifiedCourse,
   findVerifiedContent,
+  findVerifiedCourse,
+  listVerifiedCourses,
+  openCyclePages,
   type CompletionRecord,
 } from '#app/data/records.server.ts'
+import type { CourseManifest } from '#app/domain/catalog/course.ts'
 import { attemptDifferences, type AttemptDifference } from '#app/domain/evidence/replay.ts'
-import { completionHolds, type PassedAttempt } from '#app/domain/training/completion.ts'
+import {
+  completionHolds,
+  isCompletionMissing,
+  type PassedAttempt,
+} from '#app/domain/training/completion.ts'
 
 /** A record that does not follow from what it rests on. */
 export type ReplayDifference =
   | { record: 'attempt'; id: string; what: AttemptDifference }
   | { record: 'completion'; id: string; what: 'does-not-hold' | 'content-changed' }
+  | { record: 'cycle'; id: string; what: 'completion-missing' }
+  | ({ record: 'content' } & ContentFault)
 
 export type ReplayReport = {
   attempts: number
   completions: number
+  /** Pieces of published content compared with their addresses. */
+  content: number
   differences: ReplayDifference[]
 }
 
+/** A passed attempt, and whose it is at what. */
+type Pass = PassedAttempt & { at: string; personId: string; cycleId: string | null; exam: string }
+
 /**
  * Derives every attempt, score, certificate and completion again from what was recorded and the
- * content it was recorded against, and compares. Reads only; a page of records at a time.
+ * content it was recorded against, and compares; and all content with its addresses. Reads only; a
+ * page of records at a time.
  */
 export async function replayRecords(): Promise<ReplayReport> {
-  const report: ReplayReport = { attempts: 0, completions: 0, differences: [] }
-  const content = contentByHash()
-  const passed = new Map<string, PassedAttempt>()
-  let row = { key: '', seen: new Set<string>() }
-
-  for await (const page of attemptPages()) {
-    for (const record of page) {
-      report.attempts++
-      const { id, recorded } = record
-      const key = `${recorded?.personId} ${record.examSlug}`
-      if (row.key !== key) row = { key, seen: new Set() }
-      const basis = recorded && (await content(recorded.examHash))
-      for (const what of attemptDifferences(recorded, basis, row.seen))
-        report.differences.push({ record: 'attempt', id, what })
-      for (const item of recorded?.paper.items ?? []) row.seen.add(item.id)
-      const score = recorded?.scores[0]
-      if (score?.passed) passed.set(id, { id, hash: score.eventHash, ...points(score) })
-    }
-  }
-  for await (const page of completionPages()) {
-    for (const record of page) {
-      report.completions++
-      const what = await completionDifference(record, passed)
-      if (what) report.differences.push({ record: 'completion', id: record.cycleId, what })
-    }
-  }
-  return report
+  const { checked, faults } = await checkContent()
+  const differences: ReplayDifference[] = faults.map((fault) => ({ record: 'content', ...fault }))
+  const { attempts, passes } = await replayAttempts(differences)
+  const completions = await replayCompletions(passes, differences)
+  await findMissingCompletions(passes, differences)
+  return { attempts, completions, content: checked, differences }
 }
 
-async function completionDifference(
-  { statement, cycleId, personId, ...record }: CompletionRecord,
-  passed: ReadonlyMap<string, PassedAttempt>,
-): Promise<'does-not-hold' | 'content-changed' | null> {
-  const course = await findVerifiedCourse(record.courseHash)
-  if (!course) return 'content-changed'
-  if (!statement) return 'does-not-hold'
-  const attempt = statement.attempt ? (passed.get(statement.attempt.id) ?? null) : null
-  const cycle = { id: cycleId, personId }
-  return completionHolds({ ...record, statement }, cycle, course, record.reads, attempt)
+async function replayAttempts(differences: ReplayDifference[]) {
+  const content = remembered(findVerifiedContent)
+  const passes = new Map<string, Pass>()
+  let attempts = 0
+  let row = { key: '', attempts: 0, seen: new Set<string>() }
+  for await (const page of attemptPages())
+    for (const { id, examSlug, personId, recorded } of page) {
+      attempts++
+      const key = `${personId} ${examSlug}`
+      if (row.key !== key) row = { key, attempts: 0, seen: new Set() }
+      const basis = recorded && (await content(recorded.examHash))
+      for (const what of attemptDifferences(recorded, basis, row))
+        differences.push({ record: 'attempt', id, what })
+      row.attempts = recorded?.number ?? row.attempts + 1
+      for (const item of recorded?.paper.items ?? []) row.seen.add(item.id)
+      const score = recorded?.scores[0]
+      if (!score?.passed) continue
+      const { cycleId } = recorded!
+      const { earned, total, eventHash: hash, at } = score
+      passes.set(id, { id, hash, earned, total, at, personId, cycleId, exam: examSlug })
+    }
+  return { attempts, passes }
+}
+
+async function replayCompletions(
+  passes: ReadonlyMap<string, Pass>,
+  differences: ReplayDifference[],
+): Promise<number> {
+  const courseAt = remembered(findVerifiedCourse)
+  let completions = 0
+  for await (const page of completionPages())
+    for (const record of page) {
+      completions++
+      const course = await courseAt(record.courseHash)
+      const what = course ? completionDifference(record, course, passes) : 'content-changed'
+      if (what) differences.push({ record: 'completion', id: record.cycle.id, what })
+    }
+  return completions
+}
+
+function completionDifference(
+  { statement, cycle, reads, ...record }: CompletionRecord,
+  course: CourseManifest,
+  passes: ReadonlyMap<string, Pass>,
+): 'does-not-hold' | null {
+  if (!statement || course.slug !== cycle.courseSlug) return 'does-not-hold'
+  const pass = statement.attempt ? passes.get(statement.attempt.id) : undefined
+  const own = pass && isOf(pass, cycle, course) ? toPassed(pass) : null
+  return completionHolds({ ...record, statement }, cycle, course, reads, own)
     ? null
     : 'does-not-hold'
 }
 
-/** Remembers the content of each exam revision, so that it is read and checked once. */
-function contentByHash() {
-  const known = new Map<string, Awaited<ReturnType<typeof findVerifiedContent>>>()
-  return async (examHash: string) => {
-    if (!known.has(examHash)) known.set(examHash, await findVerifiedContent(examHash))
-    return known.get(examHash) ?? null
-  }
+/** Whether an attempt is this cycle's, by its person, at the exam that the course demands. */
+function isOf(
+  { personId, cycleId, exam }: Pass,
+  cycle: { id: string; personId: string },
+  { completion }: CourseManifest,
+): boolean {
+  return personId === cycle.personId && cycleId === cycle.id && exam === completion.exam
 }
 
-function points({ earned, total }: { earned: number; total: number }) {
-  return { earned, total }
+function toPassed({ id, hash, earned, total }: Pass): PassedAttempt {
+  return { id, hash, earned, total }
+}
+
+async function findMissingCompletions(
+  passes: ReadonlyMap<string, Pass>,
+  differences: ReplayDifference[],
+) {
+  const revisionsOf = remembered(listVerifiedCourses)
+  const byCycle = new Map([...passes.values()].map((pass) => [pass.cycleId, pass]))
+  for await (const page of openCyclePages())
+    for (const { id, courseSlug, reads } of page)
+      if (isCompletionMissing(reads, byCycle.get(id) ?? null, await revisionsOf(courseSlug)))
+        differences.push({ record: 'cycle', id, what: 'completion-missing' })
+}
+
+/** Asks for each thing once. */
+function remembered<T>(find: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>()
+  return (key) => {
+    const found = known.get(key) ?? find(key)
+    known.set(key, found)
+    return found
+  }
 }

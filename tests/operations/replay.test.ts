@@ -3,6 +3,8 @@ import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
 import { db } from '#app/data/database.server.ts'
 import { keyOf } from '#app/domain/assessment/check-answer.ts'
+import { canonicalJson, type Canonical } from '#app/domain/evidence/canonical-json.ts'
+import { completionHash, type CompletionStatement } from '#app/domain/training/completion.ts'
 import { answerCheck } from '#app/operations/answer-check.server.ts'
 import { finishLesson } from '#app/operations/finish-lesson.server.ts'
 import { openLesson } from '#app/operations/open-lesson.server.ts'
@@ -72,13 +74,15 @@ beforeAll(async () => {
 
 /** Somebody with the database in their hands takes the locks off. */
 async function unlock() {
-  const tables = ['Attempt', 'AttemptEvent', 'Score', 'Certificate', 'Completion', 'LessonRead']
+  const tables = [
+    ...['Attempt', 'AttemptEvent', 'Score', 'Certificate', 'Completion', 'LessonRead', 'Cycle'],
+    ...['Blob', 'ItemRevision', 'CourseRevision', 'BankRevision', 'ExamRevision'],
+  ]
   for (const table of tables)
-    await db().$executeRawUnsafe(
-      onPostgres
-        ? `DROP TRIGGER "${table}_append_only" ON "${table}"`
-        : `DROP TRIGGER "${table}_no_update"`,
-    )
+    for (const trigger of onPostgres ? ['append_only'] : ['no_update', 'no_delete'])
+      await db().$executeRawUnsafe(
+        `DROP TRIGGER "${table}_${trigger}"${onPostgres ? ` ON "${table}"` : ''}`,
+      )
 }
 
 type Value = string | number | bigint | boolean | Date | null
@@ -113,7 +117,9 @@ async function replayWith(table: string, key: Key, column: string, change: (was:
 }
 
 test('a database as the program left it replays without a difference', async () => {
-  expect(await replayRecords()).toEqual({ attempts: 3, completions: 1, differences: [] })
+  const { content, ...report } = await replayRecords()
+  expect(report).toEqual({ attempts: 3, completions: 1, differences: [] })
+  expect(content).toBeGreaterThan(10)
   expect(await replayAttempt(passed.attemptId)).toEqual([])
   expect(await replayAttempt(other.attemptId)).toEqual([])
   expect(await replayAttempt('no-such-attempt')).toBeNull()
@@ -235,6 +241,102 @@ test.each<[string, (was: never) => Value]>([
   const { cycleId } = passed
   const key = { cycleId, lessonSlug: 'listen' }
   expect(await replayWith('LessonRead', key, column, change)).toContain(cycleId)
+})
+
+test.each([
+  ['BankRevision', 'manifest', inJson(/"title"/, '"titel"')],
+  ['CourseRevision', 'manifest', inJson(/"leastShare":\d+/, '"leastShare":0.5')],
+  ['ExamRevision', 'manifest', inJson(/"slug"/, '"Slug"')],
+  ['ItemRevision', 'body', inJson(/:/, ': 1,"more":')],
+])('published content is found out when changed: %s', async (table, column, change) => {
+  const [row] = await db().$queryRawUnsafe<{ hash: string }[]>(`SELECT "hash" FROM "${table}"`)
+  const found = await replayWith(table, { hash: row!.hash }, column, change)
+  expect(found.join()).toMatch(/^(course|bank|exam|item) /)
+})
+
+test('a lesson that was changed or taken out where it is kept is found out', async () => {
+  const blobs = await db().blob.findMany()
+  const lesson = blobs.find(({ bytes }) => Buffer.from(bytes).includes('"source"'))!
+  const { source } = JSON.parse(Buffer.from(lesson.bytes).toString()) as { source: string }
+  const { hash, ...data } = blobs.find((blob) => blob.hash === source)!
+  await db().blob.update({ where: { hash }, data: { bytes: Buffer.from('changed') } })
+  expect((await replayRecords()).differences).toEqual([
+    { record: 'content', id: `blob ${hash}`, what: 'content-changed' },
+  ])
+  await db().blob.delete({ where: { hash } })
+  const { differences } = await replayRecords()
+  await db().blob.create({ data: { hash, ...data } })
+  expect(differences.map(({ id }) => id).join()).toContain(`needs ${hash}`)
+})
+
+test('a score added behind the one that was derived is found out', async () => {
+  const { attemptId } = passed
+  const score = await db().score.findFirstOrThrow({ where: { attemptId } })
+  const key = { attemptId_sequence: { attemptId, sequence: 2 } }
+  await db().score.create({ data: { ...score, sequence: 2, earned: score.total } })
+  const { differences } = await replayRecords()
+  await db().score.delete({ where: key })
+  expect(differences).toEqual([{ record: 'attempt', id: attemptId, what: 'score-added' }])
+})
+
+test('a completion that rests on the attempt of somebody else, or of another cycle, does not hold', async () => {
+  const { personId, cycleId } = passed
+  const cycle = await db().cycle.findUniqueOrThrow({ where: { id: cycleId } })
+  const own = await db().completion.findUniqueOrThrow({ where: { cycleId } })
+  const reads = await db().lessonRead.findMany({ where: { cycleId } })
+  for (const [owner, number] of [
+    [other.personId, 2],
+    [personId, 2],
+  ] as const) {
+    const id = `forged-${owner}`
+    await db().cycle.create({ data: { ...cycle, id, personId: owner, number } })
+    await db().lessonRead.createMany({ data: reads.map((read) => ({ ...read, cycleId: id })) })
+    const statement = {
+      ...(JSON.parse(own.evidence) as CompletionStatement),
+      cycle: id,
+      person: owner,
+    }
+    const evidence = canonicalJson(statement as unknown as Canonical)
+    const hash = completionHash(statement)
+    await db().completion.create({ data: { ...own, cycleId: id, evidence, hash } })
+    const { differences } = await replayRecords()
+    await db().completion.delete({ where: { cycleId: id } })
+    await db().lessonRead.deleteMany({ where: { cycleId: id } })
+    await db().cycle.delete({ where: { id } })
+    expect(differences).toEqual([{ record: 'completion', id, what: 'does-not-hold' }])
+  }
+})
+
+test('a completion moved to another course does not hold', async () => {
+  const { cycleId } = passed
+  expect(await replayWith('Cycle', { id: cycleId }, 'courseSlug', text)).toEqual([cycleId])
+})
+
+test('a completion that was taken out is missed', async () => {
+  const { cycleId } = passed
+  const completion = await db().completion.delete({ where: { cycleId } })
+  const { differences } = await replayRecords()
+  await db().completion.create({ data: completion })
+  expect(differences).toEqual([{ record: 'cycle', id: cycleId, what: 'completion-missing' }])
+})
+
+test('an attempt that was taken out is missed by the next', async () => {
+  const { personId, attemptId } = passed
+  const where = { personId, number: 1 }
+  const { events, scores, ...attempt } = await db().attempt.findFirstOrThrow({
+    where,
+    include: { events: true, scores: true },
+  })
+  await db().attemptEvent.deleteMany({ where: { attemptId: attempt.id } })
+  await db().score.deleteMany({ where: { attemptId: attempt.id } })
+  await db().attempt.delete({ where: { id: attempt.id } })
+  const { differences } = await replayRecords()
+  const one = await replayAttempt(attemptId)
+  await db().attempt.create({ data: attempt })
+  await db().attemptEvent.createMany({ data: events })
+  await db().score.createMany({ data: scores })
+  expect(differences).toEqual([{ record: 'attempt', id: attemptId, what: 'earlier-missing' }])
+  expect(one).toEqual(['earlier-missing'])
 })
 
 test('nothing of all this stayed changed', async () => {

@@ -68,18 +68,26 @@ export type Difference =
   | 'closing-without-score'
   | 'closing-differs'
   | 'score-differs'
+  | 'score-added'
   | 'certificate-differs'
 
 /** What can be wrong with an attempt as a whole. */
-export type AttemptDifference = Difference | 'unreadable' | 'content-changed'
+export type AttemptDifference = Difference | 'unreadable' | 'content-changed' | 'earlier-missing'
 
-/** The differences of an attempt, of which the record or the content it rests on may not be there to read. */
+/** What a person had done at an exam before an attempt. */
+export type Earlier = { attempts: number; seen: ReadonlySet<string> }
+
+/**
+ * The differences of an attempt, of which the record or the content it rests on may not be there to
+ * read. Attempts are numbered from 1 without gaps, so one taken out is missed by the next.
+ */
 export function attemptDifferences(
   recorded: RecordedAttempt | null,
   content: Omit<Basis, 'seen'> | null,
-  seen: ReadonlySet<string>,
+  { attempts, seen }: Earlier,
 ): AttemptDifference[] {
   if (!recorded) return ['unreadable']
+  if (recorded.number !== attempts + 1) return ['earlier-missing']
   return content ? replayAttempt(recorded, { ...content, seen }) : ['content-changed']
 }
 
@@ -93,6 +101,7 @@ export function replayAttempt(
 ): Difference[] {
   const { paper, paperHash, seed, examHash, events, scores } = recorded
   const differences: Difference[] = []
+  if (scores.length > 1) differences.push('score-added')
   if (hashOf(paper) !== paperHash || paper.exam !== examHash) differences.push('paper-changed')
   const optionsOf = (hash: string) => optionIds(items.get(hash)!)
   const drawn = drawPaper({ exam: examHash, manifest: exam, optionsOf, seen, seed })

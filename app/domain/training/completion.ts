@@ -105,3 +105,30 @@ export function completionHolds(
   }
   return completionHash(statement) === hash && completionHash(derived) === hash
 }
+
+/** How long a server may go on with the revision before, in milliseconds, when a course is published. */
+const TAKES_OVER_MS = 60_000
+
+/**
+ * Whether a cycle without a completion should have one: the revisions of its course that may have been
+ * in force when the last lesson was read, or the exam passed, demand nothing more.
+ */
+export function isCompletionMissing(
+  reads: readonly ReadLesson[],
+  passed: (PassedAttempt & { at: string }) | null,
+  revisions: readonly { at: string; manifest: Pick<CourseManifest, 'completion' | 'lessons'> }[],
+): boolean {
+  const moments = [...reads.map(({ at }) => at), ...(passed ? [passed.at] : [])]
+  const last = moments.sort().at(-1)
+  if (last === undefined) return false
+  const before = revisions.filter(({ at }) => at <= last)
+  const settled = new Date(Date.parse(last) - TAKES_OVER_MS).toISOString()
+  const from = before.findLastIndex(({ at }) => at <= settled)
+  const inForce = before.slice(Math.max(from, 0))
+  return (
+    inForce.length > 0 &&
+    inForce.every(
+      ({ manifest }) => completionOutcome(manifest, reads, passed).outcome === 'complete',
+    )
+  )
+}
