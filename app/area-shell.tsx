@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocale } from '#app/i18n/locale.tsx'
-import { areasOf, firstArea, placesOf, type Area } from '#app/navigation.ts'
+import { areasOf, firstArea, mayEnter, placesOf, type Area } from '#app/navigation.ts'
 import { useRootData } from '#app/root-data.ts'
 import { Shell } from '#app/ui/shell.tsx'
 
@@ -18,6 +18,13 @@ export function AreaShell({ area, children }: { area: Area | undefined; children
       {children}
     </Shell>
   )
+}
+
+/** The shell around a problem in an area: the area's own, or to whom it is closed, their first. */
+export function ProblemShell({ area, children }: { area: Area; children: ReactNode }) {
+  const roles = useRootData()?.viewer?.roles ?? []
+  if (!mayEnter(roles, area)) return <OwnAreaShell>{children}</OwnAreaShell>
+  return <AreaShell area={area}>{children}</AreaShell>
 }
 
 /** The shell of the first area open to the reader, for pages that belong to no single area. */

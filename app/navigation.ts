@@ -56,11 +56,16 @@ export function firstArea(roles: readonly Role[]): Area | undefined {
   return openAreas(roles)[0]
 }
 
+/** Whether an area is open to these roles. */
+export function mayEnter(roles: readonly Role[], area: Area): boolean {
+  return roles.includes(areas[area].role)
+}
+
 /** The first page of an area. */
 export function startOf(area: Area): string {
   return areas[area].places[0].to
 }
 
 function openAreas(roles: readonly Role[]): Area[] {
-  return (Object.keys(areas) as Area[]).filter((area) => roles.includes(areas[area].role))
+  return (Object.keys(areas) as Area[]).filter((area) => mayEnter(roles, area))
 }

@@ -40,6 +40,12 @@ test('no two routes answer at one address', () => {
   expect(addresses.filter((path, index) => addresses.indexOf(path) < index)).toEqual([])
 })
 
+test('an address that only frames others has a page of its own too', () => {
+  const frames = routeTable.filter(({ isLayout, path }) => isLayout && path !== '/')
+  const pages = routeTable.flatMap(({ isLayout, path }) => (isLayout ? [] : path))
+  expect(frames.map(({ path }) => path).filter((path) => !pages.includes(path))).toEqual([])
+})
+
 test('each loader and action asks who is there before it does anything', () => {
   const unguarded = modules.flatMap(({ file, handlers }) =>
     (['loader', 'action'] as const).flatMap((name) => {

@@ -15,7 +15,7 @@ export const accountMessages = defineMessages(
       `工号或密码不对。连续 ${tries} 次不对会锁定 ${minutes} 分钟，还可以试 ${left} 次。`,
     locked: (minutes: number) => `工号或密码不对。这个账号现在锁定 ${minutes} 分钟，之后再试。`,
     limited: (minutes: number) => `试错的次数太多了，请在 ${minutes} 分钟后再试。`,
-    help: '第一次使用？工号在入职通知里，初始密码由直属主管当面给你。忘记密码，请找人力资源部重设。',
+    help: '第一次使用，或忘记了密码？请找公司里管理本系统的人设置。',
     motto: ['学到的，用得上。', '每一分，查得到。'].join('\n'),
     demo: '这里是演示，可以用这些账号登录：',
     demoPassword: (password: string) => `密码都是 ${password}`,
@@ -82,7 +82,7 @@ export const accountMessages = defineMessages(
     locked: (minutes) =>
       `Staff number or password is wrong. The account is now locked for ${minutes} minutes.`,
     limited: (minutes) => `Too many wrong tries. Try again in ${plural(minutes, 'minute')}.`,
-    help: 'First time here? Your staff number is in your joining letter, and your manager hands you the first password in person. Forgotten it? Human Resources can set a new one.',
+    help: 'First time here, or password forgotten? Whoever runs this system in your company sets one for you.',
     motto: ['Learn what you will use.', 'See where every mark comes from.'].join('\n'),
     demo: 'This is a demonstration. Sign in with one of these accounts:',
     demoPassword: (password) => `The password of each is ${password}`,

@@ -20,6 +20,7 @@ export const partMessages = defineMessages(
     nextPage: '下一页',
 
     saved: (time: string) => `已保存 ${time}`,
+    savedShort: '已保存',
     saving: '正在保存',
     offline: (waiting: number) =>
       waiting > 0 ? `离线，${waiting} 题已存在本机，联网后自动发送` : '离线，联网后自动继续',
@@ -43,6 +44,7 @@ export const partMessages = defineMessages(
     nextPage: 'Next page',
 
     saved: (time) => `Saved ${time}`,
+    savedShort: 'Saved',
     saving: 'Saving',
     offline: (waiting) =>
       waiting > 0

@@ -20,7 +20,8 @@ export function SaveState({ saving }: SaveStateProps) {
       {saving.kind === 'saved' && (
         <span className="save-state">
           <Glyph name="saved" />
-          {messages.saved(saving.at)}
+          <span className="md:hidden">{messages.savedShort}</span>
+          <span className="max-md:hidden">{messages.saved(saving.at)}</span>
         </span>
       )}
       {saving.kind === 'saving' && (

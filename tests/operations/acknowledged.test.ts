@@ -70,3 +70,18 @@ test('a write that fails leaves the way open for the next', async () => {
   await db().department.create({ data: department('d-next') })
   expect(await idsLike('d-')).toEqual(['d-next', 'd-once'])
 })
+
+test.skipIf(process.env.KEXIN_TEST_POSTGRES)(
+  'SQLite’s REPLACE, which deletes in silence, does not get past what may only be added to',
+  async () => {
+    const row = (type: string) =>
+      db().$executeRawUnsafe(
+        `INSERT OR REPLACE INTO "Blob" ("hash", "mediaType", "size", "bytes") VALUES ('h', '${type}', 0, x'')`,
+      )
+    await row('text/plain')
+    await expect(row('image/png')).rejects.toThrow()
+    expect(await db().blob.findUniqueOrThrow({ where: { hash: 'h' } })).toMatchObject({
+      mediaType: 'text/plain',
+    })
+  },
+)

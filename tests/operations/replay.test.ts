@@ -16,6 +16,7 @@ import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { takeUpCourse } from '#app/operations/take-up-course.server.ts'
 import { aLearner, publishAcademy } from '#tests/academy.ts'
 import { useTestDatabase } from '#tests/database.ts'
+import { appendOnlyTables } from '../../prisma/append-only.ts'
 
 useTestDatabase()
 
@@ -74,11 +75,7 @@ beforeAll(async () => {
 
 /** Somebody with the database in their hands takes the locks off. */
 async function unlock() {
-  const tables = [
-    ...['Attempt', 'AttemptEvent', 'Score', 'Certificate', 'Completion', 'LessonRead', 'Cycle'],
-    ...['Blob', 'ItemRevision', 'CourseRevision', 'BankRevision', 'ExamRevision'],
-  ]
-  for (const table of tables)
+  for (const table of appendOnlyTables)
     for (const trigger of onPostgres ? ['append_only'] : ['no_update', 'no_delete'])
       await db().$executeRawUnsafe(
         `DROP TRIGGER "${table}_${trigger}"${onPostgres ? ` ON "${table}"` : ''}`,

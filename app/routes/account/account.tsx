@@ -23,6 +23,7 @@ import { PageTitle } from '#app/ui/page-title.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { WuRule } from '#app/ui/wu-rule.tsx'
+import { readForm } from '#app/session/form.server.ts'
 import { AboutMe } from './about-me.tsx'
 import { SessionList } from './session-list.tsx'
 
@@ -61,7 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args)
-  const sessionId = (await args.request.formData()).get('session')
+  const sessionId = (await readForm(args.request)).get('session')
   if (sessionId === 'others') {
     await endOtherSessions({ personId: viewer.id, keep: viewer.sessionId })
     return redirect('/account?done=others')

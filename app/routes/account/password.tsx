@@ -17,6 +17,7 @@ import { Field } from '#app/ui/field.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { WuRule } from '#app/ui/wu-rule.tsx'
+import { readForm } from '#app/session/form.server.ts'
 import { useRefusedField } from './refused-field.ts'
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -35,7 +36,7 @@ type Refusal =
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireViewer(args)
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const [current, chosen, repeated] = ['current', 'chosen', 'repeated'].map((name) =>
     String(form.get(name) ?? ''),
   ) as [string, string, string]

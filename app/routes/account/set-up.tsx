@@ -9,6 +9,7 @@ import { sessionCookie } from '#app/session/cookie.server.ts'
 import { settings } from '#app/settings.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { readForm } from '#app/session/form.server.ts'
 import { useRefusedField } from './refused-field.ts'
 import { FrontPage } from './front-page.tsx'
 import { readSetUpForm, type SetUpFields } from './set-up-form.ts'
@@ -29,7 +30,7 @@ async function requireNobody() {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireNobody()
-  const { fields, password, person, wrong } = readSetUpForm(await request.formData())
+  const { fields, password, person, wrong } = readSetUpForm(await readForm(request))
   if (!person) return refuse(fields, { kind: 'fields', wrong })
   const now = new Date()
   const userAgent = request.headers.get('User-Agent') ?? ''

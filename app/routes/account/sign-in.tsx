@@ -20,6 +20,7 @@ import { settings } from '#app/settings.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Flash } from '#app/ui/flash.tsx'
+import { readForm } from '#app/session/form.server.ts'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { FrontPage } from './front-page.tsx'
 import { useRefusedField } from './refused-field.ts'
@@ -37,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await readForm(request)
   const account = String(form.get('account') ?? '')
   const now = new Date()
   const result = await signIn(

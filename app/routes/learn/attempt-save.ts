@@ -6,6 +6,7 @@ import { Packet, type PacketReply } from '#app/domain/assessment/packet.ts'
 import { saveEntry } from '#app/operations/save-entry.server.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
+import { readForm } from '#app/session/form.server.ts'
 import { readAnswerForm } from './answer-form.ts'
 import { handInPath, questionPath, resultPath } from './exam-paths.ts'
 
@@ -54,7 +55,7 @@ function reply(told: PacketReply): Response {
 }
 
 async function answerForm({ request, context }: ActionFunctionArgs, attempt: AttemptOf) {
-  const form = readAnswerForm(await request.formData())
+  const form = readAnswerForm(await readForm(request))
   if (!form) throw new Response(null, { status: 400 })
   for (const entry of form.entries) {
     const { outcome } = await saveEntry({ ...attempt, entry, made: null }, clock().now)

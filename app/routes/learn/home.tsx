@@ -83,7 +83,9 @@ export default function LearnerHome() {
   return (
     <Page crumbs={[{ label: messages.home }]}>
       <header className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-1 md:mb-6">
-        <h1 className="title text-xl md:text-2xl">{greeting(name, first, messages)}</h1>
+        <h1 className="title text-xl md:text-2xl">
+          {greeting(name, { first, isNew: done.length === 0 }, messages)}
+        </h1>
         <p className="flex flex-wrap gap-x-4 text-sm text-ink-2">
           <span>{departments.join(' / ')}</span>
           <span className="text-ink-3">{formatDate(today, locale, { weekday: true })}</span>
@@ -149,15 +151,22 @@ export default function LearnerHome() {
 }
 
 type Greetings = Record<
-  'finishFirst' | 'examFirst' | 'startFirst' | 'allDone',
+  'finishFirst' | 'examFirst' | 'startFirst' | 'allDone' | 'welcome',
   (name: string) => string
 >
 
 function greeting(
   name: string,
-  first: { standing: { next: { kind: string } | null; state: string } } | undefined,
+  {
+    first,
+    isNew,
+  }: {
+    first?: { standing: { next: { kind: string } | null; state: string } }
+    isNew: boolean
+  },
   messages: Greetings,
 ): string {
+  if (!first && isNew) return messages.welcome(name)
   if (!first?.standing.next) return messages.allDone(name)
   if (first.standing.next.kind === 'exam') return messages.examFirst(name)
   return first.standing.state === 'due' ? messages.startFirst(name) : messages.finishFirst(name)

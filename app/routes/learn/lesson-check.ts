@@ -5,12 +5,13 @@ import { answerCheck } from '#app/operations/answer-check.server.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
+import { readForm } from '#app/session/form.server.ts'
 
 /** An answer to a check: to a script what it shows now, to a form the lesson again, at the check. */
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireLearner(args)
   const [courseSlug, lessonSlug] = [args.params.course!, args.params.lesson!]
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const itemId = String(form.get('item'))
   const choice = form.getAll('choice').map(String)
   const given = { personId: viewer.id, courseSlug, lessonSlug, itemId, choice }

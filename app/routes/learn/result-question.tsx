@@ -15,6 +15,7 @@ export function ResultQuestion({ question }: { question: Question }) {
   const options = question.options.map((option, at): Numbered => ({ ...option, at: at + 1 }))
   const told = options.filter(({ chosen, right }) => chosen || right)
   const others = options.filter(({ chosen, right }) => !chosen && !right)
+  const more = others.some(({ why }) => why) ? messages.otherReasons : messages.otherOptions
   return (
     <article className="grid gap-x-2.5 border-b border-rule-mid py-4.5 md:grid-cols-[4.5rem_minmax(0,1fr)] md:en:grid-cols-[6rem_minmax(0,1fr)]">
       <h3 className="whitespace-nowrap text-ink-2">
@@ -37,7 +38,7 @@ export function ResultQuestion({ question }: { question: Question }) {
         </ol>
         {others.length > 0 && (
           <details className="border-t pt-2">
-            <summary className="link text-sm">{messages.otherReasons(others.length)}</summary>
+            <summary className="link text-sm">{more(others.length)}</summary>
             <ol className="leading-body">
               {others.map((option) => (
                 <Option key={option.id} option={option} kind={question.kind} />

@@ -6,3 +6,8 @@ export async function loader(args: LoaderFunctionArgs) {
   await requireHr(args)
   return redirect('/people/completions')
 }
+
+/** A page, so that whoever may not come here is told so on one. */
+export default function Home() {
+  return null
+}

@@ -1,5 +1,5 @@
 import { Outlet } from '@remix-run/react'
-import { AreaShell } from '#app/area-shell.tsx'
+import { AreaShell, ProblemShell } from '#app/area-shell.tsx'
 import { ProblemPage } from '#app/problem-page.tsx'
 import type { PageHandle } from '#app/root-data.ts'
 
@@ -15,8 +15,8 @@ export default function Layout() {
 
 export function ErrorBoundary() {
   return (
-    <AreaShell area="people">
+    <ProblemShell area="people">
       <ProblemPage />
-    </AreaShell>
+    </ProblemShell>
   )
 }

@@ -4,6 +4,7 @@ import { Locale } from '#app/domain/locale.ts'
 import { Theme } from '#app/domain/theme.ts'
 import { ownPath } from '#app/session/own-path.ts'
 import { preferenceCookie } from '#app/session/preferences.server.ts'
+import { readForm } from '#app/session/form.server.ts'
 
 const Preferences = z.object({
   locale: Locale.optional().catch(undefined),
@@ -13,7 +14,7 @@ const Preferences = z.object({
 
 /** Keeps the language or theme for this browser. Open to anybody: the sign-in page has the switch too. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { locale, theme, to } = Preferences.parse(Object.fromEntries(await request.formData()))
+  const { locale, theme, to } = Preferences.parse(Object.fromEntries(await readForm(request)))
   const headers = new Headers()
   if (locale) headers.append('Set-Cookie', preferenceCookie('locale', locale))
   if (theme) headers.append('Set-Cookie', preferenceCookie('theme', theme))

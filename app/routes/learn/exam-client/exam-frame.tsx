@@ -6,7 +6,6 @@ import { examMessages } from '#app/i18n/exam.ts'
 import { formatTime } from '#app/i18n/format.ts'
 import { useMessages, useTimeZone } from '#app/i18n/locale.tsx'
 import { BareFrame } from '#app/ui/bare-frame.tsx'
-import { Glyph } from '#app/ui/glyph.tsx'
 import { SaveState, SaveStrip, type Saving } from '#app/ui/save-state.tsx'
 import { resultPath } from '../exam-paths.ts'
 import { ExamNotices } from './exam-notices.tsx'
@@ -31,7 +30,7 @@ export function ExamFrame({
     <BareFrame
       title={hasEnded ? view.exam.title : <Title view={view} />}
       centre={hasEnded ? null : <Timer clock={clock} deadlineAt={view.deadlineAt} />}
-      status={saving && <Status saving={saving} />}
+      status={saving && <SaveState saving={saving} />}
       notice={
         <>
           {saving && <SaveStrip saving={saving} />}
@@ -72,20 +71,6 @@ function Title({ view }: { view: AttemptView }) {
     </>
   ) : (
     view.exam.title
-  )
-}
-
-/** On a phone a tick is enough; what is wrong has a strip of its own there. */
-function Status({ saving }: { saving: Saving }) {
-  return (
-    <>
-      <span className="max-md:hidden">
-        <SaveState saving={saving} />
-      </span>
-      <span className="md:hidden">
-        {(saving.kind === 'saved' || saving.kind === 'saving') && <Glyph name={saving.kind} />}
-      </span>
-    </>
   )
 }
 

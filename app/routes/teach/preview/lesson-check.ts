@@ -5,6 +5,7 @@ import { optionIds } from '#app/domain/assessment/draw.ts'
 import type { CheckReply } from '#app/mdx/blocks/check-reply.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
 import { requireTrainer } from '#app/session/viewer.server.ts'
+import { readForm } from '#app/session/form.server.ts'
 import { previewPath, type PreviewPlace } from './preview-path.ts'
 import { previewPlace } from './preview-place.ts'
 import { diskSource, publishedSource, type PreviewSource } from './preview-source.server.ts'
@@ -14,7 +15,7 @@ export async function action(args: ActionFunctionArgs) {
   await requireTrainer(args)
   const place = previewPlace(args.params, new URL(args.request.url).searchParams)
   if (!place) throw new Response(null, { status: 404 })
-  const form = await args.request.formData()
+  const form = await readForm(args.request)
   const itemId = String(form.get('item'))
   const choice = form.getAll('choice').map(String)
   const source = await previewSource(place)

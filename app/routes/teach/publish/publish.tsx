@@ -19,6 +19,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Flash } from '#app/ui/flash.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { readForm } from '#app/session/form.server.ts'
 import { LastPublished } from './last-published.tsx'
 import { lastPublication } from './last-publication.server.ts'
 import { NextEditions } from './next-editions.tsx'
@@ -47,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireTrainer(args)
-  const seen = (await args.request.formData()).get('hash')
+  const seen = (await readForm(args.request)).get('hash')
   const disk = await readContent()
   if (seen !== disk.hash) return data({ outcome: 'moved' as const }, { status: 409 })
   const at = clock().now

@@ -1,0 +1,7 @@
+/** The fields of a form that was posted; anything else that is posted to a page is refused, in words. */
+export async function readForm(request: Request): Promise<FormData> {
+  const type = request.headers.get('Content-Type') ?? ''
+  if (!type.startsWith('application/x-www-form-urlencoded'))
+    throw new Response(null, { status: 415 })
+  return request.formData()
+}

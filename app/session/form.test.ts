@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { readForm } from './form.server.ts'
+
+const asked = (type: string | null, body: BodyInit) =>
+  readForm(
+    new Request('http://localhost/', {
+      method: 'POST',
+      body,
+      headers: type === null ? {} : { 'Content-Type': type },
+    }),
+  )
+
+test('a form is read', async () => {
+  const form = await asked('application/x-www-form-urlencoded;charset=UTF-8', 'choice=a&choice=b')
+  expect(form.getAll('choice')).toEqual(['a', 'b'])
+})
+
+test.each([
+  ['text/plain', 'choice=a'],
+  ['application/json', '{"choice":"a"}'],
+  ['multipart/form-data; boundary=x', '--y\r\nbroken'],
+  ['', 'choice=a'],
+])('what is posted as %j is refused, and nothing fails', async (type, body) => {
+  const refused: unknown = await asked(type, body).catch((thrown: unknown) => thrown)
+  expect(refused).toMatchObject({ status: 415 })
+})
