@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { databaseTime } from '#app/data/database-time.server.ts'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { migrate } from '#app/data/migrate.server.ts'
+import { clearUnfinishedDemo } from '#app/demo/unfinished-demo.server.ts'
 import { locales } from '#app/domain/locale.ts'
 import { accountMessages } from '#app/i18n/account.ts'
 import { startJobs } from '#app/jobs.server.ts'
@@ -28,7 +29,7 @@ export type Booted = {
  */
 export async function boot(): Promise<Booted> {
   const current = settings()
-  await migrate(current.database).catch((error: unknown) => {
+  await bringUpToDate(current).catch((error: unknown) => {
     throw error instanceof SettingsError
       ? error
       : new SettingsError(databaseSentence(current, error))
@@ -46,6 +47,12 @@ export async function boot(): Promise<Booted> {
       await closeDatabase()
     },
   }
+}
+
+async function bringUpToDate(current: Settings): Promise<void> {
+  const told = await clearUnfinishedDemo(current)
+  if (told) console.log(told)
+  await migrate(current.database)
 }
 
 function timeDatabase<T>(work: () => T): { result: T; waited: () => number } {

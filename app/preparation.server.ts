@@ -3,6 +3,7 @@ import { printedFinding } from '#app/content/finding.ts'
 import { coursesInForce } from '#app/data/catalog.server.ts'
 import { hasPeople } from '#app/data/people.server.ts'
 import { accountsTold, makeDemoAcademy } from '#app/demo/academy.server.ts'
+import { markedAsUnfinished } from '#app/demo/unfinished-demo.server.ts'
 import { addDays, dateAt, startOf } from '#app/domain/calendar.ts'
 import { sayFinding } from '#app/i18n/content-findings.ts'
 import { publishContent } from '#app/operations/publish-content.server.ts'
@@ -19,17 +20,23 @@ const DEMO_DAYS = 150
  */
 export async function prepare(settings: Settings): Promise<string> {
   const now = new Date()
-  if ((await coursesInForce()).size === 0) await publishBundled(settings, now)
+  const isEmpty = (await coursesInForce()).size === 0
+  if (settings.demo && !(await hasPeople()))
+    await markedAsUnfinished(settings, isEmpty, async () => {
+      await prepareContent(settings, isEmpty, now)
+      console.log(
+        'Making the demo academy: some months of learning of about 60 people (about 20 seconds) …',
+      )
+      await makeDemoAcademy(now, settings.timeZone)
+    })
+  else await prepareContent(settings, isEmpty, now)
+  return settings.demo ? accountsTold : ''
+}
+
+async function prepareContent(settings: Settings, isEmpty: boolean, now: Date): Promise<void> {
+  if (isEmpty) await publishBundled(settings, now)
   const rendered = await renderLessons()
   if (rendered > 0) console.log(`Rendered ${rendered} lessons again.`)
-  if (!settings.demo) return ''
-  if (!(await hasPeople())) {
-    console.log(
-      'Making the demo academy: some months of learning of about 60 people (about 20 seconds) …',
-    )
-    await makeDemoAcademy(now, settings.timeZone)
-  }
-  return accountsTold
 }
 
 async function publishBundled(
