@@ -8,6 +8,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -28,7 +30,7 @@ export function ensureInstalled(say) {
   // A linked folder belongs to another checkout, which installs what it holds.
   if (lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
     return
-  once('node_modules/.kexin-installed', ['package-lock.json', 'package.json'], () => {
+  once(say, 'node_modules/.kexin-installed', ['package-lock.json', 'package.json'], () => {
     say(
       'Installing packages (the first time about two minutes: the database driver may be compiled) …',
     )
@@ -40,6 +42,7 @@ export function ensureInstalled(say) {
 /** Generates the database clients of both databases. */
 export function ensureGenerated(say) {
   once(
+    say,
     'app/data/generated/.made',
     ['prisma/models.prisma', 'prisma/derive.ts', 'package-lock.json'],
     () => {
@@ -58,20 +61,90 @@ export function ensureGenerated(say) {
 /** Builds the site. */
 export function ensureBuilt(say) {
   const sources = ['app', 'public', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
-  once('build/.made', sources, () => {
+  once(say, 'build/.made', sources, () => {
     say('Building the site (about 20 seconds) …')
     run('npm', ['run', '--silent', 'build'])
   })
 }
 
 /** Does the work unless the stamp says that it was done for these very sources. */
-function once(stamp, sources, work) {
+function once(say, stamp, sources, work) {
   const file = path.join(root, stamp)
-  const wanted = fingerprint(sources)
-  if (existsSync(file) && readFileSync(file, 'utf8') === wanted) return
-  work()
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, wanted)
+  const isDone = (wanted) => existsSync(file) && readFileSync(file, 'utf8') === wanted
+  if (isDone(fingerprint(sources))) return
+  alone(path.join(root, '.cache', 'setup.lock'), say, () => {
+    // Another command may have done it in the meantime.
+    const wanted = fingerprint(sources)
+    if (isDone(wanted)) return
+    work()
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, wanted)
+  })
+}
+
+/**
+ * Does the work while no other process does such work: a folder is the lock, as only one can make it.
+ * One whose owner has gone is taken over.
+ */
+export function alone(lock, say, work) {
+  mkdirSync(path.dirname(lock), { recursive: true })
+  for (let told = false; !take(lock);) {
+    const owner = ownerOf(lock)
+    if (owner === null) continue
+    if (!told) say(`Another command (process ${owner}) is setting up; waiting until it is done …`)
+    told = true
+    sleep(200)
+  }
+  const release = () => rmSync(lock, { recursive: true, force: true })
+  process.once('exit', release)
+  try {
+    work()
+  } finally {
+    process.off('exit', release)
+    release()
+  }
+}
+
+function take(lock) {
+  try {
+    mkdirSync(lock)
+  } catch (error) {
+    if (error.code === 'EEXIST') return false
+    throw error
+  }
+  writeFileSync(path.join(lock, 'pid'), String(process.pid))
+  return true
+}
+
+/** The process that has the lock; null after a lock was put away whose owner is gone. */
+function ownerOf(lock) {
+  const file = path.join(lock, 'pid')
+  // It is written right after the folder is made.
+  for (let tries = 0; tries < 10 && !existsSync(file); tries++) sleep(50)
+  const owner = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+  if (owner > 0 && isRunning(owner)) return owner
+  // Renamed first: of several that find it, one puts it away, and none a new one.
+  const old = `${lock}-${process.pid}`
+  try {
+    renameSync(lock, old)
+    rmSync(old, { recursive: true, force: true })
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error
+  }
+  return null
+}
+
+function isRunning(id) {
+  if (id === process.pid) return false
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+function sleep(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
 /** A hash over the contents of files and folders, generated code left out. */
