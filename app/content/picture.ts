@@ -1,5 +1,3 @@
-import path from 'node:path'
-
 type PictureKind = { mediaType: string; name: string; begins: (bytes: Buffer) => boolean }
 
 const jpeg: PictureKind = {
@@ -28,5 +26,5 @@ const kinds: Record<string, PictureKind> = {
 
 /** What a picture is by its name's extension; null when lessons cannot show it. */
 export function pictureKind(name: string): PictureKind | null {
-  return kinds[path.extname(name).toLowerCase()] ?? null
+  return kinds[/\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? ''] ?? null
 }
