@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { projectRoot } from '#app/data/project-root.server.ts'
-import { clearUnfinishedDemo, markedAsUnfinished } from '#app/demo/unfinished-demo.server.ts'
+import { clearUnfinishedDemo, markedAsUnfinished } from '#app/unfinished-demo.server.ts'
 import { settings } from '#app/settings.server.ts'
 import { useTestDatabase } from '#tests/database.ts'
 
