@@ -24,7 +24,7 @@ const foreign: Record<string, string> = {
 const wordsInPlace: Record<string, string> = {
   'app/boot.server.ts': 'the console of the one who starts the server, in both languages at once',
   'app/demo/': 'the names of the demo firm and its people',
-  'app/routes/learn/certificate-item.tsx': 'the characters cut into the seal',
+  'app/routes/learn/certificates/certificate-item.tsx': 'the characters cut into the seal',
   'app/settings.server.ts': 'the name of the academy until somebody gives it one',
 }
 

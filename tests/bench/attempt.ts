@@ -1,7 +1,7 @@
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import type { Packet, PacketReply } from '#app/domain/assessment/packet.ts'
 import { startAttempt } from '#app/operations/start-attempt.server.ts'
-import { answerPath, handInPath, lobbyPath, resultPath } from '#app/routes/learn/exam-paths.ts'
+import { answerPath, handInPath, lobbyPath, resultPath } from '#app/routes/learn/exam/exam-paths.ts'
 import { cost, type Row } from './figures.ts'
 import { clientOf, measure, type Answer, type Client, type Load } from './load.ts'
 import type { MeasuredServer } from './measured-server.ts'

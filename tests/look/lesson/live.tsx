@@ -1,6 +1,6 @@
 import '#app/ui/app.css'
 import '#app/mdx/lesson.css'
-import '#app/routes/learn/reader.css'
+import '#app/routes/learn/lesson/reader.css'
 import { hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { sampleRoutes, type SamplePage } from './sample-page.tsx'

@@ -6,8 +6,8 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Cover } from '#app/ui/cover.tsx'
 import { Progress } from '#app/ui/progress.tsx'
 import { TitleText } from '#app/ui/title-text.tsx'
-import { lineTarget, type CourseLine } from './course-line.ts'
-import { DueState } from './due-state.tsx'
+import { lineTarget, type CourseLine } from '../courses/course-line.ts'
+import { DueState } from '../courses/due-state.tsx'
 
 /** The one thing to do first, large, with the page's only ink button. */
 export function FirstCourse({ line }: { line: CourseLine }) {

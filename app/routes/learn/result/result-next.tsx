@@ -2,7 +2,7 @@ import { formatDate } from '#app/i18n/format.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
 import { resultMessages } from '#app/i18n/result.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { attemptPath, lobbyPath } from './exam-paths.ts'
+import { attemptPath, lobbyPath } from '../exam/exam-paths.ts'
 import type { ResultView } from './result-view.server.ts'
 
 /** What can be done now: the certificate, another attempt, or whom to ask. */

@@ -7,7 +7,7 @@ import { textInPage, type PageSegment } from '#app/domain/catalog/text-in-page.t
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { checkAnswer, type CheckAnswer } from '#app/domain/assessment/check-answer.ts'
 import { pipelineVersion } from '#app/mdx/pipeline-version.ts'
-import { lessonLines, type LessonLine } from './lesson-line.ts'
+import { lessonLines, type LessonLine } from '../courses/lesson-line.ts'
 
 /** A lesson as its reader sees it. What a check shows is there once it was answered. */
 export type LessonView = {
