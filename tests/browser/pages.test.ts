@@ -20,8 +20,8 @@ function visitorAt(path: string, guard: string | undefined): Account | undefined
   return guard ? (visitors[guard] ?? learnerAt(path)) : undefined
 }
 
-/** Pages that the demo academy does not have, each with what looks at it instead. */
-const elsewhere = ['/account/set-up', '/*']
+/** Pages that the demo academy does not have, or that only lead on to one of these. */
+const elsewhere = ['/account/set-up', '/*', '/teach', '/people']
 
 const pages = doorsOf(readSources('app/routes'))
   .filter(({ path, method, page }) => page && method === 'GET' && !elsewhere.includes(path))
