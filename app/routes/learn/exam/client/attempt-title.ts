@@ -7,7 +7,7 @@ export function attemptTitle(
   matches: Parameters<typeof pageTitle>[0],
   page: (locale: Locale, view: AttemptView) => string,
 ) {
-  const attempt = matches.find(({ id }) => id === 'routes/learn/attempt')
+  const attempt = matches.find(({ id }) => id === 'routes/learn/exam/attempt')
   const view = attempt?.data as AttemptView | undefined
   return pageTitle(matches, (locale) => (view ? `${page(locale, view)} · ${view.exam.title}` : ''))
 }
