@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 import type { Locale } from '#app/domain/locale.ts'
 import { Pool } from '#app/domain/catalog/item.ts'
 import { decodeText } from '#app/exchange/decode-text.ts'
-import { type ExamText, readExamText } from '#app/exchange/exam-text/read-exam-text.ts'
+import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
+import { readExamText } from '#app/exchange/exam-text/read-exam-text.ts'
 import { slugOf, writeBank } from '#app/exchange/write-bank.ts'
 
 const USAGE = 'usage: kexin bank convert FILE --to json|yaml [--pool exam|practice]'
@@ -89,7 +90,7 @@ function readArguments(args: string[]): Asked | { refused: string } {
   return { file, to: values.to, pool: pool.data }
 }
 
-function toJson({ items, problems }: ExamText): string {
+function toJson({ items, problems }: ExchangeFile): string {
   // Where an item stood in the file is of use to importers here, not to readers of the JSON.
   const written = items.map(({ line: _, ...item }) => item)
   return `${JSON.stringify({ items: written, problems }, null, 2)}\n`

@@ -1,25 +1,80 @@
-/** The kinds of item that foreign formats can bring in. */
-export type ExchangeKind = 'single-choice' | 'multiple-choice' | 'true-false'
+/** The kinds of item that are answered by choosing, and that printed exams are mostly made of. */
+export type ExchangeChoiceKind = 'single-choice' | 'multiple-choice' | 'true-false'
 
-export type ExchangeOption = { label: string; text: string }
+/** `why`: what is said to somebody who chose it. */
+export type ExchangeOption = { label: string; text: string; why?: string }
 
-/**
- * An item as a foreign format holds it, before it has an id or a pool. Labels are `A`, `B`, … without
- * gaps and the key names some of them; a true-false item has no options and the key `true` or `false`.
- */
-export type ExchangeItem = {
-  kind: ExchangeKind
+/** What every foreign format may say of an item, whatever its kind; in one language. */
+type Common = {
+  /** The id that the file itself gives it; an item that is read again is known by it. */
+  id?: string
+  /** Where the file has a text for a blank, it holds `____`; blanks are counted from the left. */
   stem: string
+  /** Labels are `A`, `B`, … without gaps; empty where nothing is chosen, ordered or matched. */
   options: ExchangeOption[]
+  /** Labels of the options that are right; `true` or `false`; see each kind. */
   key: string[]
   /** 解析: why the key is right. */
   rationale?: string
   points?: number
   /** `easy`, `medium` or `hard` where the author's word means that, otherwise the author's word. */
   difficulty?: string
-  /** The line of the file the item begins on, counted from 1. */
+  /** What it measures, in the author's words: 知识点, a category of the file. */
+  competency?: string
+  /** The line (or the row) of the file the item begins on, counted from 1. */
   line: number
 }
 
+/** `true-false` has no options, and the key `true` or `false`. */
+type Choice = Common & {
+  kind: ExchangeChoiceKind
+  /** How a multiple choice that is not exactly the key is scored, where the file says so. */
+  scoring?: 'all-or-nothing' | 'half' | 'per-option'
+}
+
+/** 填空: no options, an empty key; for every `____` of the stem the forms that are accepted. */
+type FillIn = Common & {
+  kind: 'fill-in'
+  blanks: { accept: string[] }[]
+  /** Blanks may be filled in any order. */
+  anyOrder?: boolean
+  caseSensitive?: boolean
+}
+
+/** No options, an empty key. Value and tolerance are decimal numbers as text, such as `-12.50`. */
+type Numeric = Common & { kind: 'numeric'; value: string; tolerance: string; unit?: string }
+
+/** 匹配: options on the left, matches on the right (more, if some fit nothing); a key of `A=1` for each option. */
+type Matching = Common & { kind: 'matching'; matches: ExchangeOption[] }
+
+/** 排序: the options, and all their labels in the right order as the key. */
+type Ordering = Common & { kind: 'ordering' }
+
+/** 简答, 论述: no options, an empty key; graded by a person. */
+type Written = Common & {
+  kind: 'short-answer' | 'essay'
+  /** 参考答案: an answer that earns all points. */
+  model?: string
+  /** 评分标准: what a grader looks for, a line each; the points of a line where the author gave them. */
+  criteria?: { text: string; points?: number }[]
+}
+
+/**
+ * An item as a foreign format holds it, before it has an id of ours or a pool. Every format is read to
+ * this and written from it, so that a kind of item is turned into ours and back in one place.
+ */
+export type ExchangeItem = Choice | FillIn | Numeric | Matching | Ordering | Written
+export type ExchangeKind = ExchangeItem['kind']
+export type ExchangeItemOf<K extends ExchangeKind> = Extract<ExchangeItem, { kind: K }>
+
 /** Something that was not read: where it is, a stable code, and a sentence for people. */
 export type Problem = { line: number; code: string; message: string }
+
+/** What came of reading a file of any format: nothing in it is in neither list. */
+export type ExchangeFile = {
+  title?: string
+  items: ExchangeItem[]
+  problems: Problem[]
+  /** How many of the problems are items; the others are text that belongs to none. */
+  refused: number
+}

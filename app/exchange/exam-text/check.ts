@@ -1,4 +1,4 @@
-import type { ExchangeItem, ExchangeKind, Problem } from '#app/exchange/exchange-item.ts'
+import type { ExchangeChoiceKind, ExchangeItem, Problem } from '#app/exchange/exchange-item.ts'
 import type { Draft } from './draft.ts'
 import { type Key, readTruth } from './key.ts'
 import { type ProblemCode, problem } from './problem.ts'
@@ -23,7 +23,7 @@ export function checkDraft(draft: Draft): ExchangeItem | Problem {
   }
 }
 
-type Judged = { kind: ExchangeKind; key: string[] }
+type Judged = { kind: ExchangeChoiceKind; key: string[] }
 
 function judge(draft: Draft): Judged | ProblemCode {
   const stated = draft.kind ?? draft.section.kind

@@ -1,10 +1,10 @@
-import type { ExchangeKind } from '#app/exchange/exchange-item.ts'
+import type { ExchangeChoiceKind } from '#app/exchange/exchange-item.ts'
 
 /**
  * What a section or a tag says its items are: one of ours, `choice` (选择题: one key or several), or a
  * kind that cannot be read, such as 填空题.
  */
-export type StatedKind = ExchangeKind | 'choice' | 'unsupported'
+export type StatedKind = ExchangeChoiceKind | 'choice' | 'unsupported'
 
 /** What brackets and labelled lines say about an item besides its text. */
 export type Facts = { kind?: StatedKind; points?: number; difficulty?: string }

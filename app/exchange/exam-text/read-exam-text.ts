@@ -1,4 +1,4 @@
-import type { ExchangeItem, Problem } from '#app/exchange/exchange-item.ts'
+import type { ExchangeFile, ExchangeItem } from '#app/exchange/exchange-item.ts'
 import { checkDraft } from './check.ts'
 import { classifyLines } from './classify.ts'
 import { draftOf } from './draft.ts'
@@ -8,20 +8,12 @@ import { outlineOf } from './outline.ts'
 import { problem } from './problem.ts'
 import { readLines } from './source-lines.ts'
 
-export type ExamText = {
-  title?: string
-  items: ExchangeItem[]
-  problems: Problem[]
-  /** How many of the problems are items; the others are text that belongs to none. */
-  refused: number
-}
-
 /**
  * Reads exam text as training sites publish it: lines without litter, their types, the items they
  * make, the answers of answer sheets, and a check of each item. What cannot be read for certain is
  * refused with the line of its stem; text that belongs to no item is reported with its own line.
  */
-export function readExamText(text: string): ExamText {
+export function readExamText(text: string): ExchangeFile {
   const outline = outlineOf(classifyLines(readLines(text).flatMap(ungluedLines)))
   const problems = [...outline.problems, ...outline.sheets.flatMap(matchAnswers)]
   const items: ExchangeItem[] = []
