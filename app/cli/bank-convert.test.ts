@@ -106,6 +106,7 @@ test.each([
   [['--to', 'xml'], /--to is json or yaml\n/],
   [['--to', 'json', 'other.txt'], /give one file\n/],
   [['--to', 'json', '--fast'], /--fast/],
+  [['--to', 'json', '--from', 'pdf'], /--from is text/],
   [['--to', 'yaml', '--pool', 'both'], /--pool is exam or practice\n/],
 ])('says what is wrong with %j', async (args, sentence) => {
   const { code, out, errors } = await convert(args)
@@ -124,6 +125,6 @@ test('says why a file cannot be read', async () => {
   ])
   expect(await convert(['--to', 'json'], '%PDF-1.7')).toMatchObject({
     code: 1,
-    errors: 'FILE: is a PDF file, not text: save it as plain text\n',
+    errors: 'FILE: the file is a PDF file, not text: save it as plain text\n',
   })
 })

@@ -3,19 +3,22 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Locale } from '#app/domain/locale.ts'
 import { Pool } from '#app/domain/catalog/item.ts'
-import { decodeText } from '#app/exchange/decode-text.ts'
 import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
-import { readExamText } from '#app/exchange/exam-text/read-exam-text.ts'
+import { FORMATS, type Format, readExchangeFile } from '#app/exchange/formats.ts'
+import type { ProblemCode } from '#app/exchange/problem-code.ts'
 import { slugOf, writeBank } from '#app/exchange/write-bank.ts'
 
-const USAGE = 'usage: kexin bank convert FILE --to json|yaml [--pool exam|practice]'
+const USAGE = `usage: kexin bank convert FILE --to json|yaml [--pool exam|practice] [--from ${FORMATS.join('|')}]`
+
+/** What says that the file could not be read at all. */
+const UNREADABLE: ProblemCode[] = ['not-text', 'file-too-large', 'file-damaged']
 
 type Output = { write(text: string): unknown }
 type Io = { stdout: Output; stderr: Output }
 
 /**
- * `kexin bank convert`, without those words: reads exam text from a file and writes items as JSON or as
- * a bank. Every problem goes to standard error as `file:line: code message`. Gives the exit code: 0 when
+ * `kexin bank convert`, without those words: reads a file of any format we know and writes its items as
+ * JSON or as a bank. Every problem goes to standard error as `file:line: code message`. Gives the exit code: 0 when
  * all was read, 2 when something was refused, 1 when nothing could be tried.
  */
 export async function bankConvert(args: string[], { stdout, stderr }: Io): Promise<number> {
@@ -25,7 +28,7 @@ export async function bankConvert(args: string[], { stdout, stderr }: Io): Promi
   }
   const asked = readArguments(args)
   if ('refused' in asked) return fail(`${asked.refused}\n${USAGE}`)
-  const { file, to, pool } = asked
+  const { file, to, pool, from } = asked
 
   let bytes
   try {
@@ -33,16 +36,18 @@ export async function bankConvert(args: string[], { stdout, stderr }: Io): Promi
   } catch (error) {
     return fail(`${file}: ${whyUnreadable(error)}`)
   }
-  const decoded = decodeText(bytes)
-  if (decoded.outcome === 'refused') return fail(`${file}: ${decoded.reason}`)
 
-  const exam = readExamText(decoded.text)
+  const exam = await readExchangeFile(bytes, file, from)
+  if (exam.problems[0] && UNREADABLE.includes(exam.problems[0].code)) {
+    return fail(`${file}: ${exam.problems[0].message}`)
+  }
   for (const { line, code, message } of exam.problems) {
     stderr.write(`${file}:${line}: ${code} ${message}\n`)
   }
   if (to === 'json') stdout.write(toJson(exam))
   else {
-    const locale: Locale = /\p{Script=Han}/u.test(decoded.text) ? 'zh-CN' : 'en'
+    const isChinese = /\p{Script=Han}/u.test(exam.items.map(({ stem }) => stem).join(''))
+    const locale: Locale = isChinese ? 'zh-CN' : 'en'
     const slug = slugOf(basename(file))
     const bank = writeBank({ slug, title: exam.title ?? slug, locale, pool }, exam.items)
     // A bank without items is no bank.
@@ -68,7 +73,7 @@ function whyUnreadable(error: unknown): string {
   }
 }
 
-type Asked = { file: string; to: 'json' | 'yaml'; pool: Pool }
+type Asked = { file: string; to: 'json' | 'yaml'; pool: Pool; from?: Format }
 
 function readArguments(args: string[]): Asked | { refused: string } {
   let parsed
@@ -76,7 +81,11 @@ function readArguments(args: string[]): Asked | { refused: string } {
     parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { to: { type: 'string' }, pool: { type: 'string', default: 'exam' } },
+      options: {
+        to: { type: 'string' },
+        pool: { type: 'string', default: 'exam' },
+        from: { type: 'string' },
+      },
     })
   } catch (error) {
     return { refused: (error as Error).message }
@@ -87,7 +96,9 @@ function readArguments(args: string[]): Asked | { refused: string } {
   if (values.to !== 'json' && values.to !== 'yaml') return { refused: '--to is json or yaml' }
   const pool = Pool.safeParse(values.pool)
   if (!pool.success) return { refused: '--pool is exam or practice' }
-  return { file, to: values.to, pool: pool.data }
+  const from = FORMATS.find((format) => format === values.from)
+  if (values.from !== undefined && !from) return { refused: `--from is ${FORMATS.join(', ')}` }
+  return { file, to: values.to, pool: pool.data, ...(from && { from }) }
 }
 
 function toJson({ items, problems }: ExchangeFile): string {

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-code.ts'
+
 /** The kinds of item that are answered by choosing, and that printed exams are mostly made of. */
 export type ExchangeChoiceKind = 'single-choice' | 'multiple-choice' | 'true-false'
 
@@ -67,8 +69,8 @@ export type ExchangeItem = Choice | FillIn | Numeric | Matching | Ordering | Wri
 export type ExchangeKind = ExchangeItem['kind']
 export type ExchangeItemOf<K extends ExchangeKind> = Extract<ExchangeItem, { kind: K }>
 
-/** Something that was not read: where it is, a stable code, and a sentence for people. */
-export type Problem = { line: number; code: string; message: string }
+/** Something that was not read: where it is, a stable code, and a sentence in English. */
+export type Problem = { line: number; code: ProblemCode; message: string }
 
 /** What came of reading a file of any format: nothing in it is in neither list. */
 export type ExchangeFile = {
@@ -78,3 +80,28 @@ export type ExchangeFile = {
   /** How many of the problems are items; the others are text that belongs to none. */
   refused: number
 }
+
+/**
+ * What writing an item in a foreign format leaves out: the place of the item among those written, from 0,
+ * and what it is. `left-out`: the format cannot hold the item at all, and it is not in the file.
+ */
+export type Loss = { item: number; code: LossCode }
+export type LossCode = (typeof LOSS_CODES)[number]
+
+/** Every kind of loss, of whatever format. */
+export const LOSS_CODES = [
+  'left-out',
+  'id',
+  'option-reasons',
+  'rationale',
+  'points',
+  'difficulty',
+  'competency',
+  'scoring',
+  'any-order',
+  'case-sensitive',
+  'tolerance',
+  'unit',
+  'model',
+  'criteria',
+] as const

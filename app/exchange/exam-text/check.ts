@@ -1,7 +1,7 @@
 import type { ExchangeChoiceKind, ExchangeItem, Problem } from '#app/exchange/exchange-item.ts'
 import type { Draft } from './draft.ts'
 import { type Key, readTruth } from './key.ts'
-import { type ProblemCode, problem } from './problem.ts'
+import { type ExamTextCode, problem } from './problem.ts'
 
 /** An item that can be used as it is, or the first reason why not. Nothing is guessed or repaired. */
 export function checkDraft(draft: Draft): ExchangeItem | Problem {
@@ -25,7 +25,7 @@ export function checkDraft(draft: Draft): ExchangeItem | Problem {
 
 type Judged = { kind: ExchangeChoiceKind; key: string[] }
 
-function judge(draft: Draft): Judged | ProblemCode {
+function judge(draft: Draft): Judged | ExamTextCode {
   const stated = draft.kind ?? draft.section.kind
   if (stated === 'unsupported') return 'unsupported-kind'
   if (draft.stem === '') return 'no-stem'
@@ -54,7 +54,7 @@ function judge(draft: Draft): Judged | ProblemCode {
   return { kind: 'single-choice', key }
 }
 
-function brokenOptions(options: Draft['options']): ProblemCode | undefined {
+function brokenOptions(options: Draft['options']): ExamTextCode | undefined {
   const labels = options.map(({ label }) => label)
   if (new Set(labels).size < labels.length) return 'duplicate-option'
   if (labels.some((label, i) => label !== String.fromCharCode(65 + i))) return 'missing-option'

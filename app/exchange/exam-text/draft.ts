@@ -4,7 +4,7 @@ import { type Key, readTruth, sameKey } from './key.ts'
 import { markAtStart } from './option-marks.ts'
 import { splitOptions } from './options.ts'
 import { type Piece, cut, join } from './piece.ts'
-import type { ProblemCode } from './problem.ts'
+import type { ExamTextCode } from './problem.ts'
 import { shapeOf } from './shape.ts'
 import { type BracketKey, bracketKeys, hasBlank } from './stem-key.ts'
 
@@ -19,7 +19,7 @@ export type Draft = Facts & {
   hasTruthChoices: boolean
   key?: Key
   /** Why there is no key, where there is more to say than that. */
-  keyProblem?: ProblemCode
+  keyProblem?: ExamTextCode
   rationale?: string
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '#app/exchange/exchange-item.ts'
+import type { ProblemCode } from '#app/exchange/problem-code.ts'
 
 /** Every reason not to read something, by its code. The sentence says what is wrong and what to do. */
 const SENTENCES = {
@@ -20,12 +21,12 @@ const SENTENCES = {
   'too-many-options': 'has more than twelve options',
   'unreadable-key': 'has a key that is neither letters nor true or false',
   'unsupported-kind': 'is of a kind that cannot be imported; only choice and true-false items can',
-} as const
+} as const satisfies Partial<Record<ProblemCode, string>>
 
-export type ProblemCode = keyof typeof SENTENCES
+export type ExamTextCode = keyof typeof SENTENCES
 
 /** `subject` is what the sentence is about, such as `item 3`; the quote shows the author where. */
-export function problem(line: number, code: ProblemCode, subject: string, quote = ''): Problem {
+export function problem(line: number, code: ExamTextCode, subject: string, quote = ''): Problem {
   const excerpt = [...quote].slice(0, 24).join('')
   const shown = excerpt === '' ? '' : ` “${excerpt}${excerpt.length < quote.length ? '…' : ''}”`
   return { line, code, message: `${subject}${shown} ${SENTENCES[code]}` }
