@@ -1,0 +1,73 @@
+/** Two texts that share most of their pieces: `similarity` is from 0 (nothing) to 1 (everything). */
+export type SimilarPair = { one: number; other: number; similarity: number }
+
+/**
+ * The pairs of sets that are alike by at least `atLeast` (Jaccard: what both have over what either has),
+ * `one` before `other`, by their places in `sets`. Pairs within the last `known` sets are left out.
+ *
+ * Exact, without comparing every pair: two sets that are alike by t share one of their |x| − ⌈t|x|⌉ + 1
+ * rarest pieces, so only those are looked up (prefix filter: Bayardo, Ma, Srikant, “Scaling up all pairs
+ * similarity search”, WWW 2007). Throws unless 0 < atLeast ≤ 1.
+ */
+export function similarPairs(
+  sets: readonly ReadonlySet<string>[],
+  atLeast: number,
+  known = 0,
+): SimilarPair[] {
+  if (!(atLeast > 0 && atLeast <= 1)) throw new Error(`No texts are alike by ${atLeast}`)
+  const ranked = rarestFirst(sets)
+  const firstKnown = sets.length - known
+  const places = sets.map((_, at) => at)
+  const index = new Map<number, number[]>()
+  const pairs: SimilarPair[] = []
+  // The known sets first, so that what is looked up is never one of them.
+  for (const at of [...places.slice(firstKnown), ...places.slice(0, firstKnown)]) {
+    const pieces = ranked[at]!
+    const prefix = pieces.subarray(0, pieces.length - Math.ceil(atLeast * pieces.length) + 1)
+    const met = new Set<number>()
+    for (const piece of prefix) {
+      const earlier = index.get(piece)
+      if (!earlier) index.set(piece, [at])
+      else {
+        if (at < firstKnown) for (const other of earlier) met.add(other)
+        earlier.push(at)
+      }
+    }
+    for (const other of met) {
+      const similarity = likeness(pieces, ranked[other]!, atLeast)
+      if (similarity >= atLeast)
+        pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity })
+    }
+  }
+  return pairs.sort((a, b) => a.one - b.one || a.other - b.other)
+}
+
+/** What both sets have over what either has; nothing is like an empty set. */
+export function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((piece) => other.has(piece)).length
+  return shared === 0 ? 0 : shared / (one.size + other.size - shared)
+}
+
+/** Each set's pieces as numbers in rising order, those that few sets have first. */
+function rarestFirst(sets: readonly ReadonlySet<string>[]): Int32Array[] {
+  const counts = new Map<string, number>()
+  for (const set of sets) for (const piece of set) counts.set(piece, (counts.get(piece) ?? 0) + 1)
+  const pieces = [...counts].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
+  const rank = new Map(pieces.map(([piece], at) => [piece, at]))
+  return sets.map((set) => Int32Array.from([...set], (piece) => rank.get(piece)!).sort())
+}
+
+/** The likeness of two sets of ranks; 0 as soon as it is sure to stay below `atLeast`. */
+function likeness(one: Int32Array, other: Int32Array, atLeast: number): number {
+  const sum = one.length + other.length
+  const needed = (atLeast * sum) / (1 + atLeast) - 1e-9
+  let [at, to, shared] = [0, 0, 0]
+  while (at < one.length && to < other.length) {
+    if (shared + Math.min(one.length - at, other.length - to) < needed) return 0
+    const difference = one[at]! - other[to]!
+    if (difference === 0) shared += 1
+    if (difference <= 0) at += 1
+    if (difference >= 0) to += 1
+  }
+  return shared === 0 ? 0 : shared / (sum - shared)
+}
