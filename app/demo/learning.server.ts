@@ -59,9 +59,9 @@ export async function sitExam(
   timeZone: string,
   leaves?: number,
 ): Promise<void> {
-  const { personId, random } = learner
+  const { personId, locale, random } = learner
   const seed = Array.from({ length: 32 }, () => random(16).toString(16)).join('')
-  const started = await startAttempt({ personId, examSlug, seed }, at)
+  const started = await startAttempt({ personId, examSlug, seed, locale }, at)
   if (started.outcome !== 'started') return
   const { attemptId } = started
   const { attempt } = (await findAttemptWithEvents(attemptId))!

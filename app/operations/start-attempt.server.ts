@@ -7,6 +7,15 @@ import { linkEvent } from '#app/domain/assessment/attempt-event.ts'
 import { drawPaper, optionIds } from '#app/domain/assessment/draw.ts'
 import { attemptsOfCycle, deadlineOf, examEntry } from '#app/domain/assessment/exam-entry.ts'
 import { hashOf } from '#app/domain/evidence/canonical-json.ts'
+import type { Locale } from '#app/domain/locale.ts'
+
+type Asked = {
+  personId: string
+  examSlug: string
+  seed?: string
+  /** The language the learner reads, for the statistics of its items. */
+  locale?: Locale
+}
 
 export type StartOutcome =
   | { outcome: 'started' | 'continued'; attemptId: string }
@@ -19,7 +28,7 @@ export type StartOutcome =
  * a trial can be repeated.
  */
 export async function startAttempt(
-  { personId, examSlug, seed }: { personId: string; examSlug: string; seed?: string },
+  { personId, examSlug, seed, locale }: Asked,
   now: Date,
 ): Promise<StartOutcome> {
   const exam = await findExam(examSlug)
@@ -70,6 +79,7 @@ export async function startAttempt(
         seed: seedOfAttempt,
         paper: attempt.paperHash,
         deadline: attempt.deadlineAt?.toISOString() ?? null,
+        ...(locale && { locale }),
       },
       now,
     )

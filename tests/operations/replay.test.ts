@@ -30,7 +30,8 @@ let passed: { personId: string; attemptId: string; cycleId: string }
 let other: { personId: string; attemptId: string; cycleId: string }
 
 async function sit(personId: string, minutes: number, isRight: boolean): Promise<string> {
-  const started = await startAttempt({ personId, examSlug: 'final' }, at(minutes))
+  const locale = isRight ? ('en' as const) : undefined // as it was before attempts said so
+  const started = await startAttempt({ personId, examSlug: 'final', locale }, at(minutes))
   if (started.outcome !== 'started') throw new Error(started.outcome)
   const { attemptId } = started
   const { attempt } = (await findAttemptWithEvents(attemptId))!
@@ -150,6 +151,7 @@ test.each<[string, (was: never) => Value]>([
 
 const answer = 3
 const closing = 8
+const opening = 1
 test.each<[string, number, (was: never) => Value]>([
   ['attemptId', closing, () => other.attemptId],
   ['sequence', closing, () => 99],
@@ -159,6 +161,7 @@ test.each<[string, number, (was: never) => Value]>([
   ['at', answer, later],
   ['at', closing, later],
   ['body', answer, inJson(/"choice":\[.*?\]/, '"choice":[]')],
+  ['body', opening, inJson(/"locale":"en"/, '"locale":"zh-CN"')],
   ['body', closing, inJson(/"earned":7/, '"earned":6')],
   ['body', closing, inJson(/submitted/, 'expired')],
   ['body', answer, text],

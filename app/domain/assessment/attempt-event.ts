@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson, hashOf } from '../evidence/canonical-json.ts'
+import { Locale } from '../locale.ts'
 
 /**
  * When the learner's device says it was given, on the server's clock as far as the device knows it;
@@ -21,6 +22,8 @@ export const AttemptEventBody = z.discriminatedUnion('kind', [
     paper: z.string(),
     /** Instant, UTC, or null without a time limit. */
     deadline: z.string().nullable(),
+    /** The language it was opened in; attempts from before this was kept do not say. */
+    locale: Locale.optional(),
   }),
   z.strictObject({
     kind: z.literal('answered'),

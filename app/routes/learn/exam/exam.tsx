@@ -62,7 +62,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireLearner(args)
   const examSlug = args.params.exam!
-  const result = await startAttempt({ personId: viewer.id, examSlug }, clock().now)
+  const locale = findLocale(args.request, viewer.locale)
+  const result = await startAttempt({ personId: viewer.id, examSlug, locale }, clock().now)
   args.context.log.outcome = result.outcome
   switch (result.outcome) {
     case 'started':
