@@ -11,6 +11,7 @@ import { projectRoot } from '#app/data/project-root.server.ts'
 import { demoTemplate } from '#tests/server/demo-template.ts'
 import { benchAttempts } from './attempt.ts'
 import { table, type Row } from './figures.ts'
+import { benchFlaws } from './flaws.ts'
 import { clientOf } from './load.ts'
 import { startMeasuredServer } from './measured-server.ts'
 import { benchPages } from './pages.ts'
@@ -22,7 +23,7 @@ execFileSync('npm', ['run', '--silent', 'build'], {
   env: { ...process.env, NODE_ENV: 'production' },
   stdio: ['ignore', 'ignore', 'inherit'],
 })
-const rows = [...(await benchDemo()), ...benchSheet()]
+const rows = [...(await benchDemo()), ...benchSheet(), ...benchFlaws()]
 console.log(table(rows))
 console.log(JSON.stringify(rows))
 process.exit(rows.some(({ holds }) => holds === false) ? 1 : 0)
