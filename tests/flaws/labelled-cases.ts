@@ -92,6 +92,10 @@ function itemOfLengths(lengths: string, at: number): FlawText {
 }
 
 function itemOfKey(count: number, key: string, at: number): FlawText {
-  const options = [...'ABCDEFGHI'.slice(0, count)].map((id) => ({ id, text: id, hasReason: true }))
+  const options = Array.from('ABCDEFGHI'.slice(0, count), (id) => ({
+    id,
+    text: id,
+    hasReason: true,
+  }))
   return { id: `${at}`, kind: 'one', stem: 'x', options, key: [key], hasRationale: true }
 }

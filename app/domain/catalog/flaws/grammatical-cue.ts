@@ -45,7 +45,7 @@ function chineseForm(stem: string, { options, key }: FlawText): Form | null {
   const measure = measureWordBefore(stem)
   if (measure) return { ending: measure, fits: (option) => fitsMeasureWord(measure, option) }
   if (/(?:立即|马上|必须|应当|应该|应)\s*[（(]\s*[）)][。？]?$/u.test(stem))
-    return { ending: '（　）', fits: (option) => !saysThing(option) }
+    return { ending: '（ ）', fits: (option) => !saysThing(option) }
   const right = options.filter(({ id }) => key.includes(id))
   const alone = right.length === 1 && right[0]!.text.endsWith('的')
   if (alone && /[（(]\s*[）)]的/u.test(stem))

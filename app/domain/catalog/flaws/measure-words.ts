@@ -30,7 +30,7 @@ const counted: Record<string, Thing[]> = {
   通: ['call'],
 }
 
-/** The measure word on which a stem stops for its options: 一位（　　）。 Null where there is none. */
+/** The measure word on which a stem stops for its options: 一位（  ）。 Null where there is none. */
 export function measureWordBefore(stem: string): string | null {
   const found =
     /[一二两三四五六七八九十几\d这那每某](\p{Script=Han})\s*[（(]\s*[）)][。？]?$/u.exec(stem)
