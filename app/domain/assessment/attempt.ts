@@ -80,7 +80,7 @@ export function recordEntry(
 }
 
 /** Reads the state off the chain: the last answer to each item, the flags, whether it is closed. */
-export function attemptState(events: readonly AttemptEvent[]): AttemptState {
+export function attemptState(events: readonly Pick<AttemptEvent, 'at' | 'body'>[]): AttemptState {
   let status: AttemptStatus = 'open'
   let savedAt: string | null = null
   const responses: Record<string, Response> = {}
