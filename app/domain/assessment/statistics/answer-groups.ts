@@ -1,16 +1,33 @@
 import type { Item, ItemKind, ItemOf } from '../../catalog/item.ts'
 import type { Response } from '../response.ts'
 
-type Groups = {
-  [K in ItemKind]: (item: ItemOf<K>, response: Response) => readonly string[]
+/** A name under which answers to an item are counted, and whether it is what the key says. */
+export type AnswerGroup = { group: string; right: boolean }
+
+type Grouping<I extends Item> = {
+  /** The names under which an answer is counted; it may be several. */
+  of: (item: I, response: Response) => readonly string[]
+  /** Names that are told also when nobody gave them, in the author's order. */
+  expected: (item: I) => AnswerGroup[]
 }
 
 // A new kind of item does not compile until it says here how its answers are counted.
-const groups: Groups = {
-  'single-choice': (_, response) => response,
-  // Each option by itself: what was picked together shows in the points.
-  'multiple-choice': (_, response) => response,
-  'true-false': (_, response) => response,
+const groupings: { [K in ItemKind]: Grouping<ItemOf<K>> } = {
+  'single-choice': {
+    of: (_, response) => response,
+    expected: ({ options, key }) => options.map(({ id }) => ({ group: id, right: id === key })),
+  },
+  'multiple-choice': {
+    // Each option by itself: whether the picks were right together shows in the points.
+    of: (_, response) => response,
+    expected: ({ options, key }) =>
+      options.map(({ id }) => ({ group: id, right: key.includes(id) })),
+  },
+  'true-false': {
+    of: (_, response) => response,
+    expected: ({ key }) =>
+      ['true', 'false'].map((group) => ({ group, right: group === String(key) })),
+  },
 }
 
 /**
@@ -18,6 +35,14 @@ const groups: Groups = {
  * options. None for an unanswered item.
  */
 export function answerGroups(item: Item, response: Response): readonly string[] {
-  const group = groups[item.kind] as (item: Item, response: Response) => readonly string[]
-  return response.length === 0 ? [] : group(item, response)
+  return response.length === 0 ? [] : groupingOf(item).of(item, response)
+}
+
+/** The names under which an item's answers are told even when nobody gave them: its options. */
+export function expectedGroups(item: Item): AnswerGroup[] {
+  return groupingOf(item).expected(item)
+}
+
+function groupingOf({ kind }: Item): Grouping<Item> {
+  return groupings[kind] as Grouping<Item>
 }

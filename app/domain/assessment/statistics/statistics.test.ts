@@ -141,12 +141,8 @@ test('below ten nothing is told but how many there were, below thirty no correla
 })
 
 test('answers are counted by their names, a multiple choice by each pick, and what was left open apart', () => {
-  const given = [
-    ...Array<string[]>(6).fill(['a']),
-    ...Array<string[]>(5).fill(['a', 'c']),
-    ['b'],
-    [],
-  ]
+  const times = (count: number, groups: string[]) => Array.from({ length: count }, () => groups)
+  const given = [...times(6, ['a']), ...times(5, ['a', 'c']), ['b'], []]
   const [item] = itemStatistics(columnsOf(given.map((groups) => aSitting([['i', 0, 1, groups]]))))
   expect(item!.answers).toEqual({
     outcome: 'measured',
