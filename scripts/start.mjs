@@ -22,4 +22,8 @@ const server = spawn(process.execPath, ['--import', 'tsx', path.join(root, 'serv
   },
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+// npm runs this in a shell that ends at a signal without handing it on; the server ends with it.
+const shell = process.ppid
+if (process.env.npm_lifecycle_event)
+  setInterval(() => process.ppid === shell || server.kill('SIGTERM'), 500).unref()
 server.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -11,7 +11,7 @@ type Command = {
 const commands: Command[] = [
   {
     words: 'bank convert',
-    usage: 'FILE --to json|yaml [--pool exam|practice]',
+    usage: 'FILE --to json|yaml [--pool exam|practice] [--from FORMAT]',
     says: 'reads exam text and writes its items',
     load: async () => (await import('./bank-convert.ts')).bankConvert,
   },

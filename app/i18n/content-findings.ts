@@ -14,7 +14,8 @@ const languages: Record<Locale, Record<string, string>> = {
 /** What is wrong or doubtful in a course, bank or exam and what its author should do, by the finding's code. */
 const contentFindingMessages = defineMessages<Sentences>(
   {
-    'no-content-folder': () => '找不到内容文件夹，请检查 KEXIN_CONTENT 的设置。',
+    'no-content-folder': () =>
+      '找不到内容文件夹。命令行请检查所给的路径，服务器请检查 KEXIN_CONTENT 的设置。',
     'not-a-plain-file': (name) => `${name} 是链接或特殊文件，不予读取。请换成真正的文件或文件夹。`,
     'file-too-large': (name, most) => `${name} 超过 ${most} MB，请压缩或拆小后再放进来。`,
     'file-unreadable': (name, code) => `${name} 读不出来（${code}），请检查文件权限。`,
@@ -55,7 +56,8 @@ const contentFindingMessages = defineMessages<Sentences>(
     'pass-above-total': (points, total) => `及格线 ${points} 分高过满分 ${total} 分。`,
   },
   {
-    'no-content-folder': () => 'The content folder is not there; check the setting KEXIN_CONTENT.',
+    'no-content-folder': () =>
+      'The content folder is not there; check the folder named, or the setting KEXIN_CONTENT.',
     'not-a-plain-file': (name) =>
       `${name} is a link or a special file and is not read; put the file or folder itself here.`,
     'file-too-large': (name, most) => `${name} is larger than ${most} MB; compress it or split it.`,

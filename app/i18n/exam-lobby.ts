@@ -94,7 +94,7 @@ export const lobbyMessages = defineMessages(
     openFree: 'An attempt has not been handed in yet; you can carry on with it.',
     passed: 'You have passed this exam.',
     exhausted: 'You have no attempt left. If you need another, ask your training administrator.',
-    lastOne: 'This is your last attempt.',
+    lastOne: ' This is your last attempt.',
 
     earlier: 'Earlier attempts',
     number: (number) => `Attempt ${number}`,

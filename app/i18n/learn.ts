@@ -1,12 +1,16 @@
 import { defineMessages } from './messages.ts'
 import { plural } from './format.ts'
 
+/** An exam in one line: `left` of the attempts allowed may still be begun. */
+type ExamFacts = { items: number; minutes: number | null; attempts: number; left: number }
+
 /** A learner's pages: home, courses, a course, a lesson. */
 export const learnMessages = defineMessages(
   {
     home: '学习',
     finishFirst: (name: string) => `${name}，先把这一课学完`,
     examFirst: (name: string) => `${name}，可以去考试了`,
+    examGoesOn: (name: string) => `${name}，考试还没交卷`,
     startFirst: (name: string) => `${name}，从这一课开始`,
     allDone: (name: string) => `${name}，手上的课都学完了`,
     welcome: (name: string) => `${name}，欢迎`,
@@ -16,8 +20,9 @@ export const learnMessages = defineMessages(
     lessonsAll: (all: number) => `${all} 节`,
     minutesLeft: (minutes: number) => `约 ${minutes} 分钟`,
     courseSize: (lessons: number, minutes: number) => `${lessons} 节，约 ${minutes} 分钟`,
-    examFacts: (items: number, minutes: number | null, attempts: number) =>
-      `考试 ${items} 题，${minutes === null ? '不限时' : `${minutes} 分钟`}，可考 ${attempts} 次`,
+    examFacts: ({ items, minutes, attempts, left }: ExamFacts) =>
+      `考试 ${items} 题，${minutes === null ? '不限时' : `${minutes} 分钟`}，${left < attempts ? '还可以考' : '可考'} ${left} 次`,
+    examUnderWay: '考试正在进行，还没有交卷',
     overdueBy: (days: number) => `已逾期 ${days} 天`,
     wasDue: (date: string) => `原定 ${date}`,
     dueToday: '今天截止',
@@ -29,6 +34,7 @@ export const learnMessages = defineMessages(
     start: '开始',
     resume: '继续',
     toExam: '去考试',
+    continueExam: '继续作答',
     see: '看一看',
     goOn: '接着学',
     allCourses: '全部课程',
@@ -106,6 +112,7 @@ export const learnMessages = defineMessages(
     home: 'Learning',
     finishFirst: (name) => `${name}, finish this lesson first`,
     examFirst: (name) => `${name}, you are ready for the exam`,
+    examGoesOn: (name) => `${name}, your exam is still open`,
     startFirst: (name) => `${name}, start with this one`,
     allDone: (name) => `${name}, you are up to date`,
     welcome: (name) => `Welcome, ${name}`,
@@ -115,8 +122,9 @@ export const learnMessages = defineMessages(
     lessonsAll: (all) => plural(all, 'lesson'),
     minutesLeft: (minutes) => `about ${minutes} min`,
     courseSize: (lessons, minutes) => `${plural(lessons, 'lesson')}, about ${minutes} min`,
-    examFacts: (items, minutes, attempts) =>
-      `Exam: ${plural(items, 'question')}, ${minutes === null ? 'no time limit' : `${minutes} min`}, ${plural(attempts, 'attempt')}`,
+    examFacts: ({ items, minutes, attempts, left }) =>
+      `Exam: ${plural(items, 'question')}, ${minutes === null ? 'no time limit' : `${minutes} min`}, ${plural(left, 'attempt')}${left < attempts ? ' left' : ''}`,
+    examUnderWay: 'Exam under way, not handed in yet',
     overdueBy: (days) => `${plural(days, 'day')} overdue`,
     wasDue: (date) => `was due ${date}`,
     dueToday: 'Due today',
@@ -128,6 +136,7 @@ export const learnMessages = defineMessages(
     start: 'Start',
     resume: 'Continue',
     toExam: 'Take the exam',
+    continueExam: 'Carry on',
     see: 'Open',
     goOn: 'Carry on',
     allCourses: 'All courses',

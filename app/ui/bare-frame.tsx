@@ -29,7 +29,9 @@ export function BareFrame({
           <div className="truncate font-strong">{title}</div>
         </div>
         {centre}
-        <div className="flex justify-end text-sm text-ink-3 md:flex-1">{status}</div>
+        <div className="flex shrink-0 justify-end text-sm whitespace-nowrap text-ink-3 md:flex-1">
+          {status}
+        </div>
       </header>
       {notice}
       <main id="main" tabIndex={-1} className="outline-none">

@@ -1,3 +1,5 @@
+import { classNames } from './class-names.ts'
+
 const roofOverHeart =
   'M16 4.6V8.8M7.2 13.4V9.9H24.8V13.4M8.9 17L7 22.4M12.6 16V21.2C12.6 24.7 14 26 17.4 26H19.6C22.4 26 23.2 24.8 23.3 22M16.3 15.4L18.3 19M22 15.1L25.1 19.2'
 
@@ -18,7 +20,7 @@ export function Mark({
   return (
     <svg
       viewBox="0 0 32 32"
-      className={sizes[size]}
+      className={classNames(sizes[size], 'shrink-0')}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       <rect

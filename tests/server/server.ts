@@ -17,8 +17,8 @@ type Start = {
   dataFolder: string
   /** The one it had before, where a browser should find it again. */
   port?: number
-  /** `npm start` without the npm: installs, generates and builds what is missing, then serves. */
-  script?: 'scripts/start.mjs'
+  /** `npm start`, or that without the npm: installs, generates and builds what is missing, then serves. */
+  script?: 'npm start' | 'scripts/start.mjs'
   environment?: Record<string, string>
 }
 
@@ -29,8 +29,8 @@ process.on('exit', () => running.forEach((child) => child.kill('SIGKILL')))
 export async function startServer(start: Start): Promise<Server> {
   const port = start.port ?? (await freePort())
   const origin = `http://127.0.0.1:${port}`
-  const program = start.script ? [start.script] : ['--import', 'tsx', 'server/index.ts']
-  const child = spawn(process.execPath, program, {
+  const [command, ...program] = commandOf(start)
+  const child = spawn(command, program, {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -60,6 +60,11 @@ export async function startServer(start: Start): Promise<Server> {
       await gone
     },
   }
+}
+
+function commandOf({ script }: Start): [string, ...string[]] {
+  if (script === 'npm start') return ['npm', 'start']
+  return [process.execPath, ...(script ? [script] : ['--import', 'tsx', 'server/index.ts'])]
 }
 
 async function untilHealthy(child: ChildProcess, origin: string, output: () => string) {

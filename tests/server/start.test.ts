@@ -45,6 +45,19 @@ test('a trial says whom one can be, and lets them in', async () => {
   await server.stop()
 })
 
+test('a server ends with the npm that started it', async () => {
+  const dataFolder = path.join(folder, 'installation')
+  const environment = { NODE_ENV: 'production' }
+  const server = await startServer({ script: 'npm start', dataFolder, environment })
+  await server.stop()
+  const isServing = () =>
+    fetch(server.origin).then(
+      () => true,
+      () => false,
+    )
+  await expect.poll(isServing, { timeout: 20_000 }).toBe(false)
+})
+
 test('a setting that cannot be used is told in a sentence, and nothing starts', async () => {
   const environment = { KEXIN_TIME_ZONE: 'Mars/Olympus' }
   const dataFolder = path.join(folder, 'none')

@@ -32,11 +32,15 @@ test.each<[string, Partial<CourseRecord>, Partial<Standing>]>([
     { lastLesson: 'one', read: new Set(['one']) },
     { read: 1, next: { kind: 'lesson', slug: 'two' } },
   ],
-  ['goes to the exam after the lessons', { read: both }, { next: { kind: 'exam', slug: 'final' } }],
+  [
+    'goes to the exam after the lessons',
+    { read: both },
+    { next: { kind: 'exam', slug: 'final', underWay: false } },
+  ],
   [
     'goes to the exam again after one failed attempt',
     { read: both, attempts: { closed: 1, open: false, passed: false } },
-    { state: 'in-progress', next: { kind: 'exam', slug: 'final' } },
+    { state: 'in-progress', next: { kind: 'exam', slug: 'final', underWay: false } },
   ],
   [
     'has nothing next when the attempts are used up',
@@ -46,7 +50,12 @@ test.each<[string, Partial<CourseRecord>, Partial<Standing>]>([
   [
     'is not over while the last attempt is open',
     { read: both, attempts: { closed: 1, open: true, passed: false } },
-    { state: 'in-progress', next: { kind: 'exam', slug: 'final' } },
+    { state: 'in-progress', next: { kind: 'exam', slug: 'final', underWay: true } },
+  ],
+  [
+    'goes on with an exam under way before any lesson',
+    { lastLesson: 'two', attempts: { closed: 0, open: true, passed: false } },
+    { state: 'in-progress', next: { kind: 'exam', slug: 'final', underWay: true } },
   ],
   ['says how late it is', { dueOn: '2026-07-22' }, { state: 'overdue', daysLate: 2 }],
   [
@@ -65,12 +74,13 @@ test('reading time left is of the unread lessons, in the other language where on
   ).toBe(8)
 })
 
-test('overdue comes first, the longest of them, then the nearest date, then what has none', () => {
-  const row = (state: Standing['state'], dueOn: string | null) => ({
-    standing: { state } as Standing,
+test('an exam under way comes first, then overdue, the longest of them, then the nearest date, then what has none', () => {
+  const row = (state: Standing['state'], dueOn: string | null, underWay = false) => ({
+    standing: { state, next: { kind: 'exam', slug: 'final', underWay } } as Standing,
     dueOn,
   })
   const rows = [
+    row('in-progress', '2026-09-01', true),
     row('due', null),
     row('done', '2026-01-01'),
     row('in-progress', '2026-08-01'),
@@ -79,6 +89,7 @@ test('overdue comes first, the longest of them, then the nearest date, then what
     row('overdue', '2026-07-01'),
   ]
   expect(rows.sort(byUrgency).map(({ dueOn }) => dueOn)).toEqual([
+    '2026-09-01',
     '2026-07-01',
     '2026-07-20',
     '2026-07-27',

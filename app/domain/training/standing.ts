@@ -13,7 +13,10 @@ export type CourseRecord = {
   attempts: { closed: number; open: boolean; passed: boolean }
 }
 
-export type NextStep = { kind: 'lesson'; slug: string } | { kind: 'exam'; slug: string }
+export type NextStep =
+  | { kind: 'lesson'; slug: string }
+  /** Under way: an attempt is open, and its clock may be running. */
+  | { kind: 'exam'; slug: string; underWay: boolean }
 
 /** Where somebody stands with a course, and what comes next. */
 export type Standing = {
@@ -29,8 +32,8 @@ export type Standing = {
 }
 
 /**
- * Where a record stands against a course on a date. Next is the lesson begun last, else the first
- * unread one; the exam once the lessons are read, while an attempt is left.
+ * Where a record stands against a course on a date. Next is an exam under way; else the lesson begun
+ * last or the first unread one; the exam once the lessons are read, while an attempt is left.
  */
 export function standingOf(
   { manifest, attemptsAllowed }: { manifest: CourseManifest; attemptsAllowed: number },
@@ -61,10 +64,10 @@ export function standingOf(
     minutesLeft: unread.reduce((sum, entry) => sum + minutesOf(entry, locale), 0),
     next: completed
       ? null
-      : lesson
-        ? { kind: 'lesson', slug: lesson.slug }
-        : examNext
-          ? { kind: 'exam', slug: exam }
+      : examNext && (open || !lesson)
+        ? { kind: 'exam', slug: exam, underWay: open }
+        : lesson
+          ? { kind: 'lesson', slug: lesson.slug }
           : null,
   }
 }
@@ -85,11 +88,21 @@ const urgency: Record<CycleState, number> = {
   done: 3,
 }
 
-/** What to do first: overdue (longest first), then nearest due, then what has no date. */
+/** Whether an attempt at the course's exam waits to be gone on with. */
+export function isUnderWay({ next }: Pick<Standing, 'next'>): boolean {
+  return next?.kind === 'exam' && next.underWay
+}
+
+/**
+ * What to do first: an exam under way, whose clock does not wait; then overdue (longest first),
+ * nearest due, and what has no date.
+ */
 export function byUrgency(
   a: { standing: Standing; dueOn: CalendarDate | null },
   b: { standing: Standing; dueOn: CalendarDate | null },
 ): number {
+  const clock = Number(isUnderWay(b.standing)) - Number(isUnderWay(a.standing))
+  if (clock !== 0) return clock
   const rank = urgency[a.standing.state] - urgency[b.standing.state]
   if (rank !== 0) return rank
   return (a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : a.dueOn === b.dueOn ? 0 : 1

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { isUnderWay } from '#app/domain/training/standing.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { State } from '#app/ui/state.tsx'
@@ -29,14 +30,16 @@ export function CourseExam({
         )}
         {exam && (
           <p className="mt-0.5 text-sm text-ink-2">
-            {messages.examFacts(exam.items, exam.minutes, exam.attempts)}
+            {isUnderWay(standing) ? messages.examUnderWay : messages.examFacts(exam)}
           </p>
         )}
       </div>
       <span className="text-sm whitespace-nowrap">
         {standing.state === 'done' && <State kind="done">{messages.examPassed}</State>}
         {standing.state === 'not-passed' && <State kind="not-passed" />}
-        {standing.next?.kind === 'exam' && <State kind="due" />}
+        {standing.next?.kind === 'exam' && (
+          <State kind={isUnderWay(standing) ? 'in-progress' : 'due'} />
+        )}
       </span>
     </div>
   )

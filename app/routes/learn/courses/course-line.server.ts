@@ -23,6 +23,7 @@ export function courseLine(
 ): CourseLine {
   const exam = exams.get(manifest.completion.exam ?? '')?.manifest
   const attemptsAllowed = exam?.attempts ?? 0
+  const { closed, open } = (record ?? untouched).attempts
   const standing = standingOf({ manifest, attemptsAllowed }, record ?? untouched, locale, today)
   const at = manifest.lessons.findIndex(
     (lesson) => standing.next?.kind === 'lesson' && lesson.slug === standing.next.slug,
@@ -49,6 +50,7 @@ export function courseLine(
           items: exam.draw.reduce((sum, { rule }) => sum + rule.count, 0),
           minutes: exam.timeLimitMinutes ?? null,
           attempts: exam.attempts,
+          left: Math.max(0, exam.attempts - closed - (open ? 1 : 0)),
         }
       : null,
   }

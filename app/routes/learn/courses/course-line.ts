@@ -1,6 +1,14 @@
 import type { CalendarDate } from '#app/domain/calendar.ts'
 import type { Standing } from '#app/domain/training/standing.ts'
 
+/** The exam that ends a course, and how often it may still be begun. */
+export type ExamLine = {
+  items: number
+  minutes: number | null
+  attempts: number
+  left: number
+}
+
 /** A course as one line of a learner's list. */
 export type CourseLine = {
   slug: string
@@ -13,7 +21,7 @@ export type CourseLine = {
   standing: Standing
   /** The lesson that comes next. */
   next: { number: number; title: string } | null
-  exam: { items: number; minutes: number | null; attempts: number } | null
+  exam: ExamLine | null
 }
 
 /** Where a line leads: the next lesson, the exam, or the course itself. */

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { isUnderWay } from '#app/domain/training/standing.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
@@ -15,7 +16,9 @@ export function CourseRow({ line }: { line: CourseLine }) {
   const note = line.completedOn
     ? messages.completedAt(formatDate(line.completedOn, locale, { year: true }))
     : standing.next?.kind === 'exam' && exam
-      ? messages.examFacts(exam.items, exam.minutes, exam.attempts)
+      ? isUnderWay(standing)
+        ? messages.examUnderWay
+        : messages.examFacts(exam)
       : next && standing.read > 0
         ? `${messages.lessonNumber(next.number)}\u2003${next.title}`
         : messages.courseSize(standing.lessons, standing.minutesLeft)
@@ -48,9 +51,10 @@ export function CourseRow({ line }: { line: CourseLine }) {
 
 function wayOn(
   { standing }: CourseLine,
-  messages: { toExam: string; resume: string; start: string; see: string },
+  messages: { toExam: string; continueExam: string; resume: string; start: string; see: string },
 ): string {
   if (standing.next === null) return messages.see
+  if (isUnderWay(standing)) return messages.continueExam
   if (standing.next.kind === 'exam') return messages.toExam
   return standing.state === 'due' ? messages.start : messages.resume
 }

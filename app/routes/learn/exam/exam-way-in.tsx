@@ -60,7 +60,7 @@ function Start({ exam: { minutes }, left }: { exam: ExamFacts; left: number }) {
         </Button>
       </Form>
       <p className="text-sm leading-body text-ink-2">
-        {minutes === null ? messages.startsFree : messages.startsClock(minutes)}{' '}
+        {minutes === null ? messages.startsFree : messages.startsClock(minutes)}
         {left === 1 && messages.lastOne}
       </p>
     </>

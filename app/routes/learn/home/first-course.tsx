@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { isUnderWay } from '#app/domain/training/standing.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
@@ -15,6 +16,7 @@ export function FirstCourse({ line }: { line: CourseLine }) {
   const locale = useLocale()
   const { standing, next, exam, dueOn } = line
   const isExam = standing.next?.kind === 'exam'
+  const isRunning = isUnderWay(standing)
   return (
     <div className="grid grid-cols-[auto_minmax(0,1fr)] items-start gap-x-4 gap-y-4 bg-sheet p-4 md:grid-cols-[auto_minmax(0,1fr)_auto] md:items-center md:gap-6 md:p-6">
       <Cover slip={line.slip} cloth={line.cloth} large />
@@ -26,7 +28,9 @@ export function FirstCourse({ line }: { line: CourseLine }) {
         </h2>
         <p className="mt-1.5 mb-3.5 text-ink-2">
           {isExam && exam
-            ? messages.examFacts(exam.items, exam.minutes, exam.attempts)
+            ? isRunning
+              ? messages.examUnderWay
+              : messages.examFacts(exam)
             : next && `${messages.lessonNumber(next.number)}\u2003${next.title}`}
         </p>
         <div className="mb-3 max-w-90">
@@ -47,7 +51,13 @@ export function FirstCourse({ line }: { line: CourseLine }) {
       {standing.next && (
         <div className="col-span-2 grid md:col-span-1">
           <ButtonLink kind="ink" then="right" to={lineTarget(line)}>
-            {isExam ? messages.toExam : standing.read > 0 ? messages.continue : messages.start}
+            {isRunning
+              ? messages.continueExam
+              : isExam
+                ? messages.toExam
+                : standing.read > 0
+                  ? messages.continue
+                  : messages.start}
           </ButtonLink>
         </div>
       )}

@@ -8,7 +8,7 @@ import { findActivitySince } from '#app/data/month.server.ts'
 import { findPerson } from '#app/data/people.server.ts'
 import { startOf } from '#app/domain/calendar.ts'
 import { givenName, givenNameInLatin } from '#app/domain/identity/given-name.ts'
-import { byUrgency } from '#app/domain/training/standing.ts'
+import { byUrgency, isUnderWay, type Standing } from '#app/domain/training/standing.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
@@ -55,8 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
     name: me ? givenNameInLatin(me.name, me.nameLatin) : givenName(viewer.name),
     departments: departments.map((name) => name[locale]),
     today,
-    assigned: lines.filter(({ completedOn, dueOn }) => completedOn === null && dueOn !== null),
-    chosen: lines.filter(({ completedOn, dueOn }) => completedOn === null && dueOn === null),
+    open: lines.filter(({ completedOn }) => completedOn === null),
     done: lines
       .filter(({ completedOn }) => completedOn !== null)
       .sort((a, b) => (a.completedOn! < b.completedOn! ? 1 : -1))
@@ -73,11 +72,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function LearnerHome() {
-  const { name, departments, today, assigned, chosen, done, certificates, month } =
+  const { name, departments, today, open, done, certificates, month } =
     useLoaderData<typeof loader>()
   const messages = useMessages(learnMessages)
   const locale = useLocale()
-  const [first, ...others] = [...assigned, ...chosen]
+  const [first, ...others] = open
   const rest = others.filter(({ dueOn }) => dueOn !== null)
   const free = others.filter(({ dueOn }) => dueOn === null)
   return (
@@ -151,7 +150,7 @@ export default function LearnerHome() {
 }
 
 type Greetings = Record<
-  'finishFirst' | 'examFirst' | 'startFirst' | 'allDone' | 'welcome',
+  'finishFirst' | 'examFirst' | 'examGoesOn' | 'startFirst' | 'allDone' | 'welcome',
   (name: string) => string
 >
 
@@ -161,13 +160,14 @@ function greeting(
     first,
     isNew,
   }: {
-    first?: { standing: { next: { kind: string } | null; state: string } }
+    first?: { standing: Pick<Standing, 'next' | 'state'> }
     isNew: boolean
   },
   messages: Greetings,
 ): string {
   if (!first && isNew) return messages.welcome(name)
   if (!first?.standing.next) return messages.allDone(name)
+  if (isUnderWay(first.standing)) return messages.examGoesOn(name)
   if (first.standing.next.kind === 'exam') return messages.examFirst(name)
   return first.standing.state === 'due' ? messages.startFirst(name) : messages.finishFirst(name)
 }

@@ -1,9 +1,13 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
+import { findPerson } from '#app/data/people.server.ts'
 import { isClosedBy } from '#app/domain/assessment/attempt.ts'
 import { isPastGrace } from '#app/domain/assessment/deadline.ts'
 import type { AttemptDifference } from '#app/domain/evidence/replay.ts'
+import { givenNameInLatin } from '#app/domain/identity/given-name.ts'
+import type { Viewer } from '#app/domain/identity/viewer.ts'
+import type { Locale } from '#app/domain/locale.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { resultMessages } from '#app/i18n/result.ts'
 import { replayAttempt } from '#app/operations/replay-attempt.server.ts'
@@ -43,11 +47,19 @@ export async function loader(args: LoaderFunctionArgs): Promise<Loaded> {
   if (found?.attempt.personId !== viewer.id) throw new Response(null, { status: 404 })
   if (!isClosedBy(found.attempt.last.body)) throw redirect(attemptPath(id))
   const asksAgain = new URL(args.request.url).searchParams.has('again')
+  const locale = findLocale(args.request, viewer.locale)
   return {
-    result: await resultView(found, findLocale(args.request, viewer.locale)),
-    name: viewer.name,
+    result: await resultView(found, locale),
+    name: await nameIn(locale, viewer),
     recount: asksAgain ? await replayAttempt(id) : null,
   }
+}
+
+/** What the result calls somebody: in English a Han name in its Latin letters. */
+async function nameIn(locale: Locale, viewer: Viewer): Promise<string> {
+  if (locale !== 'en') return viewer.name
+  const me = await findPerson(viewer.id)
+  return givenNameInLatin(viewer.name, me?.nameLatin ?? null)
 }
 
 export default function Result() {
