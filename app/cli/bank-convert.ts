@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Locale } from '#app/domain/locale.ts'
-import { Pool } from '#app/domain/catalog/item.ts'
+import { writeBank } from '#app/content/write-bank.ts'
+import { Pool } from '#app/domain/catalog/kinds/item-parts.ts'
 import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
 import { FORMATS, type Format, readExchangeFile } from '#app/exchange/formats.ts'
 import type { ProblemCode } from '#app/exchange/problem-code.ts'
-import { slugOf, writeBank } from '#app/exchange/write-bank.ts'
+import { ownItem, slugOf } from '#app/exchange/own-item.ts'
 
 const USAGE = `usage: kexin bank convert FILE --to json|yaml [--pool exam|practice] [--from ${FORMATS.join('|')}]`
 
@@ -49,7 +50,15 @@ export async function bankConvert(args: string[], { stdout, stderr }: Io): Promi
     const isChinese = /\p{Script=Han}/u.test(exam.items.map(({ stem }) => stem).join(''))
     const locale: Locale = isChinese ? 'zh-CN' : 'en'
     const slug = slugOf(basename(file))
-    const bank = writeBank({ slug, title: exam.title ?? slug, locale, pool }, exam.items)
+    const bank = writeBank({
+      slug,
+      title: { [locale]: exam.title ?? slug },
+      languages: [locale],
+      items: exam.items.map((item, at) => {
+        const id = `${slug}-${String(at + 1).padStart(3, '0')}`
+        return ownItem(item, { id, pool, locale })
+      }),
+    })
     // A bank without items is no bank.
     if (exam.items.length > 0) stdout.write(bank)
     if (exam.refused > 0) {

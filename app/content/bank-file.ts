@@ -1,55 +1,11 @@
 import { z } from 'zod'
 import type { Finding, Place } from '#app/domain/catalog/finding.ts'
-import { Difficulty, Item, MultipleChoiceScoring, Pool } from '#app/domain/catalog/item.ts'
+import type { Item } from '#app/domain/catalog/item.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
 import { Locale, LocalizedText } from '#app/domain/locale.ts'
 import { error, warning } from './finding.ts'
+import { ItemEntry } from './item-entry.ts'
 import { readYaml } from './yaml-file.ts'
-
-const common = {
-  id: Slug,
-  pool: Pool,
-  stem: LocalizedText,
-  competency: Slug.optional(),
-  difficulty: Difficulty.optional(),
-  objective: Slug.optional(),
-  lesson: z.string().optional(),
-}
-
-const OptionEntry = z
-  .strictObject({
-    id: z.string(),
-    'zh-CN': z.string().optional(),
-    en: z.string().optional(),
-    why: LocalizedText.optional(),
-  })
-  .transform(({ id, why, ...text }) => ({ id, text, ...(why && { why }) }))
-
-const ItemEntry = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      ...common,
-      kind: z.literal('single-choice'),
-      options: z.array(OptionEntry),
-      key: z.string(),
-    }),
-    z.strictObject({
-      ...common,
-      kind: z.literal('multiple-choice'),
-      options: z.array(OptionEntry),
-      key: z.array(z.string()),
-      scoring: MultipleChoiceScoring.default('all-or-nothing'),
-    }),
-    z.strictObject({
-      ...common,
-      kind: z.literal('true-false'),
-      key: z.boolean(),
-      why: z
-        .strictObject({ true: LocalizedText.optional(), false: LocalizedText.optional() })
-        .default({}),
-    }),
-  ])
-  .pipe(Item)
 
 const BankFile = z.strictObject({
   slug: Slug,
@@ -86,25 +42,61 @@ export function readBank(
 /** Texts an item lacks in the bank's languages (errors), and what would make it better (warnings). */
 function itemFindings({ bank, placeOf }: BankSource, index: number): Finding[] {
   const item = bank.items[index]!
-  const options = item.kind === 'true-false' ? [] : item.options
-  const missing = bank.languages.flatMap((language) => [
-    ...(item.stem[language]
-      ? []
-      : [error(bank.path, placeOf(index, 'stem'), 'stem-missing-language', item.id, language)]),
-    ...options
+  const texts = learnersTexts(item)
+  const missing = bank.languages.flatMap((language) =>
+    texts
       .filter(({ text }) => !text[language])
-      .map(({ id }) =>
-        error(bank.path, placeOf(index, 'options'), 'option-missing-language', item.id, id, language),
-      ),
-  ])
+      .map(({ field, id }) => {
+        const at = placeOf(index, field)
+        if (field === 'stem')
+          return error(bank.path, at, 'stem-missing-language', item.id, language)
+        return error(bank.path, at, 'option-missing-language', item.id, id, language)
+      }),
+  )
   const absent = (['competency', 'difficulty', 'lesson'] as const)
     .filter((field) => !item[field])
     .map((field) => warning(bank.path, placeOf(index), `no-${field}`, item.id))
-  const explained =
-    item.kind === 'true-false' ? item.why.true && item.why.false : options.every(({ why }) => why)
   return [
     ...missing,
     ...absent,
-    ...(explained ? [] : [warning(bank.path, placeOf(index), 'no-rationale', item.id)]),
+    ...(isExplained(item) ? [] : [warning(bank.path, placeOf(index), 'no-rationale', item.id)]),
   ]
+}
+
+/** Whether whoever has answered can learn why; written answers have a model, or their grader's words. */
+function isExplained(item: Item): boolean {
+  switch (item.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+      return item.options.every(({ why }) => why)
+    case 'true-false':
+      return Boolean(item.why.true && item.why.false)
+    case 'scenario':
+      return item.steps.every(({ options }) => options.every(({ why }) => why))
+    case 'short-answer':
+    case 'essay':
+      return item.model !== undefined
+    default:
+      return item.rationale !== undefined
+  }
+}
+
+type FieldText = { field: string; id: string; text: LocalizedText }
+
+/** What no learner is shown before answering, or what is one for all languages. */
+const others = new Set(['why', 'rationale', 'model', 'accept', 'rubric'])
+
+/** Every text that a learner needs to answer, with the field it stands in and the part it belongs to. */
+function learnersTexts(item: Item): FieldText[] {
+  const walk = (value: unknown, field: string, id: string): FieldText[] => {
+    if (typeof value !== 'object' || value === null) return []
+    if (LocalizedText.safeParse(value).success) return [{ field, id, text: value as LocalizedText }]
+    const own = 'id' in value ? [id, String(value.id)].filter(Boolean).join('/') : id
+    return Object.entries(value)
+      .filter(([key]) => !others.has(key))
+      .flatMap(([, inner]) => walk(inner, field, own))
+  }
+  return Object.entries(item)
+    .filter(([field]) => !others.has(field))
+    .flatMap(([field, value]) => walk(value, field, ''))
 }

@@ -51,15 +51,21 @@ function checkFindings({ lessons }: Course, { banks, unread }: ContentSources): 
   return lessons.flatMap(({ files }) => {
     const wrong = Object.values(files).flatMap(({ path, lesson }) =>
       lesson.facts.checks.flatMap((id) => {
-        const pool = items.get(id)?.pool
-        if (pool === 'practice' || (!pool && !allRead)) return []
-        return [error(path, start, pool ? 'exam-item-shown' : 'unknown-item', id)]
+        const item = items.get(id)
+        if (!item) return allRead ? [error(path, start, 'unknown-item', id)] : []
+        if (item.pool === 'exam') return [error(path, start, 'exam-item-shown', id)]
+        return isAnsweredAtOnce(item) ? [] : [error(path, start, 'kind-not-in-lessons', id)]
       }),
     )
     const [one, other] = locales.map((locale) => files[locale])
     const differ = one && other && one.lesson.facts.checks.join() !== other.lesson.facts.checks.join()
     return differ ? [...wrong, error(other.path, start, 'checks-differ', one.path)] : wrong
   })
+}
+
+/** Whether one answer is all there is to it, and a machine can say whether it is right. */
+function isAnsweredAtOnce({ kind }: Item): boolean {
+  return kind !== 'scenario' && kind !== 'short-answer' && kind !== 'essay'
 }
 
 function repeatedItems(banks: readonly BankSource[]): Finding[] {

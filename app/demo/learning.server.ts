@@ -1,6 +1,6 @@
 import { findCourse, getExamRevision, getItems } from '#app/data/catalog.server.ts'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
-import { optionIds } from '#app/domain/assessment/draw.ts'
+import { dealtIds, keyOf } from '#app/domain/assessment/item-rules.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import type { Random } from '#app/domain/evidence/seeded-random.ts'
 import type { Locale } from '#app/domain/locale.ts'
@@ -85,9 +85,9 @@ export async function sitExam(
 
 /** What a learner picks: the key as often as they know it, otherwise any single option. */
 function chosen(item: Item, { knows, random }: Learner): string[] {
-  if (random(100) < knows) return item.kind === 'multiple-choice' ? item.key : [String(item.key)]
-  const ids = optionIds(item)
-  return [ids[random(ids.length)]!]
+  if (random(100) < knows) return keyOf(item)
+  const ids = dealtIds(item)
+  return ids.length > 0 ? [ids[random(ids.length)]!] : []
 }
 
 function later(at: Date, minutes: number): Date {

@@ -67,7 +67,13 @@ type Written = Common & {
  */
 export type ExchangeItem = Choice | FillIn | Numeric | Matching | Ordering | Written
 export type ExchangeKind = ExchangeItem['kind']
-export type ExchangeItemOf<K extends ExchangeKind> = Extract<ExchangeItem, { kind: K }>
+export type ExchangeItemOf<K extends ExchangeKind> = {
+  [Kind in K]: (Kind extends ExchangeChoiceKind
+    ? Choice
+    : Kind extends 'short-answer' | 'essay'
+      ? Written
+      : Extract<ExchangeItem, { kind: Kind }>) & { kind: Kind }
+}[K]
 
 /** Something that was not read: where it is, a stable code, and a sentence in English. */
 export type Problem = { line: number; code: ProblemCode; message: string }

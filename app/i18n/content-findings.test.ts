@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { Item, Option } from '#app/domain/catalog/item.ts'
+import { Item } from '#app/domain/catalog/item.ts'
+import { Option } from '#app/domain/catalog/kinds/item-parts.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
 import { LocalizedText } from '#app/domain/locale.ts'
 import { sayFinding } from './content-findings.ts'

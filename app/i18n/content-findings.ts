@@ -35,6 +35,8 @@ const contentFindingMessages = defineMessages<Sentences>(
     'unknown-competency': (id) => `competencies.yaml 里没有 ${id} 这项能力。`,
     'unknown-item': (item) => `题库里没有 ${item} 这道题。`,
     'exam-item-shown': (item) => `${item} 是考试题，课里只能放练习题。`,
+    'kind-not-in-lessons': (item) =>
+      `${item} 要一步步走完或由人评分，不能当即时检验；课里换一道能当场判对错的题。`,
     'checks-differ': (path) => `这里的检验题和 ${path} 不一样，两种语言要问同样的题。`,
     'stem-missing-language': (item, locale) =>
       `${item}：题干缺少${languages['zh-CN'][locale] ?? locale}。`,
@@ -79,6 +81,8 @@ const contentFindingMessages = defineMessages<Sentences>(
     'unknown-competency': (id) => `competencies.yaml has no ${id}.`,
     'unknown-item': (item) => `No bank has the item ${item}.`,
     'exam-item-shown': (item) => `${item} is an exam item; a lesson asks practice items only.`,
+    'kind-not-in-lessons': (item) =>
+      `${item} takes several steps or a person to grade it; a lesson asks what can be judged at once.`,
     'checks-differ': (path) =>
       `This asks other checks than ${path}; both languages must ask the same.`,
     'stem-missing-language': (item, locale) =>

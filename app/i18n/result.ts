@@ -50,6 +50,7 @@ export const resultMessages = defineMessages(
     rowRightEach: (each: number) => `答对，每题 ${each} 分`,
     rowPartly: '答对一部分',
     rowWrong: '答错',
+    rowAwaiting: '等人评分',
     rowUnanswered: '未答',
     total: '合计',
     madeFrom: (pass: number, edition: number) =>
@@ -124,6 +125,7 @@ export const resultMessages = defineMessages(
     rowRightEach: (each) => `Right, ${plural(each, 'point')} each`,
     rowPartly: 'Partly right',
     rowWrong: 'Wrong',
+    rowAwaiting: 'Waiting to be graded',
     rowUnanswered: 'No answer',
     total: 'Total',
     madeFrom: (pass, edition) =>

@@ -1,6 +1,9 @@
-import type { Difficulty, ItemKind, MultipleChoiceScoring, Pool } from '#app/domain/catalog/item.ts'
+import type { ItemOf } from '#app/domain/catalog/item.ts'
+import type { Difficulty, Pool } from '#app/domain/catalog/kinds/item-parts.ts'
 import { formatCount, plural } from './format.ts'
 import { defineMessages } from './messages.ts'
+
+type Scoring = ItemOf<'multiple-choice' | 'fill-in' | 'matching' | 'ordering'>['scoring']
 
 /** A trainer's banks and the items in them. */
 export const teachBankMessages = defineMessages(
@@ -10,16 +13,16 @@ export const teachBankMessages = defineMessages(
     poolCounts: (practice: number, exam: number) =>
       `练习 ${formatCount(practice)} 题，考试 ${formatCount(exam)} 题`,
 
-    kind: (kind: ItemKind) =>
-      ({ 'single-choice': '单选', 'multiple-choice': '多选', 'true-false': '判断' })[kind],
     pool: (pool: Pool) => ({ practice: '练习', exam: '考试' })[pool],
     difficulty: (difficulty: Difficulty | null) =>
       difficulty === null ? '未标难度' : { easy: '易', medium: '中', hard: '难' }[difficulty],
-    scoring: (scoring: MultipleChoiceScoring) =>
+    scoring: (scoring: Scoring) =>
       ({
         'all-or-nothing': '全对才得分',
         half: '少选得一半，选错不得分',
         'per-option': '按每个选项计分',
+        'per-part': '对几处得几处的分',
+        adjacent: '按相邻顺序计分',
       })[scoring],
     true: '对',
     false: '错',
@@ -56,12 +59,6 @@ export const teachBankMessages = defineMessages(
     itemCount: (count) => plural(count, 'item'),
     poolCounts: (practice, exam) => `${formatCount(practice)} practice, ${formatCount(exam)} exam`,
 
-    kind: (kind) =>
-      ({
-        'single-choice': 'Single choice',
-        'multiple-choice': 'Multiple choice',
-        'true-false': 'True or false',
-      })[kind],
     pool: (pool) => ({ practice: 'Practice', exam: 'Exam' })[pool],
     difficulty: (difficulty) =>
       difficulty === null
@@ -72,6 +69,8 @@ export const teachBankMessages = defineMessages(
         'all-or-nothing': 'all or nothing',
         half: 'half for a correct part, nothing with a wrong pick',
         'per-option': 'scored option by option',
+        'per-part': 'a share for each part that is right',
+        adjacent: 'a share for each neighbour in its place',
       })[scoring],
     true: 'True',
     false: 'False',

@@ -48,7 +48,7 @@ export function LessonBody({ segments, checks, action, locale }: Props) {
                 action={action}
                 place={place}
                 all={ids.length}
-                words={words}
+                locale={locale}
               />
             )
           }

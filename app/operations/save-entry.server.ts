@@ -1,7 +1,10 @@
 import { appendEvent, findAttempt, listEventsAfter } from '#app/data/attempts.server.ts'
+import { getItems } from '#app/data/catalog.server.ts'
 import { retryingConflicts } from '#app/data/database.server.ts'
 import { inTurn } from '#app/data/turns.ts'
-import { recordEntry, type Entry } from '#app/domain/assessment/attempt.ts'
+import { lastAbout, recordEntry, type Entry } from '#app/domain/assessment/attempt.ts'
+import { isCommitted } from '#app/domain/assessment/item-rules.ts'
+import type { Response } from '#app/domain/assessment/response.ts'
 
 type Given = {
   attemptId: string
@@ -9,11 +12,13 @@ type Given = {
   entry: Entry
   /** When the device made it, and the last link it had seen by then; null from a plain form. */
   made: { at: Date; seen: number } | null
+  /** The response a plain form was drawn with. */
+  drawn?: Response
 }
 
 export type SaveOutcome =
   | { outcome: 'saved'; at: string; sequence: number }
-  | { outcome: 'overtaken' | 'closed' | 'unknown-item' | 'unknown-option' | 'not-found' }
+  | { outcome: 'overtaken' | 'closed' | 'unknown-item' | 'unfit-answer' | 'not-found' }
 
 /**
  * Appends an answer, or a mark for a second look, to the attempt's chain. `saved` means that it is on
@@ -21,15 +26,26 @@ export type SaveOutcome =
  * `closed` when the attempt was handed in or its time is over.
  */
 export function saveEntry(
-  { attemptId, personId, entry, made }: Given,
+  { attemptId, personId, entry, made, drawn }: Given,
   now: Date,
 ): Promise<SaveOutcome> {
   const save = async (): Promise<SaveOutcome> => {
     const attempt = await findAttempt(attemptId)
     if (attempt?.personId !== personId) return { outcome: 'not-found' }
-    const missed = made !== null && made.seen < attempt.last.sequence
-    const unseen = missed ? await listEventsAfter(attemptId, made.seen) : []
-    const decision = recordEntry(attempt, entry, made && { at: made.at, unseen }, now)
+    const place = attempt.paper.items.find(({ id }) => id === entry.item)
+    const item = place && (await getItems([place.hash])).get(place.hash)
+    // What the page has seen need not be read again, unless the answer depends on it.
+    const seen = made?.seen ?? attempt.last.sequence
+    const since = item && isCommitted(item) ? 0 : seen
+    const chain = since < attempt.last.sequence ? await listEventsAfter(attemptId, since) : []
+    const unseen = chain.filter(({ sequence }) => sequence > seen)
+    const around = {
+      item,
+      made: made && { at: made.at, unseen },
+      drawn: drawn ?? null,
+      kept: lastAbout(chain, entry),
+    }
+    const decision = recordEntry(attempt, entry, around, now)
     switch (decision.outcome) {
       case 'recorded':
         await appendEvent(attempt, decision.event)

@@ -4,7 +4,7 @@ import { listAttempts, listSeenItems, saveAttempt } from '#app/data/attempts.ser
 import { findLastCycleId } from '#app/data/cycles.server.ts'
 import { transaction } from '#app/data/database.server.ts'
 import { linkEvent } from '#app/domain/assessment/attempt-event.ts'
-import { drawPaper, optionIds } from '#app/domain/assessment/draw.ts'
+import { drawPaper } from '#app/domain/assessment/draw.ts'
 import { attemptsOfCycle, deadlineOf, examEntry } from '#app/domain/assessment/exam-entry.ts'
 import { hashOf } from '#app/domain/evidence/canonical-json.ts'
 import type { Locale } from '#app/domain/locale.ts'
@@ -50,7 +50,7 @@ export async function startAttempt(
     const paper = drawPaper({
       exam: hash,
       manifest,
-      optionsOf: (item) => optionIds(items.get(item)!),
+      items,
       seen: await listSeenItems(personId, examSlug, tx),
       seed: seedOfAttempt,
     })

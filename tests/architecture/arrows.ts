@@ -12,7 +12,8 @@ const arrows: Record<string, { takes: string[]; types?: string[] }> = {
   exchange: { takes: ['domain'] },
   i18n: { takes: ['domain'] },
   ui: { takes: ['i18n'], types: ['domain'] },
-  mdx: { takes: ['domain', 'i18n', 'ui'] },
+  items: { takes: ['domain', 'i18n', 'ui'] },
+  mdx: { takes: ['domain', 'i18n', 'ui', 'items'] },
   content: { takes: ['domain', 'mdx', 'exchange'] },
   session: { takes: ['data', 'domain', 'app/settings.server.ts'] },
   operations: {
@@ -22,7 +23,9 @@ const arrows: Record<string, { takes: string[]; types?: string[] }> = {
   cli: {
     takes: ['operations', 'data', 'content', 'exchange', 'mdx', 'domain', 'i18n', 'demo', 'frame'],
   },
-  routes: { takes: ['operations', 'data', 'domain', 'mdx', 'session', 'i18n', 'ui', 'frame'] },
+  routes: {
+    takes: ['operations', 'data', 'domain', 'mdx', 'items', 'session', 'i18n', 'ui', 'frame'],
+  },
   // The files directly in app/: the root of the pages, and what starts and stops the server.
   frame: { takes: ['operations', 'data', 'content', 'domain', 'demo', 'session', 'i18n', 'ui'] },
 }

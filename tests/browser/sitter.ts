@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
-import { keyOf } from '#app/domain/assessment/check-answer.ts'
+import { keyOf } from '#app/domain/assessment/item-rules.ts'
 import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import type { BenchLearner } from '#tests/bench/people.ts'
 

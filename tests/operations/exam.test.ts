@@ -11,7 +11,7 @@ import {
   type AttemptEventBody,
 } from '#app/domain/assessment/attempt-event.ts'
 import { attemptState } from '#app/domain/assessment/attempt.ts'
-import { keyOf } from '#app/domain/assessment/check-answer.ts'
+import { keyOf } from '#app/domain/assessment/item-rules.ts'
 import { saveEntry } from '#app/operations/save-entry.server.ts'
 import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'

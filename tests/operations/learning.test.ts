@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { findCourse, getItems } from '#app/data/catalog.server.ts'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { listCourseRecords } from '#app/data/course-records.server.ts'
+import { keyOf } from '#app/domain/assessment/item-rules.ts'
 import { answerCheck } from '#app/operations/answer-check.server.ts'
 import { assignCourse } from '#app/operations/assign-course.server.ts'
 import { finishLesson } from '#app/operations/finish-lesson.server.ts'
@@ -36,7 +37,7 @@ async function pass(personId: string, minutes: number): Promise<string> {
   const { attempt } = (await findAttemptWithEvents(attemptId))!
   const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
   for (const { id, hash } of attempt.paper.items) {
-    const choice = [items.get(hash)!.key].flat().map(String)
+    const choice = keyOf(items.get(hash)!)
     const entry = { kind: 'answered', item: id, choice } as const
     await saveEntry({ attemptId, personId, entry, made: null }, at(minutes + 1))
   }
@@ -121,7 +122,7 @@ test('an answer to a check that the lesson does not ask keeps nothing', async ()
   const answers = [
     { itemId: 'fs-e-1', choice: ['a'], outcome: 'not-found' },
     { itemId: 'fs-p-answer', choice: ['true'], outcome: 'not-found' },
-    { itemId: 'fs-p-listen', choice: ['z'], outcome: 'unknown-option' },
+    { itemId: 'fs-p-listen', choice: ['z'], outcome: 'unfit-answer' },
     { itemId: 'fs-p-listen', choice: [], outcome: 'nothing-chosen' },
   ]
   for (const { outcome, ...given } of answers)

@@ -1,9 +1,10 @@
 import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
-import { toPublicItem, type PublicItem } from '../catalog/public-item.ts'
+import type { PublicItem, PublicStep } from '../catalog/public-item.ts'
 import { inLocale, type Locale } from '../locale.ts'
 import { attemptState, type Attempt } from './attempt.ts'
 import type { AttemptEvent } from './attempt-event.ts'
+import { isCommitted, toPublicItem } from './item-rules.ts'
 import type { Responses } from './response.ts'
 
 /** An item in its place on the paper. */
@@ -13,6 +14,8 @@ export type PaperQuestion = PublicItem & { points: number }
 export type AttemptProgress = {
   responses: Responses
   flagged: string[]
+  /** How far each conversation has come, by item: what comes next is told once it was answered. */
+  paths: Record<string, PublicStep[]>
   /** Number of the last link of the chain. */
   sequence: number
   /** When the last answer was saved; null before the first. */
@@ -42,26 +45,49 @@ export function attemptView(
   now: Date,
 ): AttemptView {
   const { id, paper, deadlineAt } = chain.attempt
+  const { responses } = attemptState(chain.events)
   return {
     id,
     exam: { slug: exam.slug, title: inLocale(exam.title, locale) },
-    questions: paper.items.map(({ hash, options, points }) => ({
-      ...toPublicItem(items.get(hash)!, locale, options),
-      points,
+    questions: paper.items.map((place) => ({
+      ...toPublicItem(items.get(place.hash)!, locale, place.options, responses[place.id]),
+      points: place.points,
     })),
     deadlineAt: deadlineAt?.toISOString() ?? null,
-    progress: attemptProgress(chain, now),
+    progress: attemptProgress(chain, items, locale, now),
   }
 }
 
 /** What changes of an attempt while it is sat. */
-export function attemptProgress({ attempt, events }: Chain, now: Date): AttemptProgress {
+export function attemptProgress(
+  { attempt, events }: Chain,
+  items: ReadonlyMap<string, Item>,
+  locale: Locale,
+  now: Date,
+): AttemptProgress {
   const { responses, flagged, savedAt } = attemptState(events)
   return {
     responses,
     flagged: [...flagged],
+    paths: pathsOf(attempt, items, locale, responses),
     sequence: attempt.last.sequence,
     savedAt,
     now: now.toISOString(),
   }
+}
+
+function pathsOf(
+  { paper }: Attempt,
+  items: ReadonlyMap<string, Item>,
+  locale: Locale,
+  responses: Responses,
+): AttemptProgress['paths'] {
+  const paths: AttemptProgress['paths'] = {}
+  for (const { id, hash, options } of paper.items) {
+    const item = items.get(hash)!
+    if (!isCommitted(item)) continue
+    const shown = toPublicItem(item, locale, options, responses[id])
+    if (shown.kind === 'scenario') paths[id] = shown.path
+  }
+  return paths
 }

@@ -1,7 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { multiple, opened, paperOf, single, trueFalse } from '#tests/fixtures/sample-exam.ts'
-import { attemptState, isOpen, recordEntry, type Attempt, type Entry } from './attempt.ts'
+import {
+  multiple,
+  opened,
+  paperOf,
+  scenario,
+  single,
+  trueFalse,
+} from '#tests/fixtures/sample-exam.ts'
+import {
+  attemptState,
+  isOpen,
+  recordEntry,
+  type Attempt,
+  type Entry,
+  type Made,
+} from './attempt.ts'
 import { brokenLink, linkEvent, type AttemptEvent } from './attempt-event.ts'
 
 const items = [single('one', 'a'), multiple('many', ['a', 'c'], 'half'), trueFalse('fact', true)]
@@ -10,13 +24,21 @@ const deadline = new Date('2026-07-24T06:30:00.000Z')
 const attempt = opened(paperOf(items), start, deadline)
 const later = (milliseconds: number) => new Date(start.getTime() + milliseconds)
 const answer = (item: string, choice: string[]): Entry => ({ kind: 'answered', item, choice })
+const around = (entry: Entry, made: Made | null = null) => ({
+  item: items.find(({ id }) => id === entry.item),
+  made,
+  drawn: null,
+  kept: null,
+})
+const record = (to: Attempt, entry: Entry, made: Made | null, now: Date) =>
+  recordEntry(to, entry, around(entry, made), now)
 const closed: Attempt = {
   ...attempt,
   last: linkEvent(attempt.last, { kind: 'submitted', earned: 0, total: 3 }, later(1)),
 }
 
 test('an answer becomes the next link of the chain, its choice in the order of ids and each once', () => {
-  const result = recordEntry(attempt, answer('many', ['c', 'a', 'c']), null, later(5))
+  const result = record(attempt, answer('many', ['c', 'a', 'c']), null, later(5))
   expect(result).toMatchObject({
     outcome: 'recorded',
     event: {
@@ -36,11 +58,11 @@ test.each<[string, Attempt, Entry, Date, string]>([
   ['after the grace', attempt, answer('one', ['b']), later(1_803_001), 'closed'],
   ['handed in', closed, answer('one', ['b']), later(2), 'closed'],
   ['to an item of another paper', attempt, answer('two', ['a']), later(1), 'unknown-item'],
-  ['of no such option', attempt, answer('one', ['e']), later(1), 'unknown-option'],
+  ['of no such option', attempt, answer('one', ['e']), later(1), 'unfit-answer'],
   ['as a mark', attempt, { kind: 'flagged', item: 'one', on: true }, later(1), 'recorded'],
   ['as a mark too late', closed, { kind: 'flagged', item: 'one', on: true }, later(2), 'closed'],
 ])('an answer %s', (_, to, entry, now, outcome) => {
-  expect(recordEntry(to, entry, null, now).outcome).toBe(outcome)
+  expect(record(to, entry, null, now).outcome).toBe(outcome)
 })
 
 test('without a time limit an attempt stays open until it is handed in', () => {
@@ -51,10 +73,10 @@ test('without a time limit an attempt stays open until it is handed in', () => {
 
 test('a packet that came before is the link it came in, even after handing in', () => {
   const made = { at: later(10), unseen: [] }
-  const first = recordEntry(attempt, answer('one', ['b']), made, later(20))
+  const first = record(attempt, answer('one', ['b']), made, later(20))
   if (first.outcome !== 'recorded') throw new Error(first.outcome)
   const again = { at: later(10), unseen: [first.event] }
-  expect(recordEntry(closed, answer('one', ['b']), again, later(9_000))).toEqual({
+  expect(record(closed, answer('one', ['b']), again, later(9_000))).toEqual({
     outcome: 'repeated',
     event: first.event,
   })
@@ -62,16 +84,16 @@ test('a packet that came before is the link it came in, even after handing in', 
 
 test('a device whose clock runs ahead cannot make its answer newer than its arrival', () => {
   const made = { at: later(3_600_000), unseen: [] }
-  const result = recordEntry(attempt, answer('one', ['b']), made, later(20))
+  const result = record(attempt, answer('one', ['b']), made, later(20))
   expect(result).toMatchObject({ event: { body: { given: later(20).toISOString() } } })
 })
 
 test('an answer from a plain form counts as made when it came', () => {
-  const form = recordEntry(attempt, answer('one', ['b']), null, later(50))
+  const form = record(attempt, answer('one', ['b']), null, later(50))
   if (form.outcome !== 'recorded') throw new Error(form.outcome)
   const unseen = [form.event]
   const outcome = (made: number) =>
-    recordEntry(attempt, answer('one', ['c']), { at: later(made), unseen }, later(60)).outcome
+    record(attempt, answer('one', ['c']), { at: later(made), unseen }, later(60)).outcome
   expect([outcome(40), outcome(55)]).toEqual(['overtaken', 'recorded'])
 })
 
@@ -97,7 +119,7 @@ test('however packets are delivered, late or twice, each item ends with what was
       for (const [turn, index] of delivered.entries()) {
         const to = { ...attempt, last: events.at(-1)! }
         const given = { at: later(index + 1), unseen: events.slice(1) }
-        const result = recordEntry(to, entryOf(made[index]!), given, later(1000 + turn))
+        const result = record(to, entryOf(made[index]!), given, later(1000 + turn))
         if (result.outcome === 'recorded') events.push(result.event)
       }
       const expected = Object.fromEntries(
@@ -147,4 +169,31 @@ test.each<[string, (events: AttemptEvent[]) => AttemptEvent[], number | null]>([
   for (const choice of ['a', 'b'])
     events.push(linkEvent(events.at(-1)!, answer('one', [choice]) as never, later(1)))
   expect(brokenLink(attempt.last.previous, change(events))).toBe(broken)
+})
+
+test('a plain form that nobody changed says nothing, whatever was answered elsewhere meanwhile', () => {
+  const entry = answer('many', ['c', 'a'])
+  const form = { ...around(entry), drawn: ['a', 'c'] }
+  expect(recordEntry(attempt, entry, form, later(5))).toEqual({
+    outcome: 'repeated',
+    event: attempt.last,
+  })
+  expect(recordEntry(attempt, entry, { ...form, drawn: ['a'] }, later(5)).outcome).toBe('recorded')
+})
+
+test('a conversation goes on, and is never taken back or begun again', () => {
+  const item = scenario('talk')
+  const talk = opened(paperOf([item]), start, deadline)
+  const kept = linkEvent(talk.last, { kind: 'answered', item: 'talk', choice: ['s1:a'] }, later(1))
+  const outcome = (choice: string[]) =>
+    recordEntry(
+      { ...talk, last: kept },
+      answer('talk', choice),
+      { item, made: null, drawn: null, kept },
+      later(2),
+    ).outcome
+  expect(outcome(['s1:a', 's2:b'])).toBe('recorded')
+  expect(outcome(['s1:b'])).toBe('overtaken')
+  expect(outcome([])).toBe('overtaken')
+  expect(outcome(['s1:a', 's1:b'])).toBe('unfit-answer')
 })

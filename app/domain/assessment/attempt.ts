@@ -1,5 +1,7 @@
+import type { Item } from '../catalog/item.ts'
 import { linkEvent, type AttemptEvent, type AttemptEventBody } from './attempt-event.ts'
 import { isPastGrace } from './deadline.ts'
+import { isCommitted, keptResponse } from './item-rules.ts'
 import type { Paper } from './paper.ts'
 import type { Response, Responses } from './response.ts'
 
@@ -43,40 +45,64 @@ export type Made = { at: Date; unseen: readonly AttemptEvent[] }
 
 export type EntryOutcome =
   | { outcome: 'recorded'; event: AttemptEvent }
-  /** It came before, and is kept in this link. */
+  /** It says what is kept already, by this link. */
   | { outcome: 'repeated'; event: AttemptEvent }
   /** Something made later about the same item is kept already. */
   | { outcome: 'overtaken' }
   | { outcome: 'closed' }
   | { outcome: 'unknown-item' }
-  | { outcome: 'unknown-option' }
+  /** It is no answer to this item. */
+  | { outcome: 'unfit-answer' }
+
+/** What a decision about an entry needs besides the attempt. */
+export type Around = {
+  /** The item it is about, as the paper has it; undefined when the paper has none of that id. */
+  item: Item | undefined
+  /** Null for a plain form, which is made when it comes. */
+  made: Made | null
+  /** The response a plain form was drawn with: sent back unchanged, it says nothing new. */
+  drawn: Response | null
+  /** The link that keeps the last entry about the item so far; asked of conversations only. */
+  kept: AttemptEvent | null
+}
 
 /**
  * Decides what an answer or a mark arriving now means. An empty choice takes the answer back; a choice
- * is kept in the order of the author's option ids, each once. What a device sends late, or twice,
- * never replaces what was made after it; a plain form, which says nothing of its time, is made now.
+ * is kept in the one form its kind of item has. What a device sends late, or twice, never replaces what
+ * was made after it, nor does a plain form that nobody changed. A conversation is continued, never
+ * taken back.
  */
 export function recordEntry(
   attempt: Attempt,
   entry: Entry,
-  made: Made | null,
+  { item, made, drawn, kept }: Around,
   now: Date,
 ): EntryOutcome {
-  const place = attempt.paper.items.find(({ id }) => id === entry.item)
-  if (!place) return { outcome: 'unknown-item' }
-  if (entry.kind === 'answered' && entry.choice.some((id) => !place.options.includes(id)))
-    return { outcome: 'unknown-option' }
+  if (!item) return { outcome: 'unknown-item' }
+  const choice = entry.kind === 'answered' ? keptResponse(item, entry.choice) : []
+  if (!choice) return { outcome: 'unfit-answer' }
 
   const given = made && new Date(Math.min(made.at.getTime(), now.getTime())).toISOString()
   const newer = made?.unseen.findLast(({ body }) => isAbout(body, entry))
   if (given && newer) {
-    const kept = madeAt(newer)
-    if (kept === given) return { outcome: 'repeated', event: newer }
-    if (kept > given) return { outcome: 'overtaken' }
+    const at = madeAt(newer)
+    if (at === given) return { outcome: 'repeated', event: newer }
+    if (at > given) return { outcome: 'overtaken' }
   }
+  const body = entry.kind === 'answered' ? { ...entry, choice: [...choice] } : entry
+  if (drawn && entry.kind === 'answered' && isSame(choice, drawn))
+    return { outcome: 'repeated', event: attempt.last }
+  if (isCommitted(item) && !continues(kept, body)) return { outcome: 'overtaken' }
   if (!isOpen(attempt, now)) return { outcome: 'closed' }
-  const body = { ...inOrder(entry), ...(given && { given }) }
-  return { outcome: 'recorded', event: linkEvent(attempt.last, body, now) }
+  return {
+    outcome: 'recorded',
+    event: linkEvent(attempt.last, { ...body, ...(given && { given }) }, now),
+  }
+}
+
+/** The last link about the same as an entry; null when there is none. */
+export function lastAbout(events: readonly AttemptEvent[], entry: Entry): AttemptEvent | null {
+  return events.findLast(({ body }) => isAbout(body, entry)) ?? null
 }
 
 /** Reads the state off the chain: the last answer to each item, the flags, whether it is closed. */
@@ -105,9 +131,14 @@ export function attemptState(events: readonly Pick<AttemptEvent, 'at' | 'body'>[
   return { status, responses, flagged, savedAt }
 }
 
-function inOrder(entry: Entry) {
-  if (entry.kind === 'flagged') return entry
-  return { ...entry, choice: [...new Set(entry.choice)].sort() }
+function isSame(one: Response, other: Response): boolean {
+  return one.length === other.length && one.every((part, at) => part === other[at])
+}
+
+/** Whether a choice goes on where the kept one ends; marks are free to change. */
+function continues(kept: AttemptEvent | null, entry: Entry): boolean {
+  if (kept?.body.kind !== 'answered' || entry.kind !== 'answered') return true
+  return kept.body.choice.every((step, at) => entry.choice[at] === step)
 }
 
 function isAbout(body: AttemptEventBody, { kind, item }: Entry): boolean {

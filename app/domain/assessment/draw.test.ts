@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addressOf, byAddress, examOf, single, trueFalse } from '#tests/fixtures/sample-exam.ts'
 import type { ExamManifest } from '../catalog/exam.ts'
-import { drawPaper, optionIds } from './draw.ts'
+import { drawPaper } from './draw.ts'
+import { dealtIds } from './item-rules.ts'
 
 const bank = Array.from({ length: 12 }, (_, at) => single(`item-${at}`, 'a'))
 const items = byAddress(bank)
-const optionsOf = (hash: string) => optionIds(items.get(hash)!)
 const draw = (manifest: ExamManifest, seed: string, seen: readonly string[] = []) =>
-  drawPaper({ exam: 'hash', manifest, optionsOf, seen: new Set(seen), seed })
+  drawPaper({ exam: 'hash', manifest, items, seen: new Set(seen), seed })
 
 /** Three rules over overlapping pools, of 2, 3 and 1 items. */
 const overlapping: ExamManifest = {
@@ -90,5 +90,5 @@ test('a rule with too few items is refused, also when earlier rules took them', 
 })
 
 test('a statement has the options true and false', () => {
-  expect(optionIds(trueFalse('t', true))).toEqual(['true', 'false'])
+  expect(dealtIds(trueFalse('t', true))).toEqual(['true', 'false'])
 })

@@ -1,14 +1,15 @@
 import type { DrawRule, ExamManifest, PoolEntry } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
 import { seededRandom, shuffled, type Random } from '../evidence/seeded-random.ts'
+import { dealtOrder } from './item-rules.ts'
 import type { Paper, PaperItem } from './paper.ts'
 
 type Drawable = {
   /** The exam revision's hash. */
   exam: string
   manifest: ExamManifest
-  /** Option ids of an item revision, in the author's order. */
-  optionsOf: (hash: string) => readonly string[]
+  /** The item revisions of the pools, by hash. */
+  items: ReadonlyMap<string, Item>
   /** Ids of items this person has had on earlier papers of the exam. */
   seen: ReadonlySet<string>
   seed: string
@@ -19,7 +20,7 @@ type Drawable = {
  * shuffles the exam asks for, all from the seed. The same arguments give the same paper for ever.
  * Throws when a rule has too few items: publishing refuses such an exam.
  */
-export function drawPaper({ exam, manifest, optionsOf, seen, seed }: Drawable): Paper {
+export function drawPaper({ exam, manifest, items, seen, seed }: Drawable): Paper {
   const random = seededRandom(seed)
   const taken = new Set<string>()
   const drawn = manifest.draw.flatMap(({ rule, pool }) => {
@@ -30,13 +31,10 @@ export function drawPaper({ exam, manifest, optionsOf, seen, seed }: Drawable): 
   const ordered = manifest.shuffle.items ? shuffled(drawn, random) : drawn
   return {
     exam,
-    items: ordered.map((item) => {
-      const options = optionsOf(item.hash)
-      return {
-        ...item,
-        options: manifest.shuffle.options ? shuffled(options, random) : [...options],
-      }
-    }),
+    items: ordered.map((place) => ({
+      ...place,
+      options: dealtOrder(items.get(place.hash)!, manifest.shuffle.options, random),
+    })),
   }
 }
 
@@ -62,9 +60,4 @@ function drawEntries(
       `The rule on bank ${rule.bank} needs ${rule.count} items and has ${entries.length}`,
     )
   return entries
-}
-
-/** The ids of an item's options in the author's order; true/false has `true` and `false`. */
-export function optionIds(item: Item): string[] {
-  return item.kind === 'true-false' ? ['true', 'false'] : item.options.map(({ id }) => id)
 }

@@ -2,13 +2,16 @@ import { z } from 'zod'
 
 const item = z.string().max(200)
 
+/** What a form or a packet may bring as an answer; whether it is one, the item's kind says. */
+export const Choice = z.array(z.string().max(20_000)).max(40)
+
 /** What a learner's browser sends for one answer or mark. */
 export const Packet = z.strictObject({
   entry: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('answered'),
       item,
-      choice: z.array(z.string().max(20)).max(20),
+      choice: Choice,
     }),
     z.strictObject({ kind: z.literal('flagged'), item, on: z.boolean() }),
   ]),
@@ -22,4 +25,4 @@ export type Packet = z.infer<typeof Packet>
 /** What comes back for a packet. `now` is the server's time, in milliseconds since 1970. */
 export type PacketReply =
   | { outcome: 'saved'; at: string; sequence: number; now: number }
-  | { outcome: 'overtaken' | 'closed' | 'unknown-item' | 'unknown-option' }
+  | { outcome: 'overtaken' | 'closed' | 'unknown-item' | 'unfit-answer' }

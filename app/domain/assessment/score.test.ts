@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  anyItem,
+  anyChoiceItem,
   byAddress,
   multiple,
   paperOf,
   single,
   trueFalse,
 } from '#tests/fixtures/sample-exam.ts'
-import type { Item, MultipleChoiceScoring } from '../catalog/item.ts'
-import { keyOf } from './check-answer.ts'
-import { optionIds } from './draw.ts'
-import { scoreItem, scorePaper } from './score.ts'
+import type { Item } from '../catalog/item.ts'
+import type { MultipleChoiceScoring } from '../catalog/kinds/choice.ts'
+import { dealtIds, keyOf, scoreItem } from './item-rules.ts'
+import { scorePaper } from './score.ts'
 
 test.each<[string, string[], number]>([
   ['the key', ['b'], 4],
@@ -50,14 +50,14 @@ test.each<[MultipleChoiceScoring, string, string[], number]>([
   expect(scoreItem(multiple('m', ['a', 'b', 'c'], scoring), response, 5)).toBe(earned)
 })
 
-const anyResponse = (item: Item) => fc.subarray([...optionIds(item), 'z'])
-const anyAnswered = anyItem.chain((item) => fc.tuple(fc.constant(item), anyResponse(item)))
+const anyResponse = (item: Item) => fc.subarray([...dealtIds(item), 'z'])
+const anyAnswered = anyChoiceItem.chain((item) => fc.tuple(fc.constant(item), anyResponse(item)))
 const anyPoints = fc.integer({ min: 1, max: 100 })
 
 test('every score is a whole number from nothing to the points', () => {
   fc.assert(
     fc.property(anyAnswered, anyPoints, ([item, response], points) => {
-      const earned = scoreItem(item, response, points)
+      const earned = scoreItem(item, response, points)!
       return Number.isInteger(earned) && earned >= 0 && earned <= points
     }),
   )
@@ -75,11 +75,11 @@ test('all points are earned by the key, and by nothing else', () => {
 test('the order of picks does not matter, and a wrong pick more never raises a score', () => {
   fc.assert(
     fc.property(anyAnswered, anyPoints, ([item, response], points) => {
-      const earned = scoreItem(item, response, points)
-      const wrong = optionIds(item).filter((id) => !keyOf(item).includes(id))
+      const earned = scoreItem(item, response, points)!
+      const wrong = dealtIds(item).filter((id) => !keyOf(item).includes(id))
       return (
         scoreItem(item, response.toReversed(), points) === earned &&
-        wrong.every((id) => scoreItem(item, [...new Set([...response, id])], points) <= earned)
+        wrong.every((id) => scoreItem(item, [...new Set([...response, id])], points)! <= earned)
       )
     }),
   )
@@ -91,10 +91,11 @@ test('a paper earns what its items earn, in its order; answers to other items ar
   expect(scorePaper(paperOf(items, 4), byAddress(items), responses)).toEqual({
     earned: 6,
     total: 12,
+    awaiting: 0,
     items: [
-      { id: 'one', earned: 4, points: 4 },
-      { id: 'two', earned: 0, points: 4 },
-      { id: 'three', earned: 2, points: 4 },
+      { id: 'one', earned: 4, points: 4, awaits: false },
+      { id: 'two', earned: 0, points: 4, awaits: false },
+      { id: 'three', earned: 2, points: 4, awaits: false },
     ],
   })
 })

@@ -5,20 +5,25 @@ import type { ItemScore } from './score.ts'
 import { competencyScores, itemResult, scoreTally } from './tally.ts'
 
 test.each([
-  [{ earned: 4, points: 4 }, ['a'], 'right'],
-  [{ earned: 2, points: 4 }, ['a'], 'partly'],
-  [{ earned: 0, points: 4 }, ['b'], 'wrong'],
-  [{ earned: 0, points: 4 }, [], 'unanswered'],
-  [{ earned: 0, points: 4 }, undefined, 'unanswered'],
+  [{ earned: 4, points: 4, awaits: false }, ['a'], 'right'],
+  [{ earned: 2, points: 4, awaits: false }, ['a'], 'partly'],
+  [{ earned: 0, points: 4, awaits: false }, ['b'], 'wrong'],
+  [{ earned: 0, points: 4, awaits: false }, [], 'unanswered'],
+  [{ earned: 0, points: 4, awaits: false }, undefined, 'unanswered'],
+  [{ earned: 0, points: 4, awaits: true }, ['a'], 'awaiting'],
 ])('%o for %o is %s', (score, response, result) => {
   expect(itemResult(score, response)).toBe(result)
 })
 
-const scoreOf = (items: ItemScore[]) => ({
-  earned: items.reduce((sum, { earned }) => sum + earned, 0),
-  total: items.reduce((sum, { points }) => sum + points, 0),
-  items,
-})
+const scoreOf = (scores: (Omit<ItemScore, 'awaits'> & { awaits?: boolean })[]) => {
+  const items = scores.map((score) => ({ awaits: false, ...score }))
+  return {
+    earned: items.reduce((sum, { earned }) => sum + earned, 0),
+    total: items.reduce((sum, { points }) => sum + points, 0),
+    awaiting: items.filter(({ awaits }) => awaits).length,
+    items,
+  }
+}
 
 test('a sum has a row per result, right answers apart by what they are worth, dearest first', () => {
   const score = scoreOf([
@@ -28,13 +33,15 @@ test('a sum has a row per result, right answers apart by what they are worth, de
     { id: 'd', earned: 1, points: 5 },
     { id: 'e', earned: 0, points: 5 },
     { id: 'f', earned: 0, points: 2 },
+    { id: 'g', earned: 0, points: 9, awaits: true },
   ])
-  const responses = { a: ['x'], b: ['x'], c: ['x'], d: ['x'], e: ['x'] }
+  const responses = { a: ['x'], b: ['x'], c: ['x'], d: ['x'], e: ['x'], g: ['x'] }
   expect(scoreTally(score, responses)).toEqual([
     { result: 'right', count: 1, earned: 5, each: 5 },
     { result: 'right', count: 2, earned: 4, each: 2 },
     { result: 'partly', count: 1, earned: 1, each: null },
     { result: 'wrong', count: 1, earned: 0, each: null },
+    { result: 'awaiting', count: 1, earned: 0, each: null },
     { result: 'unanswered', count: 1, earned: 0, each: null },
   ])
 })

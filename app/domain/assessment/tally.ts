@@ -3,15 +3,16 @@ import type { Response, Responses } from './response.ts'
 import type { ItemScore, PaperScore } from './score.ts'
 
 /** What became of one item. */
-export const itemResults = ['right', 'partly', 'wrong', 'unanswered'] as const
+export const itemResults = ['right', 'partly', 'wrong', 'awaiting', 'unanswered'] as const
 export type ItemResult = (typeof itemResults)[number]
 
-/** Reads the result off the points: all of them, some, none, or nothing given. */
+/** Reads the result off the points: all of them, some, none, none yet, or nothing given. */
 export function itemResult(
-  { earned, points }: Pick<ItemScore, 'earned' | 'points'>,
+  { earned, points, awaits }: Pick<ItemScore, 'earned' | 'points' | 'awaits'>,
   response: Response = [],
 ): ItemResult {
   if (response.length === 0) return 'unanswered'
+  if (awaits) return 'awaiting'
   if (earned === points) return 'right'
   return earned > 0 ? 'partly' : 'wrong'
 }
@@ -21,7 +22,8 @@ export type TallyRow = { result: ItemResult; count: number; earned: number; each
 
 /**
  * How a score is made up: rows whose counts add up to the items of the paper and whose points add up
- * to the score. Rows for right, wrong and unanswered are always there, partly right only when it occurs.
+ * to the score. Rows for right, wrong and unanswered are always there, those for partly right and for what
+ * waits for a grader only when they occur.
  */
 export function scoreTally({ items }: PaperScore, responses: Responses): TallyRow[] {
   const scores = (wanted: ItemResult) =>
@@ -29,6 +31,7 @@ export function scoreTally({ items }: PaperScore, responses: Responses): TallyRo
   const right = scores('right')
   const worths = [...new Set(right.map(({ points }) => points))].sort((one, other) => other - one)
   const partly = scores('partly')
+  const awaiting = scores('awaiting')
   return [
     ...worths.map((each) =>
       row(
@@ -40,6 +43,7 @@ export function scoreTally({ items }: PaperScore, responses: Responses): TallyRo
     ...(worths.length === 0 ? [row('right', [])] : []),
     ...(partly.length > 0 ? [row('partly', partly)] : []),
     row('wrong', scores('wrong')),
+    ...(awaiting.length > 0 ? [row('awaiting', awaiting)] : []),
     row('unanswered', scores('unanswered')),
   ]
 }

@@ -1,4 +1,5 @@
-import type { Difficulty, Item, ItemKind, Pool } from './item.ts'
+import type { Item, ItemKind } from './item.ts'
+import type { Difficulty, Pool } from './kinds/item-parts.ts'
 
 /** How many items of a bank are alike. */
 export type ItemCount = {

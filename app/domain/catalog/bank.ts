@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Locale, LocalizedText } from '../locale.ts'
-import { Pool } from './item.ts'
+import { Pool } from './kinds/item-parts.ts'
 import { Slug } from './slug.ts'
 
 /** A bank revision: which item revisions belong to it. */

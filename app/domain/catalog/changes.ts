@@ -1,4 +1,4 @@
-import { keyOf } from '../assessment/check-answer.ts'
+import { keyOf } from '../assessment/item-rules.ts'
 import { canonicalJson, type Canonical } from '../evidence/canonical-json.ts'
 import { locales, type Locale } from '../locale.ts'
 import type { BankManifest } from './bank.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LocalizedText } from '../locale.ts'
-import { Difficulty } from './item.ts'
+import { Difficulty } from './kinds/item-parts.ts'
 import { itemKinds } from './item-kinds.ts'
 import { Slug } from './slug.ts'
 

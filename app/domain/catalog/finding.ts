@@ -37,6 +37,7 @@ export type FindingValues = {
   'unknown-competency': [competency: string]
   'unknown-item': [item: string]
   'exam-item-shown': [item: string]
+  'kind-not-in-lessons': [item: string]
   'checks-differ': [path: string]
   'stem-missing-language': [item: string, locale: string]
   'option-missing-language': [item: string, option: string, locale: string]

@@ -37,7 +37,7 @@ test.each<[Record<string, string>, boolean]>([
 test.each([
   { pool: '' },
   { pool: 'secret' },
-  { kind: 'essay' },
+  { kind: 'riddle' },
   { key: '0' },
   { key: 'x' },
   { text: '   ' },

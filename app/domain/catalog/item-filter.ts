@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { foldedText } from '../folded-text.ts'
+import { locales } from '../locale.ts'
 import { keyPosition } from './bank-tally.ts'
 import { itemKinds } from './item-kinds.ts'
-import { Difficulty, Pool, type Item } from './item.ts'
+import type { Item } from './item.ts'
+import { Difficulty, Pool } from './kinds/item-parts.ts'
 
 /** What a reader of a bank asks to see; what an address says wrongly is not asked. */
 export const ItemFilter = z.object({
@@ -27,19 +30,20 @@ export function itemMatches(item: Item, filter: ItemFilter): boolean {
     (filter.competency === undefined || item.competency === filter.competency) &&
     (filter.difficulty === undefined || (item.difficulty ?? 'none') === filter.difficulty) &&
     (filter.key === undefined || keyPosition(item) === filter.key) &&
-    (filter.text === undefined || folded(textsOf(item).join('\n')).includes(folded(filter.text)))
+    (filter.text === undefined ||
+      foldedText(textsOf(item).join('\n')).includes(foldedText(filter.text)))
   )
 }
 
+/** Every text of an item in either language, wherever it stands. */
 function textsOf(item: Item): string[] {
-  const localized =
-    item.kind === 'true-false'
-      ? [item.stem, item.why.true, item.why.false]
-      : [item.stem, ...item.options.flatMap(({ text, why }) => [text, why])]
-  return [item.id, ...localized.flatMap((text) => (text ? Object.values(text) : []))]
+  return [item.id, ...localizedTexts(item)]
 }
 
-/** Full-width and half-width forms, capitals and small letters are one. */
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
+function localizedTexts(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([field, inner]) => {
+    if (!locales.some((locale) => locale === field)) return localizedTexts(inner)
+    return [inner].flat().filter((text) => typeof text === 'string')
+  })
 }

@@ -5,4 +5,11 @@ export const itemKinds = [
   'single-choice',
   'multiple-choice',
   'true-false',
+  'fill-in',
+  'numeric',
+  'matching',
+  'ordering',
+  'scenario',
+  'short-answer',
+  'essay',
 ] as const satisfies readonly ItemKind[]

@@ -1,46 +1,67 @@
-import { inLocale, type Locale } from '../locale.ts'
-import type { Item, ItemKind } from './item.ts'
+import type { ItemKind } from './item.ts'
 
 /**
- * An item as a learner may see it before its time: no key, no rationale, no scoring, and no hash,
- * against which a guessed key could be tried. The `never` marks make an `Item` unassignable, so that
+ * What no learner gets before its time: no key, no rationale, no scoring, and no hash, against which a
+ * guessed key could be tried. The `never` marks make an `Item` unassignable to a `PublicItem`, so that
  * a loader cannot return one by mistake.
  */
-export type PublicItem = {
+type Hidden = {
+  [
+    F in
+      | 'hash'
+      | 'key'
+      | 'why'
+      | 'scoring'
+      | 'rationale'
+      | 'blanks'
+      | 'value'
+      | 'tolerance'
+      | 'steps'
+      | 'model'
+      | 'rubric'
+  ]?: never
+}
+
+export type PublicOption = {
   id: string
-  kind: ItemKind
-  stem: string
-  options: PublicOption[]
-  hash?: never
-  key?: never
+  text: string
   why?: never
-  scoring?: never
-}
-export type PublicOption = { id: string; text: string; why?: never; correct?: never }
-
-/**
- * The item as it is put to a learner, its options in the given order of ids (unknown ids are passed
- * over), or the author's. True/false has the options `true` and `false`, always in this order and
- * without text: the interface has the words.
- */
-export function toPublicItem(item: Item, locale: Locale, order?: readonly string[]): PublicItem {
-  return {
-    id: item.id,
-    kind: item.kind,
-    stem: inLocale(item.stem, locale),
-    options: publicOptions(item, locale, order),
-  }
+  correct?: never
+  grade?: never
+  next?: never
 }
 
-function publicOptions(item: Item, locale: Locale, order?: readonly string[]): PublicOption[] {
-  if (item.kind === 'true-false') return [option('true', ''), option('false', '')]
-  const texts = new Map(item.options.map(({ id, text }) => [id, inLocale(text, locale)]))
-  return (order ?? [...texts.keys()]).flatMap((id) => {
-    const text = texts.get(id)
-    return text === undefined ? [] : [option(id, text)]
-  })
+/** One step of a conversation as its learner sees it; `chosen` once it is past. */
+export type PublicStep = {
+  id: string
+  text: string
+  options: PublicOption[]
+  chosen: string | null
 }
 
-function option(id: string, text: string): PublicOption {
-  return { id, text }
+/** What is put to a learner besides the stem, by kind. */
+type Bodies = {
+  'single-choice': { options: PublicOption[] }
+  'multiple-choice': { options: PublicOption[] }
+  /** The options `true` and `false`, without text: the interface has the words. */
+  'true-false': { options: PublicOption[] }
+  /** The stem has a `____` for each. */
+  'fill-in': { blankCount: number }
+  numeric: { units: { id: string; text: string; factor?: never }[] }
+  matching: { options: PublicOption[]; matches: PublicOption[] }
+  ordering: { options: PublicOption[] }
+  /** The steps taken, and the one that is next; what lies beyond it is not told. */
+  scenario: { path: PublicStep[] }
+  'short-answer': { length: { min?: number; max: number } | null }
+  essay: { length: { min?: number; max: number } | null }
 }
+
+export type PublicItemOf<K extends ItemKind> = {
+  [Kind in K]: { id: string; kind: Kind; stem: string } & Bodies[Kind] & Hidden
+}[K]
+
+/** An item as a learner may see it before its time, in one language. */
+export type PublicItem = PublicItemOf<ItemKind>
+
+/** What a kind adds to the stem. */
+export type PublicBody<K extends ItemKind> = Bodies[K]

@@ -19,3 +19,8 @@ export function stemParts(stem: string): StemParts {
     ? { situation, question }
     : { situation: null, question: stem }
 }
+
+/** The texts between the blanks (`____`) of a stem: one more than it has blanks. */
+export function stemSegments(stem: string): string[] {
+  return stem.split(/_{3,}/)
+}

@@ -1,7 +1,7 @@
 import { attemptState, isClosedBy } from '../assessment/attempt.ts'
 import { brokenLink, type AttemptEvent } from '../assessment/attempt-event.ts'
 import { isPass } from '../assessment/conclusion.ts'
-import { drawPaper, optionIds } from '../assessment/draw.ts'
+import { drawPaper } from '../assessment/draw.ts'
 import { deadlineOf } from '../assessment/exam-entry.ts'
 import type { Paper } from '../assessment/paper.ts'
 import { scorePaper } from '../assessment/score.ts'
@@ -103,8 +103,7 @@ export function replayAttempt(
   const differences: Difference[] = []
   if (scores.length > 1) differences.push('score-added')
   if (hashOf(paper) !== paperHash || paper.exam !== examHash) differences.push('paper-changed')
-  const optionsOf = (hash: string) => optionIds(items.get(hash)!)
-  const drawn = drawPaper({ exam: examHash, manifest: exam, optionsOf, seen, seed })
+  const drawn = drawPaper({ exam: examHash, manifest: exam, items, seen, seed })
   if (hashOf(drawn) !== hashOf(paper)) differences.push('paper-not-drawn-from-seed')
   if (!headMatches(recorded, exam)) differences.push('head-differs-from-opening')
   const broken = brokenPlace(recorded)

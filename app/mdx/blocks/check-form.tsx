@@ -1,10 +1,12 @@
 import type { FetcherWithComponents } from '@remix-run/react'
 import { useId, useRef, useState, type FormEvent } from 'react'
-import type { PublicItem } from '#app/domain/catalog/public-item.ts'
+import type { PublicItem, PublicItemOf } from '#app/domain/catalog/public-item.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { itemMessages } from '#app/i18n/items.ts'
 import type { LessonWords } from '#app/i18n/lesson.ts'
+import { AnswerField } from '#app/items/answer-field.tsx'
 import { Button } from '#app/ui/button.tsx'
 import type { CheckReply } from './check-reply.ts'
-import { optionText } from './check-option.ts'
 import { useHydrated } from './hydration.ts'
 import { useKeys } from './keys.ts'
 
@@ -13,51 +15,39 @@ type Props = {
   action: string
   fetcher: FetcherWithComponents<CheckReply>
   words: LessonWords
+  locale: Locale
   /** Called when an answer is on its way. */
   onAnswer: () => void
 }
 
-/** The options to choose from; keys 1 to 9 choose while one of them has the focus. */
-export function CheckForm({ item, action, fetcher, words, onAnswer }: Props) {
+/** The question's controls and the button that has them looked at. */
+export function CheckForm({ item, action, fetcher, words, locale, onAnswer }: Props) {
   const hydrated = useHydrated()
-  const options = useRef<HTMLFieldSetElement>(null)
   const problemId = useId()
   const [problem, setProblem] = useState<string | null>(null)
-  const several = item.kind === 'multiple-choice'
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    const chosen = new FormData(event.currentTarget).has('choice')
+    const given = new FormData(event.currentTarget).getAll('choice')
     // A request that cannot leave would cost the reader the whole page.
-    const trouble = chosen ? (navigator.onLine ? null : words.offline) : words.chooseFirst
+    const trouble = given.some(saysSomething)
+      ? navigator.onLine
+        ? null
+        : words.offline
+      : words.chooseFirst
     setProblem(trouble)
     if (trouble) event.preventDefault()
     else onAnswer()
   }
-  useKeys(options, (key) => {
-    const option = options.current!.querySelectorAll('input')[Number(key) - 1]
-    option?.click()
-    return option !== undefined
-  })
 
   return (
     <fetcher.Form method="post" action={action} onSubmit={onSubmit} noValidate={hydrated}>
       <input type="hidden" name="item" value={item.id} />
       {hydrated && <input type="hidden" name="script" value="1" />}
-      <fieldset ref={options} aria-describedby={problem ? problemId : undefined}>
-        <legend>{several ? words.chooseSeveral : words.chooseOne}</legend>
-        {item.options.map((option) => (
-          <label key={option.id} className="option">
-            <input
-              type={several ? 'checkbox' : 'radio'}
-              name="choice"
-              value={option.id}
-              required={!several}
-              className="tick"
-            />
-            <span>{optionText(option, words)}</span>
-          </label>
-        ))}
-      </fieldset>
+      {isChoice(item) ? (
+        <Options item={item} words={words} locale={locale} describedBy={problem && problemId} />
+      ) : (
+        <OtherField item={item} locale={locale} isLive={hydrated} />
+      )}
       <footer>
         <Button type="submit" busy={fetcher.state !== 'idle'} busyLabel={words.answering}>
           {words.answer}
@@ -68,4 +58,80 @@ export function CheckForm({ item, action, fetcher, words, onAnswer }: Props) {
       </footer>
     </fetcher.Form>
   )
+}
+
+type Choice = PublicItemOf<'single-choice' | 'multiple-choice' | 'true-false'>
+
+function isChoice(item: PublicItem): item is Choice {
+  const { kind } = item
+  return kind === 'single-choice' || kind === 'multiple-choice' || kind === 'true-false'
+}
+
+/** The options to choose from; keys 1 to 9 choose while one of them has the focus. */
+function Options({
+  item,
+  words,
+  locale,
+  describedBy,
+}: {
+  item: Choice
+  words: LessonWords
+  locale: Locale
+  describedBy: string | null
+}) {
+  const options = useRef<HTMLFieldSetElement>(null)
+  const several = item.kind === 'multiple-choice'
+  useKeys(options, (key) => {
+    const option = options.current!.querySelectorAll('input')[Number(key) - 1]
+    option?.click()
+    return option !== undefined
+  })
+  return (
+    <fieldset ref={options} aria-describedby={describedBy ?? undefined}>
+      <legend>{several ? words.chooseSeveral : words.chooseOne}</legend>
+      {item.options.map(({ id, text }) => (
+        <label key={id} className="option">
+          <input
+            type={several ? 'checkbox' : 'radio'}
+            name="choice"
+            value={id}
+            required={!several}
+            className="tick"
+          />
+          <span>{text || itemMessages[locale][id === 'true' ? 'true' : 'false']}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** What is not chosen from a list: filled in, matched or put in order. */
+function OtherField({
+  item,
+  locale,
+  isLive,
+}: {
+  item: PublicItem
+  locale: Locale
+  isLive: boolean
+}) {
+  const [response, setResponse] = useState<readonly string[]>([])
+  const words = itemMessages[locale]
+  return (
+    <fieldset className="py-2">
+      <legend>{words.asks(item.kind)}</legend>
+      <AnswerField
+        item={item}
+        response={response}
+        onAnswer={setResponse}
+        words={words}
+        isLive={isLive}
+      />
+    </fieldset>
+  )
+}
+
+/** A control that was left alone says nothing, or the name of what it is about with nothing behind it. */
+function saysSomething(value: FormDataEntryValue): boolean {
+  return value !== '' && !String(value).startsWith(':')
 }

@@ -1,16 +1,18 @@
 import { forwardRef, type ReactNode } from 'react'
 import type { CheckAnswer } from '#app/domain/assessment/check-answer.ts'
-import type { PublicItem } from '#app/domain/catalog/public-item.ts'
+import type { ReviewedOption } from '#app/domain/assessment/item-review.ts'
+import { itemMessages } from '#app/i18n/items.ts'
 import type { LessonWords } from '#app/i18n/lesson.ts'
+import { ItemReview } from '#app/items/item-review.tsx'
+import type { Locale } from '#app/domain/locale.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import { Glyph } from '#app/ui/glyph.tsx'
-import { optionText } from './check-option.ts'
 
-type Props = { item: PublicItem; answer: CheckAnswer; words: LessonWords; children: ReactNode }
+type Props = { answer: CheckAnswer; words: LessonWords; locale: Locale; children: ReactNode }
 
-/** Every option with its reason, the reader's choice and the key among them; the verdict takes the focus. */
+/** What there is to learn from the answer, every option with its reason; the verdict takes the focus. */
 export const CheckResult = forwardRef<HTMLParagraphElement, Props>(function CheckResult(
-  { item, answer, words, children },
+  { answer, words, locale, children },
   verdict,
 ) {
   return (
@@ -18,28 +20,46 @@ export const CheckResult = forwardRef<HTMLParagraphElement, Props>(function Chec
       <p ref={verdict} tabIndex={-1} role="status" className="verdict">
         {answer.correct ? words.answeredRight : words.answeredWrong}
       </p>
-      <ol className="options">
-        {item.options.map((option, index) => {
-          const chosen = answer.chosen.includes(option.id)
-          const right = answer.key.includes(option.id)
-          const why = answer.why[option.id]
-          return (
-            <li
-              key={option.id}
-              className={classNames('option', right && 'right', chosen && !right && 'wrong')}
-            >
-              <span className="option-number">{index + 1}</span>
-              <span>{optionText(option, words)}</span>
-              <Tag chosen={chosen} right={right} several={answer.key.length > 1} words={words} />
-              {why && <p className="why">{why}</p>}
-            </li>
+      <ItemReview
+        review={answer.review}
+        words={itemMessages[locale]}
+        options={
+          'options' in answer.review && (
+            <Options options={answer.review.options} words={words} locale={locale} />
           )
-        })}
-      </ol>
+        }
+      />
       <footer>{children}</footer>
     </>
   )
 })
+
+function Options({
+  options,
+  words,
+  locale,
+}: {
+  options: ReviewedOption[]
+  words: LessonWords
+  locale: Locale
+}) {
+  const several = options.filter(({ right }) => right).length > 1
+  return (
+    <ol className="options">
+      {options.map(({ id, text, chosen, right, why }, index) => (
+        <li
+          key={id}
+          className={classNames('option', right && 'right', chosen && !right && 'wrong')}
+        >
+          <span className="option-number">{index + 1}</span>
+          <span>{text || itemMessages[locale][id === 'true' ? 'true' : 'false']}</span>
+          <Tag chosen={chosen} right={right} several={several} words={words} />
+          {why && <p className="why">{why}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}
 
 function Tag({
   chosen,

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { CheckAnswer } from '#app/domain/assessment/check-answer.ts'
 import type { PublicItem } from '#app/domain/catalog/public-item.ts'
-import type { LessonWords } from '#app/i18n/lesson.ts'
+import type { Locale } from '#app/domain/locale.ts'
+import { lessonMessages } from '#app/i18n/lesson.ts'
 import { CheckForm } from './check-form.tsx'
 import type { CheckReply } from './check-reply.ts'
 import { CheckResult } from './check-result.tsx'
@@ -16,12 +17,14 @@ type Props = {
   action: string
   place: number
   all: number
-  words: LessonWords
+  /** The language of the lesson. */
+  locale: Locale
 }
 
 /** A question of the lesson, answered at once and as often as one likes; it never counts. */
-export function Check({ item, answer, action, place, all, words }: Props) {
+export function Check({ item, answer, action, place, all, locale }: Props) {
   const { id } = item
+  const words = lessonMessages[locale]
   const fetcher = useFetcher<CheckReply>()
   const [search] = useSearchParams()
   const [again, setAgain] = useState(search.getAll('again').includes(id))
@@ -50,10 +53,11 @@ export function Check({ item, answer, action, place, all, words }: Props) {
         <span>{words.notCounted}</span>
       </header>
       <p className="check-question" id={`question-${id}`}>
-        {item.stem}
+        {/* The stem of a text with blanks is the field itself, until it was filled in. */}
+        {item.kind === 'fill-in' && !shown ? words.fillIn : item.stem}
       </p>
       {shown ? (
-        <CheckResult item={item} answer={shown} words={words} ref={verdict}>
+        <CheckResult answer={shown} words={words} locale={locale} ref={verdict}>
           <Link to={withAgain(search, id)} onClick={answerAgain} className="link">
             {words.again}
           </Link>
@@ -64,6 +68,7 @@ export function Check({ item, answer, action, place, all, words }: Props) {
           action={action}
           fetcher={fetcher}
           words={words}
+          locale={locale}
           onAnswer={() => setAgain(false)}
         />
       )}

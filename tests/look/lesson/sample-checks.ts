@@ -1,6 +1,6 @@
 import { checkAnswer } from '#app/domain/assessment/check-answer.ts'
 import { Item } from '#app/domain/catalog/item.ts'
-import { toPublicItem } from '#app/domain/catalog/public-item.ts'
+import { toPublicItem } from '#app/domain/assessment/item-rules.ts'
 import type { Locale } from '#app/domain/locale.ts'
 
 /** The items that the sample lesson asks. */

@@ -10,7 +10,7 @@ const read = (fields: Fields) => {
 const question: Fields = [
   ['item', 'q'],
   ['place', '3'],
-  ['was', 'a'],
+  ['was', '["a"]'],
 ]
 const answered = (...choice: string[]) => ({ kind: 'answered', item: 'q', choice })
 
@@ -47,15 +47,15 @@ test.each<[string, Fields, unknown]>([
       ['choice', 'b'],
       ['go', 'next'],
     ],
-    { entries: [answered('b', 'c')], to: 4 },
+    { entries: [answered('c', 'b')], to: 4 },
   ],
   [
-    'what was chosen already',
+    'what was chosen already, which the server tells from what it was drawn with',
     [
       ['choice', 'a'],
       ['go', 'next'],
     ],
-    { entries: [], to: 4 },
+    { entries: [answered('a')], to: 4 },
   ],
   ['nothing chosen any more', [['go', 'next']], { entries: [answered()], to: 4 }],
   [
@@ -80,7 +80,7 @@ test.each<[string, Fields, unknown]>([
       ['choice', 'a'],
       ['go', 'unflag'],
     ],
-    { entries: [{ kind: 'flagged', item: 'q', on: false }], to: 3 },
+    { entries: [answered('a'), { kind: 'flagged', item: 'q', on: false }], to: 3 },
   ],
   [
     'a button that is none',
@@ -91,7 +91,7 @@ test.each<[string, Fields, unknown]>([
     { entries: [answered('b')], to: 4 },
   ],
 ])('the form of question 3 with %s', (_, fields, result) => {
-  expect(read([...question, ...fields])).toEqual(result)
+  expect(read([...question, ...fields])).toEqual({ drawn: ['a'], ...(result as object) })
 })
 
 test.each<[string, Fields]>([
@@ -99,27 +99,35 @@ test.each<[string, Fields]>([
     'without its item',
     [
       ['place', '3'],
-      ['was', ''],
+      ['was', '[]'],
     ],
   ],
   [
     'without its place',
     [
       ['item', 'q'],
-      ['was', ''],
+      ['was', '[]'],
     ],
   ],
   [
     'with a place that is no number',
     [
       ['item', 'q'],
-      ['was', ''],
+      ['was', '[]'],
       ['place', 'x'],
     ],
   ],
   [
+    'that does not say what it was drawn with',
+    [
+      ['item', 'q'],
+      ['place', '3'],
+      ['was', 'a b'],
+    ],
+  ],
+  [
     'with more choices than there can be',
-    [...question, ...Array.from({ length: 21 }, (): [string, string] => ['choice', 'a'])],
+    [...question, ...Array.from({ length: 41 }, (): [string, string] => ['choice', 'a'])],
   ],
 ])('a form %s is unreadable', (_, fields) => {
   expect(read(fields)).toBeNull()

@@ -1,10 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
+import { getItems } from '#app/data/catalog.server.ts'
 import { isOpen } from '#app/domain/assessment/attempt.ts'
 import { attemptProgress, type AttemptProgress } from '#app/domain/assessment/attempt-view.ts'
 import { Packet, type PacketReply } from '#app/domain/assessment/packet.ts'
 import { saveEntry } from '#app/operations/save-entry.server.ts'
 import { clock } from '#app/session/clock.server.ts'
+import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
 import { readForm } from '#app/session/form.server.ts'
 import { readAnswerForm } from './answer-form.ts'
@@ -17,7 +19,8 @@ export async function loader(args: LoaderFunctionArgs): Promise<AttemptProgress>
   if (found?.attempt.personId !== viewer.id) throw new Response(null, { status: 404 })
   const { now } = clock()
   if (!isOpen(found.attempt, now)) throw new Response(null, { status: 410 })
-  return attemptProgress(found, now)
+  const items = await getItems(found.attempt.paper.items.map(({ hash }) => hash))
+  return attemptProgress(found, items, findLocale(args.request, viewer.locale), now)
 }
 
 /** Takes an answer or a mark: from the page's script as a packet, from a plain form as its fields. */
@@ -49,7 +52,7 @@ async function answerPacket({ request, context }: ActionFunctionArgs, attempt: A
 function reply(told: PacketReply): Response {
   const body = Buffer.from(JSON.stringify(told))
   return new Response(body, {
-    status: told.outcome.startsWith('unknown') ? 422 : 200,
+    status: told.outcome.startsWith('un') ? 422 : 200,
     headers: { 'Content-Type': 'application/json', 'Content-Length': String(body.length) },
   })
 }
@@ -58,7 +61,10 @@ async function answerForm({ request, context }: ActionFunctionArgs, attempt: Att
   const form = readAnswerForm(await readForm(request))
   if (!form) throw new Response(null, { status: 400 })
   for (const entry of form.entries) {
-    const { outcome } = await saveEntry({ ...attempt, entry, made: null }, clock().now)
+    const { outcome } = await saveEntry(
+      { ...attempt, entry, made: null, drawn: form.drawn },
+      clock().now,
+    )
     context.log.outcome = outcome
     if (outcome === 'closed') return redirect(resultPath(attempt.attemptId))
     if (outcome === 'not-found') throw new Response(null, { status: 404 })

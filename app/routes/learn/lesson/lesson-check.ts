@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { findCourse, getItems } from '#app/data/catalog.server.ts'
 import { checkAnswer } from '#app/domain/assessment/check-answer.ts'
+import { keptResponse } from '#app/domain/assessment/item-rules.ts'
 import { answerCheck } from '#app/operations/answer-check.server.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
@@ -16,12 +17,13 @@ export async function action(args: ActionFunctionArgs) {
   const choice = form.getAll('choice').map(String)
   const given = { personId: viewer.id, courseSlug, lessonSlug, itemId, choice }
   const result = await answerCheck(given, clock().now)
-  if (result.outcome === 'not-found' || result.outcome === 'unknown-option')
+  if (result.outcome === 'not-found' || result.outcome === 'unfit-answer')
     throw new Response(null, { status: 404 })
   if (form.get('script') === null)
     return redirect(`/learn/courses/${courseSlug}/${lessonSlug}#check-${itemId}`)
   if (result.outcome === 'nothing-chosen') return data({ answer: null }, { status: 400 })
   const hash = (await findCourse(courseSlug))!.manifest.items[itemId]!
   const item = (await getItems([hash])).get(hash)!
-  return data({ answer: checkAnswer(item, choice, findLocale(args.request, viewer.locale)) })
+  const response = keptResponse(item, choice)!
+  return data({ answer: checkAnswer(item, response, findLocale(args.request, viewer.locale)) })
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
-import type { ReviewedOption } from '#app/domain/assessment/review.ts'
+import type { ReviewedOption } from '#app/domain/assessment/item-review.ts'
+import type { ItemKind } from '#app/domain/catalog/item.ts'
+import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { resultMessages } from '#app/i18n/result.ts'
+import { ItemReview } from '#app/items/item-review.tsx'
 import { State } from '#app/ui/state.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import type { ResultView } from './result-view.server.ts'
@@ -9,13 +12,11 @@ import type { ResultView } from './result-view.server.ts'
 type Question = ResultView['questions'][number]
 type Numbered = ReviewedOption & { at: number }
 
-/** One question afterwards: what was chosen, what is right and why, and where it is taught. */
+/** One question afterwards: what was given, what is right and why, and where it is taught. */
 export function ResultQuestion({ question }: { question: Question }) {
   const messages = useMessages(resultMessages)
-  const options = question.options.map((option, at): Numbered => ({ ...option, at: at + 1 }))
-  const told = options.filter(({ chosen, right }) => chosen || right)
-  const others = options.filter(({ chosen, right }) => !chosen && !right)
-  const more = others.some(({ why }) => why) ? messages.otherReasons : messages.otherOptions
+  const words = useMessages(itemMessages)
+  const { review } = question
   return (
     <article className="grid gap-x-2.5 border-b border-rule-mid py-4.5 md:grid-cols-[4.5rem_minmax(0,1fr)] md:en:grid-cols-[6rem_minmax(0,1fr)]">
       <h3 className="whitespace-nowrap text-ink-2">
@@ -25,27 +26,17 @@ export function ResultQuestion({ question }: { question: Question }) {
         </span>
       </h3>
       <div className="min-w-0">
-        <p className="text-md leading-body font-strong">{question.stem}</p>
+        <p className="text-md leading-body font-strong whitespace-pre-line">{question.stem}</p>
         {question.result === 'unanswered' && (
           <p className="mt-2.5 border-t py-2 text-late">{messages.unanswered}</p>
         )}
-        <ol className="mt-2.5 leading-body">
-          {told
-            .toSorted((one, other) => Number(other.chosen) - Number(one.chosen))
-            .map((option) => (
-              <Option key={option.id} option={option} kind={question.kind} />
-            ))}
-        </ol>
-        {others.length > 0 && (
-          <details className="border-t pt-2">
-            <summary className="link text-sm">{more(others.length)}</summary>
-            <ol className="leading-body">
-              {others.map((option) => (
-                <Option key={option.id} option={option} kind={question.kind} />
-              ))}
-            </ol>
-          </details>
-        )}
+        <div className="mt-2.5 leading-body">
+          <ItemReview
+            review={review}
+            words={words}
+            options={'options' in review && <Options options={review.options} kind={review.kind} />}
+          />
+        </div>
         {question.lesson && (
           <p className="mt-2 text-sm">
             {messages.toLesson}
@@ -61,15 +52,45 @@ export function ResultQuestion({ question }: { question: Question }) {
   )
 }
 
-function Option({ option, kind }: { option: Numbered; kind: Question['kind'] }) {
+/** What was chosen and what is right first; the other options folded. */
+function Options({ options, kind }: { options: ReviewedOption[]; kind: ItemKind }) {
   const messages = useMessages(resultMessages)
+  const numbered = options.map((option, at): Numbered => ({ ...option, at: at + 1 }))
+  const told = numbered.filter(({ chosen, right }) => chosen || right)
+  const others = numbered.filter(({ chosen, right }) => !chosen && !right)
+  const more = others.some(({ why }) => why) ? messages.otherReasons : messages.otherOptions
+  return (
+    <>
+      <ol>
+        {told
+          .toSorted((one, other) => Number(other.chosen) - Number(one.chosen))
+          .map((option) => (
+            <Option key={option.id} option={option} kind={kind} />
+          ))}
+      </ol>
+      {others.length > 0 && (
+        <details className="border-t pt-2">
+          <summary className="link text-sm">{more(others.length)}</summary>
+          <ol>
+            {others.map((option) => (
+              <Option key={option.id} option={option} kind={kind} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Option({ option, kind }: { option: Numbered; kind: ItemKind }) {
+  const words = useMessages(itemMessages)
   return (
     <li className="grid gap-x-3.5 border-t py-2 md:grid-cols-[6.5rem_minmax(0,1fr)]">
       <span className="text-xs leading-body">
         <Verdict option={option} />
       </span>
       <span>
-        {kind === 'true-false' ? messages[option.id === 'true' ? 'true' : 'false'] : option.text}
+        {kind === 'true-false' ? words[option.id === 'true' ? 'true' : 'false'] : option.text}
         {option.why && <span className="block text-sm text-ink-2">{option.why}</span>}
       </span>
     </li>

@@ -90,6 +90,8 @@ function rowName({ result, each }: TallyRow, messages: (typeof resultMessages)['
       return messages.rowPartly
     case 'wrong':
       return messages.rowWrong
+    case 'awaiting':
+      return messages.rowAwaiting
     case 'unanswered':
       return messages.rowUnanswered
   }

@@ -61,10 +61,12 @@ export async function resultView({ attempt, events }: Found, locale: Locale) {
           }),
     review: isShown ? ('shown' as const) : manifest.review.show === 'score' ? 'never' : 'later',
     questions: isShown
-      ? reviewPaper(attempt.paper, items, responses, score, locale).map((question) => ({
-          ...question,
-          lesson: question.lesson ? (lessons.get(question.lesson) ?? null) : null,
-        }))
+      ? reviewPaper(attempt.paper, items, { responses, marks: {} }, score, locale).map(
+          (question) => ({
+            ...question,
+            lesson: question.lesson ? (lessons.get(question.lesson) ?? null) : null,
+          }),
+        )
       : [],
     certificate: certificate && {
       id: certificate.id,

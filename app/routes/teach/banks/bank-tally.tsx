@@ -3,6 +3,7 @@ import type { ItemCount } from '#app/domain/catalog/bank-tally.ts'
 import type { ItemFilter } from '#app/domain/catalog/item-filter.ts'
 import { itemKinds } from '#app/domain/catalog/item-kinds.ts'
 import { formatCount } from '#app/i18n/format.ts'
+import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { Column, Figure, Ledger, TotalRow } from '#app/ui/ledger.tsx'
@@ -16,6 +17,7 @@ const frozen = 'sticky start-0 bg-paper'
 /** How many items there are of each kind and difficulty, practice and exam apart; each number leads to them. */
 export function BankTally({ tally }: { tally: readonly ItemCount[] }) {
   const messages = useMessages(teachBankMessages)
+  const itemWords = useMessages(itemMessages)
   const rated = ['easy', 'medium', 'hard'] as const
   const difficulties = tally.some(({ difficulty }) => difficulty === null)
     ? [...rated, null]
@@ -56,7 +58,7 @@ export function BankTally({ tally }: { tally: readonly ItemCount[] }) {
           {shownKinds.map((kind) => (
             <tr key={kind}>
               <th scope="row" className={frozen}>
-                {messages.kind(kind)}
+                {itemWords.kind(kind)}
               </th>
               {[...cells, {}].map((cell, at) => (
                 <Count key={at} tally={tally} filter={{ ...cell, kind }} />

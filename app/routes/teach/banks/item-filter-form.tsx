@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { ItemFilter } from '#app/domain/catalog/item-filter.ts'
 import { itemKinds } from '#app/domain/catalog/item-kinds.ts'
+import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
@@ -10,6 +11,7 @@ import type { BankView } from './bank-view.server.ts'
 /** What to see of a bank; an address, so that it can be kept and passed on. */
 export function ItemFilterForm({ bank, filter }: { bank: BankView; filter: ItemFilter }) {
   const messages = useMessages(teachBankMessages)
+  const itemWords = useMessages(itemMessages)
   const all = { value: '', label: messages.all }
   const choices = <Value extends string>(
     values: readonly Value[],
@@ -35,7 +37,7 @@ export function ItemFilterForm({ bank, filter }: { bank: BankView; filter: ItemF
         name="kind"
         label={messages.kindField}
         defaultValue={filter.kind}
-        options={choices(itemKinds, messages.kind)}
+        options={choices(itemKinds, itemWords.kind)}
       />
       <Select
         name="competency"

@@ -1,3 +1,4 @@
+import { itemMessages } from '#app/i18n/items.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { teachCourseMessages } from '#app/i18n/teach-courses.ts'
@@ -8,6 +9,7 @@ import { ShelfMark } from '../shelf/shelf-mark.tsx'
 /** What an item is: its id, kind and use, what it measures, where it is taught and written. */
 export function ItemMeta({ item, bank }: { item: ItemCard; bank: string }) {
   const messages = useMessages(teachBankMessages)
+  const itemWords = useMessages(itemMessages)
   const { lessonNumber } = useMessages(teachCourseMessages)
   const locale = useLocale()
   const { lesson, objective } = item
@@ -15,7 +17,7 @@ export function ItemMeta({ item, bank }: { item: ItemCard; bank: string }) {
     <p className="flex flex-wrap gap-x-4 gap-y-0.5 text-sm text-ink-2">
       <b className="font-code text-ink">{item.id}</b>
       <span>
-        {messages.kind(item.kind)}
+        {itemWords.kind(item.kind)}
         {item.scoring && ` · ${messages.scoring(item.scoring)}`}
       </span>
       <span>{messages.pool(item.pool)}</span>

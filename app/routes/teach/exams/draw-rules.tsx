@@ -1,4 +1,5 @@
 import { formatCount } from '#app/i18n/format.ts'
+import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { teachExamMessages } from '#app/i18n/teach-exams.ts'
@@ -65,8 +66,9 @@ function WhatItDraws({ rule }: { rule: RuleView }) {
   const { bank, kind, difficulty, competency, points } = rule
   const messages = useMessages(teachExamMessages)
   const words = useMessages(teachBankMessages)
+  const itemWords = useMessages(itemMessages)
   const said = [
-    kind && words.kind(kind),
+    kind && itemWords.kind(kind),
     difficulty && words.difficulty(difficulty),
     competency?.name,
   ].filter(Boolean)

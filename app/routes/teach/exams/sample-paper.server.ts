@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { getItems } from '#app/data/catalog.server.ts'
-import { drawPaper, optionIds } from '#app/domain/assessment/draw.ts'
+import { drawPaper } from '#app/domain/assessment/draw.ts'
 import { drawSupply } from '#app/domain/catalog/draw-supply.ts'
 import type { ExamManifest } from '#app/domain/catalog/exam.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
@@ -24,7 +24,7 @@ export async function samplePaper(
   const paper = drawPaper({
     exam: exam.hash,
     manifest: exam.manifest,
-    optionsOf: (hash) => optionIds(items.get(hash)!),
+    items,
     seen: new Set(),
     seed,
   })

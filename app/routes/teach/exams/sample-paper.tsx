@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { Locale } from '#app/domain/locale.ts'
+import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
-import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { teachExamMessages } from '#app/i18n/teach-exams.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
@@ -61,7 +61,7 @@ export function SamplePaperPart({
 
 function PaperItems({ paper, shown }: { paper: SamplePaper; shown: Locale }) {
   const messages = useMessages(teachExamMessages)
-  const words = useMessages(teachBankMessages)
+  const itemWords = useMessages(itemMessages)
   return (
     <div className="mt-4">
       <LanguageTabs shown={shown} />
@@ -70,7 +70,7 @@ function PaperItems({ paper, shown }: { paper: SamplePaper; shown: Locale }) {
           <li key={item.id} className="border-b border-rule-mid px-4 py-4 md:px-6">
             <p className="flex flex-wrap gap-x-4 text-sm text-ink-2">
               <b className="text-ink">{messages.place(at + 1)}</b>
-              <span>{words.kind(item.kind)}</span>
+              <span>{itemWords.kind(item.kind)}</span>
               <span>{messages.pointsEach(item.points)}</span>
               <span className="font-code text-xs md:ms-auto">{item.id}</span>
             </p>

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { findCourse } from '#app/data/catalog.server.ts'
 import { checkAnswer } from '#app/domain/assessment/check-answer.ts'
-import { optionIds } from '#app/domain/assessment/draw.ts'
+import { keptResponse } from '#app/domain/assessment/item-rules.ts'
 import type { CheckReply } from '#app/mdx/blocks/check-reply.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
 import { requireTrainer } from '#app/session/viewer.server.ts'
@@ -20,11 +20,12 @@ export async function action(args: ActionFunctionArgs) {
   const choice = form.getAll('choice').map(String)
   const source = await previewSource(place)
   const item = (await source?.listItems([itemId]))?.get(itemId)
-  if (!item || !choice.every((id) => optionIds(item).includes(id)))
-    throw new Response(null, { status: 404 })
-  if (form.get('script') === null) return redirect(answeredPath(previewPath(place), itemId, choice))
-  if (choice.length === 0) return data<CheckReply>({ answer: null }, { status: 400 })
-  return data<CheckReply>({ answer: checkAnswer(item, choice, place.locale) })
+  const response = item && keptResponse(item, choice)
+  if (!response) throw new Response(null, { status: 404 })
+  if (form.get('script') === null)
+    return redirect(answeredPath(previewPath(place), itemId, response))
+  if (response.length === 0) return data<CheckReply>({ answer: null }, { status: 400 })
+  return data<CheckReply>({ answer: checkAnswer(item, response, place.locale) })
 }
 
 async function previewSource({ course, from }: PreviewPlace): Promise<PreviewSource | null> {

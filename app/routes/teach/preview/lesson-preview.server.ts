@@ -1,11 +1,11 @@
 import type { CourseRevision } from '#app/data/catalog.server.ts'
-import { checkAnswer, keyOf, type CheckAnswer } from '#app/domain/assessment/check-answer.ts'
-import { optionIds } from '#app/domain/assessment/draw.ts'
+import { checkAnswer, type CheckAnswer } from '#app/domain/assessment/check-answer.ts'
+import { dealtIds, keptResponse, keyOf, toPublicItem } from '#app/domain/assessment/item-rules.ts'
 import type { CourseManifest } from '#app/domain/catalog/course.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import type { RenderedLesson } from '#app/domain/catalog/lesson.ts'
-import { toPublicItem, type PublicItem } from '#app/domain/catalog/public-item.ts'
+import type { PublicItem } from '#app/domain/catalog/public-item.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import type { PreviewPlace } from './preview-path.ts'
 import { diskSource, publishedSource } from './preview-source.server.ts'
@@ -27,7 +27,8 @@ export type LessonPreview = {
   /** Null where this language is missing or cannot be read. */
   lesson: Omit<RenderedLesson, 'locale'> | null
   checks: Record<string, { item: PublicItem; answer: CheckAnswer | null }>
-  keys: { id: string; bank: string | null; places: number[] }[]
+  /** The key of each check: places of options, or what is right in words. */
+  keys: { id: string; bank: string | null; places: number[]; words: string }[]
   /** Why it cannot be read. */
   findings: Finding[]
 }
@@ -79,6 +80,7 @@ export async function lessonPreview(
         disk.content.banks.find(({ items }) => items.some(({ id }) => id === item.id))?.slug ??
         null,
       places: keyPlaces(item),
+      words: keyOf(item).join(' · '),
     })),
     findings: folder ? findingsIn(disk.content.findings, `${folder}/${place.locale}.mdx`) : [],
   }
@@ -86,15 +88,17 @@ export async function lessonPreview(
 
 function checkShown(item: Item, { locale, checks }: PreviewPlace, choice: string[] | undefined) {
   const chosen = choice ?? (checks === 'answered' ? keyOf(item) : null)
+  const response = chosen && keptResponse(item, chosen)
   return {
     item: toPublicItem(item, locale),
-    answer: chosen && checkAnswer(item, chosen, locale),
+    answer: response && checkAnswer(item, response, locale),
   }
 }
 
-/** Which options are right, as the lesson counts them from 1. */
+/** Which options are right, as the lesson counts them from 1; none where nothing is chosen. */
 function keyPlaces(item: Item): number[] {
-  const ids = optionIds(item)
+  if (!/-choice$|^true-false$/.test(item.kind)) return []
+  const ids = dealtIds(item)
   return keyOf(item).map((id) => ids.indexOf(id) + 1)
 }
 

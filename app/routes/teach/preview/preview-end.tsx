@@ -15,10 +15,10 @@ export function PreviewEnd({ view }: { view: LessonPreview }) {
       {keys.length > 0 && (
         <Section title={messages.checksOfLesson} aside={messages.checkCount(keys.length)}>
           <ul>
-            {keys.map(({ id, bank, places }) => (
+            {keys.map(({ id, bank, places, words }) => (
               <li key={id} className="flex flex-wrap gap-x-4 border-b py-2 text-sm">
                 <span className="font-code">{id}</span>
-                <span>{messages.key(places)}</span>
+                <span>{places.length > 0 ? messages.key(places) : words}</span>
                 {bank && (
                   <TextLink to={`/teach/banks/${bank}?text=${id}`}>{messages.seeItem}</TextLink>
                 )}

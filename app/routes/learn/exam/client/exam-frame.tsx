@@ -75,8 +75,9 @@ function Title({ view }: { view: AttemptView }) {
 }
 
 /** What has become of the latest answer, as the head shows it; null before the first. */
-function useSaving({ state, sendAgain }: Sitting): Saving | null {
+function useSaving({ state, sendAgain, isTyping }: Sitting): Saving | null {
   const timeZone = useTimeZone()
+  if (isTyping && state.sending === 'idle') return { kind: 'saving' }
   switch (state.sending) {
     case 'busy':
       return { kind: 'saving' }

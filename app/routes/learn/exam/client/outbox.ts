@@ -5,7 +5,7 @@ import type { KeptPackets } from './kept-packets.ts'
 import type { Delivery } from './send-packet.ts'
 
 type Entry = Packet['entry']
-type Known = Omit<AttemptProgress, 'now'>
+type Known = Omit<AttemptProgress, 'now' | 'paths'>
 
 /** What the learner is shown of the answers and of what has become of them. */
 export type OutboxState = {

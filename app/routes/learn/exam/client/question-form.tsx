@@ -1,9 +1,9 @@
 import { examMessages } from '#app/i18n/exam.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { answerPath } from '../exam-paths.ts'
-import { AnswerChoices } from './answer-choices.tsx'
 import { isAnswered } from './places.ts'
 import type { QuestionActs } from './question-acts.ts'
+import { QuestionAnswer } from './question-answer.tsx'
 import { QuestionHead } from './question-head.tsx'
 import { QuestionSteps } from './question-steps.tsx'
 import type { Sitting } from './sitting.ts'
@@ -39,11 +39,7 @@ export function QuestionForm({
     >
       <input type="hidden" name="item" value={id} />
       <input type="hidden" name="place" value={place} />
-      <input
-        type="hidden"
-        name="was"
-        value={(view.progress.responses[id] ?? []).toSorted().join(' ')}
-      />
+      <input type="hidden" name="was" value={JSON.stringify(view.progress.responses[id] ?? [])} />
       {/* Enter presses the first button of a form, which is to be the one that goes on. */}
       <button
         name="go"
@@ -53,17 +49,12 @@ export function QuestionForm({
         className="sr-only"
       />
       <QuestionHead sitting={sitting} place={place} />
-      <AnswerChoices
-        key={id}
-        question={question}
-        chosen={state.responses[id] ?? []}
-        choose={(choice) => answer(id, choice)}
-      />
+      <QuestionAnswer key={id} sitting={sitting} place={place} />
       <div className="flex min-h-control items-center justify-between gap-4 pt-1 pb-3 text-sm">
         <noscript>
           <span className="text-ink-2">{messages.buttonSaves}</span>
         </noscript>
-        {isAnswered(state.responses, id) && (
+        {question.kind !== 'scenario' && isAnswered(state.responses, id) && (
           <button
             name="go"
             value="clear"
@@ -80,7 +71,7 @@ export function QuestionForm({
       <QuestionSteps
         sitting={sitting}
         place={place}
-        options={question.options.length}
+        options={'options' in question ? question.options.length : 0}
         acts={acts}
       />
     </form>

@@ -1,4 +1,5 @@
 import { examMessages } from '#app/i18n/exam.ts'
+import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { Glyph } from '#app/ui/glyph.tsx'
 import { Kbd } from '#app/ui/kbd.tsx'
@@ -9,6 +10,7 @@ import type { Sitting } from './sitting.ts'
 /** Which question it is, of what kind and worth, and the mark for a second look. */
 export function QuestionHead({ sitting, place }: { sitting: Sitting; place: number }) {
   const messages = useMessages(examMessages)
+  const items = useMessages(itemMessages)
   const heading = useFocusOnChange(place)
   const { view, state, flag } = sitting
   const { id, kind, points } = view.questions[place - 1]!
@@ -19,7 +21,7 @@ export function QuestionHead({ sitting, place }: { sitting: Sitting; place: numb
         {messages.place(place, view.questions.length)}
       </h1>
       <span>
-        {messages[kind]}
+        {items.asks(kind)}
         {messages.comma}
         {messages.points(points)}
       </span>

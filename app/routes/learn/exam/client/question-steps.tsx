@@ -68,7 +68,7 @@ export function QuestionSteps({
       <p className="text-center text-xs text-ink-3 max-md:hidden">
         {isLive && (
           <>
-            {messages.keysHint(options)}{' '}
+            {options > 0 && messages.keysHint(options)}{' '}
             <button type="button" data-key="help" className="link quiet" onClick={openHelp}>
               {messages.keys}
             </button>

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useOutletContext } from '@remix-run/react'
-import type { AttemptView } from '#app/domain/assessment/attempt-view.ts'
+import type { AttemptProgress, AttemptView } from '#app/domain/assessment/attempt-view.ts'
 import type { Response } from '#app/domain/assessment/response.ts'
 import { askProgress } from './ask-progress.ts'
 import { useHydrated } from './hydrated.ts'
@@ -16,6 +16,11 @@ export type Sitting = {
   state: OutboxState
   answer: (item: string, choice: Response) => void
   flag: (item: string, on: boolean) => void
+  /** How far each conversation has come, by item. */
+  paths: AttemptProgress['paths']
+  /** Something is being typed that is not on its way yet. */
+  isTyping: boolean
+  setTyping: (is: boolean) => void
   sendAgain: () => void
 }
 
@@ -25,8 +30,10 @@ export const useSitting = () => useOutletContext<Sitting>()
 /** Begins the sitting of an attempt on this page, and keeps it in step with the server and other devices. */
 export function useNewSitting(view: AttemptView): Sitting {
   const cameByLink = useHydrated()
+  const [paths, setPaths] = useState(view.progress.paths)
+  const [isTyping, setTyping] = useState(false)
   const [{ outbox, clock, refresh }] = useState(() =>
-    beginSitting(view, cameByLink ? Date.now() : arrivalOfPage()),
+    beginSitting(view, cameByLink ? Date.now() : arrivalOfPage(), setPaths),
   )
   const state = useSyncExternalStore(outbox.subscribe, outbox.state, outbox.state)
 
@@ -63,11 +70,18 @@ export function useNewSitting(view: AttemptView): Sitting {
     state,
     answer: (item, choice) => outbox.put({ kind: 'answered', item, choice: [...choice] }),
     flag: (item, on) => outbox.put({ kind: 'flagged', item, on }),
+    paths,
+    isTyping,
+    setTyping,
     sendAgain: outbox.wake,
   }
 }
 
-function beginSitting({ id, progress }: AttemptView, arrivedAt: number) {
+function beginSitting(
+  { id, progress }: AttemptView,
+  arrivedAt: number,
+  showPaths: (paths: AttemptProgress['paths']) => void,
+) {
   const clock = new ServerClock(Date.parse(progress.now), arrivedAt)
   const outbox = new Outbox(progress, {
     kept: packetsInBrowser(id),
@@ -78,6 +92,8 @@ function beginSitting({ id, progress }: AttemptView, arrivedAt: number) {
       const delivery = await sendPacket(id, packet)
       if (delivery.outcome === 'saved')
         clock.observe(delivery.now, { sentAt, receivedAt: Date.now() })
+      // What a customer says next is told once the answer is kept.
+      if (delivery.outcome === 'saved' && packet.entry.item in progress.paths) void refresh()
       return delivery
     },
   })
@@ -89,6 +105,7 @@ function beginSitting({ id, progress }: AttemptView, arrivedAt: number) {
     if (!latest) return
     clock.observe(Date.parse(latest.now), { sentAt, receivedAt: Date.now() })
     outbox.adopt(latest)
+    showPaths(latest.paths)
   }
   return { outbox, clock, refresh }
 }

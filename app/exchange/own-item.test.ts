@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { ExchangeItem } from './exchange-item.ts'
-import { slugOf, writeBank } from './write-bank.ts'
+import { writeBank } from '#app/content/write-bank.ts'
+import { ownItem, slugOf } from './own-item.ts'
 
-const heading = { slug: 'service', title: '服务', locale: 'zh-CN', pool: 'exam' } as const
+const heading = { slug: 'service', title: { 'zh-CN': '服务' }, languages: ['zh-CN' as const] }
+const ours = (items: readonly ExchangeItem[]) =>
+  items.map((item, at) =>
+    ownItem(item, { id: `service-00${at + 1}`, pool: 'exam', locale: 'zh-CN' }),
+  )
 const options = [
   { label: 'A', text: '是：否' },
   { label: 'B', text: 'true' },
@@ -24,7 +29,7 @@ test('items become a bank in one language', () => {
     { kind: 'multiple-choice', stem: '问', options, key: ['A', 'B'], difficulty: '三星', line: 2 },
     { kind: 'true-false', stem: '对', options: [], key: ['false'], rationale: '因为', line: 3 },
   ]
-  expect(parse(writeBank(heading, items))).toEqual({
+  expect(parse(writeBank({ ...heading, items: ours(items) }))).toEqual({
     slug: 'service',
     title: { 'zh-CN': '服务' },
     languages: ['zh-CN'],
@@ -51,6 +56,7 @@ test('items become a bank in one language', () => {
           { id: 'b', 'zh-CN': 'true' },
         ],
         key: ['a', 'b'],
+        scoring: 'all-or-nothing',
       },
       {
         id: 'service-003',
