@@ -21,6 +21,20 @@ const seen: { [K in ItemKind]: Seen<K> } = {
     key: [],
     hasRationale: Boolean(why.true?.[locale] && why.false?.[locale]),
   }),
+  'fill-in': (item, locale) => open(item.rationale?.[locale]),
+  numeric: (item, locale) => open(item.rationale?.[locale]),
+  matching: (item, locale) => open(item.rationale?.[locale]),
+  ordering: (item, locale) => open(item.rationale?.[locale]),
+  // Every answer of a conversation is told its reason.
+  scenario: ({ steps }, locale) =>
+    open(steps.every(({ options }) => options.every(({ why }) => why?.[locale]))),
+  'short-answer': ({ model }, locale) => open(model?.[locale]),
+  essay: ({ model }, locale) => open(model?.[locale]),
+}
+
+/** What is not chosen from options, and whether there is something to learn from it afterwards. */
+function open(explanation: string | boolean | undefined): ReturnType<Seen<ItemKind>> {
+  return { kind: 'open', options: [], key: [], hasRationale: Boolean(explanation) }
 }
 
 /** One language of an item as the rules see it; null where the item has no stem in it. */
