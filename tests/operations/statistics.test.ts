@@ -2,8 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
 import { firstAttemptPages } from '#app/data/first-attempts.server.ts'
-import { keyOf } from '#app/domain/assessment/check-answer.ts'
-import { optionIds } from '#app/domain/assessment/draw.ts'
+import { dealtIds, keyOf } from '#app/domain/assessment/item-rules.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { measureExam } from '#app/operations/measure-exam.server.ts'
 import { saveEntry } from '#app/operations/save-entry.server.ts'
@@ -27,7 +26,7 @@ async function sit(personId: string, right: number, locale: Locale, handsIn = tr
   for (const [place, { id, hash }] of attempt.paper.items.entries()) {
     const item = items.get(hash)!
     const key = keyOf(item)
-    const wrong = optionIds(item).find((option) => !key.includes(option))!
+    const wrong = dealtIds(item).find((option) => !key.includes(option))!
     const entry = { kind: 'answered', item: id, choice: place < right ? key : [wrong] } as const
     await saveEntry({ attemptId, personId, entry, made: null }, at(60 * (place + 1)))
   }

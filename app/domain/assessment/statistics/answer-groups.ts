@@ -1,4 +1,6 @@
 import type { Item, ItemKind, ItemOf } from '../../catalog/item.ts'
+import { foldedText } from '../../folded-text.ts'
+import { keyOf } from '../item-rules.ts'
 import type { Response } from '../response.ts'
 
 /** A name under which answers to an item are counted, and whether it is what the key says. */
@@ -28,6 +30,42 @@ const groupings: { [K in ItemKind]: Grouping<ItemOf<K>> } = {
     expected: ({ key }) =>
       ['true', 'false'].map((group) => ({ group, right: group === String(key) })),
   },
+  'fill-in': {
+    // Each blank by itself, as it counts when it is compared.
+    of: ({ blanks }, response) =>
+      blanks.flatMap(({ id }, at) => (response[at] ? [blankGroup(id, response[at])] : [])),
+    expected: ({ blanks }) =>
+      blanks.flatMap(({ id, accept }) =>
+        Object.values(accept).map(([form]) => ({ group: blankGroup(id, form!), right: true })),
+      ),
+  },
+  numeric: {
+    of: (_, response) => [response.join(' ')],
+    expected: (item) => [{ group: keyOf(item).join(' '), right: true }],
+  },
+  matching: {
+    of: (_, response) => response,
+    expected: (item) => keyOf(item).map((group) => ({ group, right: true })),
+  },
+  ordering: {
+    of: (_, response) => [response.join(' ')],
+    expected: ({ key }) => [{ group: key.join(' '), right: true }],
+  },
+  scenario: {
+    of: (_, response) => response,
+    expected: ({ steps }) =>
+      steps.flatMap(({ id: step, options }) => {
+        const best = Math.max(...options.map(({ grade }) => grade))
+        return options.map(({ id, grade }) => ({ group: `${step}:${id}`, right: grade === best }))
+      }),
+  },
+  // No two texts are alike: what they earned is all there is to count.
+  'short-answer': { of: () => [], expected: () => [] },
+  essay: { of: () => [], expected: () => [] },
+}
+
+function blankGroup(blank: string, text: string): string {
+  return `${blank}=${foldedText(text)}`
 }
 
 /**
