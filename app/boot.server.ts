@@ -69,10 +69,15 @@ async function setUpWelcome({ origin }: Settings): Promise<string> {
 }
 
 function databaseSentence({ database }: Settings, error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error)
   const which =
     database.provider === 'sqlite'
       ? `The database file ${database.file} (KEXIN_DATA)`
       : `The database at ${new URL(database.url).host} (DATABASE_URL)`
-  return `${which} cannot be opened or brought up to date: ${reason}`
+  return `${which} cannot be opened or brought up to date: ${reasonOf(error)}`
+}
+
+/** What the database said; of Prisma's words around it, nothing. */
+function reasonOf(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error)
+  return /^\s*Invalid `prisma\.[\s\S]*Message: `([\s\S]*)`\s*$/.exec(said)?.[1] ?? said
 }

@@ -8,6 +8,7 @@ import { Form, useLoaderData } from '@remix-run/react'
 import { examsInForce, findCourse } from '#app/data/catalog.server.ts'
 import { listCourseRecords } from '#app/data/course-records.server.ts'
 import { inLocale } from '#app/domain/locale.ts'
+import { isUnderWay } from '#app/domain/training/standing.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
@@ -87,11 +88,13 @@ export default function Course() {
             <>
               {standing.next && (
                 <ButtonLink kind="ink" then="right" to={lineTarget(line)}>
-                  {standing.next.kind === 'exam'
-                    ? messages.toExam
-                    : standing.read > 0
-                      ? messages.continue
-                      : messages.start}
+                  {isUnderWay(standing)
+                    ? messages.continueExam
+                    : standing.next.kind === 'exam'
+                      ? messages.toExam
+                      : standing.read > 0
+                        ? messages.continue
+                        : messages.start}
                 </ButtonLink>
               )}
               <DueState line={line} />
