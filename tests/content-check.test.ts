@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readContentFolder } from '#app/content/content-folder.server.ts'
+import { draftsOf } from '#app/content/draft.ts'
 import { locales } from '#app/domain/locale.ts'
 import { sayFinding } from '#app/i18n/content-findings.ts'
 import { academyFolder } from '#tests/academy.ts'
@@ -35,11 +36,11 @@ async function check(change: (folder: string) => void): Promise<string[]> {
   )
 }
 
-function replace(file: string, from: string, to: string) {
+function replace(file: string, from: string | RegExp, to: string) {
   return (folder: string) => {
     const at = path.join(folder, file)
     const text = readFileSync(at, 'utf8')
-    if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
+    if (text.search(from) < 0) throw new Error(`${file} has no ${from}`)
     writeFileSync(at, text.replace(from, to))
   }
 }
@@ -69,6 +70,8 @@ const bomb = [
     return `a${at + 1}: &a${at + 1} [${aliases.join(', ')}]`
   }),
 ].join('\n')
+
+const aside = '- { flaw: absolute-word, reason: { zh-CN: 客户的话, en: A customer’s word } }'
 
 const bank = 'banks/first-steps.yaml'
 const course = 'courses/first-steps/course.yaml'
@@ -211,7 +214,7 @@ test.each<[string, (folder: string) => void, string[]]>([
   ],
   [
     'an item without a language',
-    replace(bank, ', en: Question fs-p-listen', ''),
+    replace(bank, /, en: Question fs-p-listen [^}]*/, ' '),
     [`error ${bank}:11:11 stem-missing-language`],
   ],
   [
@@ -247,7 +250,35 @@ test.each<[string, (folder: string) => void, string[]]>([
   [
     'an option without a reason',
     replace(bank, ', why: { zh-CN: 理由 a, en: Reason a }', ''),
-    [`warning ${bank}:4:5 no-rationale`],
+    [`warning ${bank}:13:7 missing-rationale`, `warning ${bank}:13:7 missing-rationale`],
+  ],
+  [
+    'an option that two languages word as absolute',
+    replace(bank, 'zh-CN: 选项 a, en: Option a', 'zh-CN: 总是 a, en: Always a'),
+    [`warning ${bank}:13:7 absolute-word`, `warning ${bank}:13:7 absolute-word`],
+  ],
+  [
+    'a flaw that is set aside in vain',
+    replace(bank, '    key: b\n', `    key: b\n    set_aside:\n      ${aside}\n`),
+    [`warning ${bank}:19:7 set-aside-in-vain`],
+  ],
+  [
+    'a flaw of the bank that is set aside in vain',
+    replace(
+      bank,
+      'items:\n',
+      'set_aside: [{ flaw: key-position, reason: { en: Even. } }]\nitems:\n',
+    ),
+    [`warning ${bank}:1:1 set-aside-in-vain`],
+  ],
+  [
+    'a flaw that has no name',
+    replace(
+      bank,
+      '    key: b\n',
+      `    key: b\n    set_aside:\n      ${aside.replace('word', 'talk')}\n`,
+    ),
+    [`error ${bank}:19:17 schema`],
   ],
   [
     'a bank that is not there',
@@ -279,6 +310,24 @@ test.each([
   ['a.webp', Buffer.from('RIFF\x04\0\0\0WEBP', 'latin1')],
 ])('a picture %s that begins as its kind does is taken', async (name, bytes) => {
   expect(await check(addPicture(name, bytes))).toEqual([])
+})
+
+test('what is set aside is no finding, is kept with its reason, and is no part of the revision', async () => {
+  const absolute = replace(bank, 'zh-CN: 选项 a, en: Option a', 'zh-CN: 总是 a, en: Always a')
+  const setAside = replace(bank, '    key: b\n', `    key: b\n    set_aside:\n      ${aside}\n`)
+  const folder = path.join(base, 'aside')
+  cpSync(academyFolder, folder, { recursive: true })
+  absolute(folder)
+  const before = await readContentFolder(folder)
+  setAside(folder)
+  const after = await readContentFolder(folder)
+  expect(before.findings).toHaveLength(2)
+  expect(after.findings).toEqual([])
+  expect(after.banks[0]!.asides).toMatchObject([
+    { finding: { code: 'absolute-word', line: 13 }, reason: { en: 'A customer’s word' } },
+    { finding: { code: 'absolute-word', line: 13 }, reason: { 'zh-CN': '客户的话' } },
+  ])
+  expect(draftsOf(after).hash).toBe(draftsOf(before).hash)
 })
 
 test('what leads to a file that cannot be read is not reported besides it', async () => {

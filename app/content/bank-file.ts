@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import type { Finding, Place } from '#app/domain/catalog/finding.ts'
+import type { Finding, FindingAside, Place } from '#app/domain/catalog/finding.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
 import { Locale, LocalizedText } from '#app/domain/locale.ts'
+import { flawFindings } from './bank-flaws.ts'
 import { error, warning } from './finding.ts'
-import { ItemEntry } from './item-entry.ts'
+import { asides, ItemEntry } from './item-entry.ts'
 import { readYaml } from './yaml-file.ts'
 
 const BankFile = z.strictObject({
@@ -12,13 +13,19 @@ const BankFile = z.strictObject({
   title: LocalizedText,
   languages: z.array(Locale).min(1).default(['zh-CN', 'en']),
   items: z.array(ItemEntry).min(1),
+  ...asides,
 })
 
+/** What authors have set aside of each item and of the bank; no part of what is published. */
+const BankAsides = z.object({ items: z.array(z.object(asides)), ...asides })
+
 /** A bank as its file says it. */
-export type Bank = z.infer<typeof BankFile> & {
+export type Bank = Omit<z.infer<typeof BankFile>, 'set_aside'> & {
   path: string
   /** The line on which each item begins. */
   lines: number[]
+  /** The flaws that its author has set aside. */
+  asides: FindingAside[]
 }
 
 /** A bank while its folder is read: it can still say where each part of it stands. */
@@ -31,12 +38,25 @@ export function readBank(
 ): { source: BankSource | null; findings: Finding[] } {
   const { file, findings } = readYaml(path, text, BankFile)
   if (!file) return { source: null, findings }
-  const { value } = file
+  const { set_aside: _, ...value } = file.value
+  const written = BankAsides.parse(file.written)
   const placeOf = (item: number, field?: string) =>
     file.placeOf(['items', item, ...(field ? [field] : [])])
   const lines = value.items.map((_, item) => placeOf(item).line)
-  const source: BankSource = { bank: { ...value, path, lines }, placeOf }
-  return { source, findings: value.items.flatMap((_, item) => itemFindings(source, item)) }
+  const flaws = flawFindings({
+    path,
+    ...value,
+    setAside: (item) => (item === null ? written : written.items[item]!).set_aside,
+    placeOf,
+  })
+  const source: BankSource = { bank: { ...value, path, lines, asides: flaws.aside }, placeOf }
+  return {
+    source,
+    findings: [
+      ...value.items.flatMap((_, item) => itemFindings(source, item)),
+      ...flaws.findings,
+    ],
+  }
 }
 
 /** Texts an item lacks in the bank's languages (errors), and what would make it better (warnings). */
@@ -56,29 +76,7 @@ function itemFindings({ bank, placeOf }: BankSource, index: number): Finding[] {
   const absent = (['competency', 'difficulty', 'lesson'] as const)
     .filter((field) => !item[field])
     .map((field) => warning(bank.path, placeOf(index), `no-${field}`, item.id))
-  return [
-    ...missing,
-    ...absent,
-    ...(isExplained(item) ? [] : [warning(bank.path, placeOf(index), 'no-rationale', item.id)]),
-  ]
-}
-
-/** Whether whoever has answered can learn why; written answers have a model, or their grader's words. */
-function isExplained(item: Item): boolean {
-  switch (item.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return item.options.every(({ why }) => why)
-    case 'true-false':
-      return Boolean(item.why.true && item.why.false)
-    case 'scenario':
-      return item.steps.every(({ options }) => options.every(({ why }) => why))
-    case 'short-answer':
-    case 'essay':
-      return item.model !== undefined
-    default:
-      return item.rationale !== undefined
-  }
+  return [...missing, ...absent]
 }
 
 type FieldText = { field: string; id: string; text: LocalizedText }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SetAside } from '#app/domain/catalog/flaws/set-aside.ts'
 import { Item, type ItemKind } from '#app/domain/catalog/item.ts'
 import { MultipleChoiceScoring } from '#app/domain/catalog/kinds/choice.ts'
 import { Difficulty, PartScoring, Pool } from '#app/domain/catalog/kinds/item-parts.ts'
@@ -7,7 +8,11 @@ import { OrderingScoring } from '#app/domain/catalog/kinds/ordering.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
 import { LocalizedText } from '#app/domain/locale.ts'
 
+/** The flaws that an author has set aside; read for the check (`readBank`), no part of an item. */
+export const asides = { set_aside: z.array(SetAside).default([]) }
+
 const common = {
+  ...asides,
   id: Slug,
   pool: Pool,
   stem: LocalizedText,
@@ -162,4 +167,5 @@ export const ItemEntry = z
     entries['short-answer'],
     entries.essay,
   ])
+  .transform(({ set_aside: _, ...item }) => item)
   .pipe(Item)

@@ -4,7 +4,12 @@ import type { Finding, Place } from '#app/domain/catalog/finding.ts'
 import { error } from './finding.ts'
 
 /** A YAML file that passed its schema, and where in the file each part of it stands. */
-export type YamlFile<T> = { value: T; placeOf: (at: readonly PropertyKey[]) => Place }
+export type YamlFile<T> = {
+  value: T
+  /** What it says before the schema made it a value. */
+  written: unknown
+  placeOf: (at: readonly PropertyKey[]) => Place
+}
 
 /** The reader nests its calls as the text is nested; too deep, it would end the whole process. */
 const TOO_DEEP = /^ {500}|^ *(?:[-?:][ \t]+){32}/m
@@ -51,7 +56,7 @@ export function readYaml<T>(
   }
   const { written } = value
   const parsed = schema.safeParse(written)
-  if (parsed.success) return { file: { value: parsed.data, placeOf }, findings: [] }
+  if (parsed.success) return { file: { value: parsed.data, written, placeOf }, findings: [] }
   const inChinese = schema.safeParse(written, { error: locales.zhCN().localeError }).error
   return {
     file: null,

@@ -1,10 +1,14 @@
+import type { FlawCode } from '#app/domain/catalog/flaws/flaw.ts'
 import type { Finding, FindingValues } from '#app/domain/catalog/finding.ts'
 import type { Locale } from '#app/domain/locale.ts'
+import { flawFindingMessages } from './flaw-findings.ts'
 import { lessonFindingMessages } from './lesson-findings.ts'
 import { defineMessages } from './messages.ts'
 import { schemaReasonInChinese, yamlProblems } from './yaml-problems.ts'
 
-type Sentences = { [Code in keyof FindingValues]: (...values: FindingValues[Code]) => string }
+type Sentences = {
+  [Code in Exclude<keyof FindingValues, FlawCode>]: (...values: FindingValues[Code]) => string
+}
 
 const languages: Record<Locale, Record<string, string>> = {
   'zh-CN': { 'zh-CN': '中文', en: '英文' },
@@ -51,11 +55,12 @@ const contentFindingMessages = defineMessages<Sentences>(
     'no-competency': (item) => `${item}：没有写考查哪项能力。`,
     'no-difficulty': (item) => `${item}：没有写难度。`,
     'no-lesson': (item) => `${item}：没有写由哪节课教。`,
-    'no-rationale': (item) => `${item}：不是每个选项都写了理由。`,
     'unknown-bank': (bank) => `没有 ${bank} 这个题库。`,
     'rule-cannot-be-met': (count, matching, claimed) =>
       `这条规则要抽 ${count} 题，符合的只有 ${matching} 题${claimed > 0 ? `，其中 ${claimed} 题可能被前面的规则抽走` : ''}，不够抽。`,
     'pass-above-total': (points, total) => `及格线 ${points} 分高过满分 ${total} 分。`,
+    'set-aside-in-vain': (item, flaw) =>
+      `${item && `${item}：`}set_aside 里写着 ${flaw}，可这里没有这个问题。请删掉这一条。`,
   },
   {
     'no-content-folder': () =>
@@ -98,12 +103,13 @@ const contentFindingMessages = defineMessages<Sentences>(
     'no-competency': (item) => `${item} does not say which competency it measures.`,
     'no-difficulty': (item) => `${item} does not say how difficult it is.`,
     'no-lesson': (item) => `${item} does not say which lesson teaches it.`,
-    'no-rationale': (item) => `${item} does not say why for every option.`,
     'unknown-bank': (bank) => `There is no bank ${bank}.`,
     'rule-cannot-be-met': (count, matching, claimed) =>
       `The rule draws ${count} items, but only ${matching} match${claimed > 0 ? `, and earlier rules may take ${claimed} of them` : ''}.`,
     'pass-above-total': (points, total) =>
       `The pass mark is ${points} points, but the paper has only ${total}.`,
+    'set-aside-in-vain': (item, flaw) =>
+      `${item && `${item}: `}set_aside names ${flaw}, which is not found here; delete it.`,
   },
 )
 
@@ -114,6 +120,7 @@ export function sayFinding(
 ): string {
   const sentences: Record<string, string | ((...values: never[]) => string)> = {
     ...lessonFindingMessages[locale],
+    ...flawFindingMessages[locale],
     ...contentFindingMessages[locale],
   }
   const sentence = sentences[code] ?? code

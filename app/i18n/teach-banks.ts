@@ -27,6 +27,9 @@ export const teachBankMessages = defineMessages(
     true: '对',
     false: '错',
 
+    asides: '搁置的提醒',
+    asideReason: '搁置理由：',
+
     tally: '题量',
     tallyCaption: '各题型、各难度有多少题，练习和考试分开数',
     total: '合计',
@@ -74,6 +77,9 @@ export const teachBankMessages = defineMessages(
       })[scoring],
     true: 'True',
     false: 'False',
+
+    asides: 'Warnings set aside',
+    asideReason: 'Set aside because: ',
 
     tally: 'How many items',
     tallyCaption: 'Items by kind and difficulty, practice and exam apart',

@@ -1,6 +1,8 @@
 import { defaultFlawRules } from '#app/domain/catalog/flaws/default-flaw-rules.ts'
 import type { FlawCode } from '#app/domain/catalog/flaws/flaw.ts'
+import { nearDuplicates } from '#app/domain/catalog/near-duplicates.ts'
 import { locales } from '#app/domain/locale.ts'
+import { labelledCases } from '#tests/flaws/labelled-cases.ts'
 import { precisionOf } from '#tests/flaws/precision.ts'
 import { rounded, type Row } from './figures.ts'
 
@@ -10,7 +12,7 @@ import { rounded, type Row } from './figures.ts'
  */
 export function benchFlaws(): Row[] {
   const codes = Object.keys(defaultFlawRules) as FlawCode[]
-  return codes.flatMap((code) =>
+  const trust = codes.flatMap((code) =>
     locales.map((locale): Row => {
       const { precision, recall, cases } = precisionOf(code, locale)
       const held = precisionOf(code, locale, 'held back')
@@ -29,4 +31,29 @@ export function benchFlaws(): Row[] {
       }
     }),
   )
+  return [...trust, comparedWithEachOther()]
+}
+
+/** 3,000 stems, each made of two others, so that many share half of what they say. */
+function comparedWithEachOther(): Row {
+  const stems = locales.flatMap((locale) =>
+    labelledCases('near-duplicate-stems', locale).flatMap(({ text }) =>
+      text.split(' || ').map((item) => item.split(' | ')[0]!),
+    ),
+  )
+  const items = stems
+    .flatMap((one, at) => stems.slice(at + 1).map((other) => `${one} ${other}`))
+    .filter((_, at) => at % 4 === 0)
+    .slice(0, 3_000)
+    .map((stem) => ({ stem, options: [] }))
+  const before = process.cpuUsage()
+  const pairs = nearDuplicates(items).length
+  const { user, system } = process.cpuUsage(before)
+  const cpu = rounded((user + system) / 1000)
+  return {
+    work: `near duplicates among ${items.length} items`,
+    limit: '≤ 1000 ms CPU',
+    figures: { 'CPU ms': cpu, pairs },
+    holds: cpu <= 1000,
+  }
 }

@@ -36,9 +36,7 @@ export function labelledCases(code: FlawCode, locale: Locale): LabelledCase[] {
 export function finds(code: FlawCode, locale: Locale, { text }: LabelledCase): boolean {
   switch (code) {
     case 'near-duplicate-stems':
-      return (
-        nearDuplicateStems(text.split(' || ').map((item, at) => itemOf(item, `${at}`))).length > 0
-      )
+      return nearDuplicateStems(text.split(' || ').map(itemAsWritten)).length > 0
     case 'longest-key':
       return longestKey(text.split(' ').map(itemOfLengths)) !== null
     case 'key-position': {
@@ -78,6 +76,12 @@ function itemOf(text: string, id: string): FlawText {
     key,
     hasRationale: !rest.includes('~'),
   }
+}
+
+/** An item of a pair, which has the options that are written and no others. */
+function itemAsWritten(text: string, at: number): FlawText {
+  const item = itemOf(text, `${at}`)
+  return text.includes('|') ? item : { ...item, options: [] }
 }
 
 function itemOfLengths(lengths: string, at: number): FlawText {

@@ -60,8 +60,8 @@ test('an item put right makes a new revision of it, its bank and its exam; the o
   )
   const items = await getItems(hashes)
   expect(hashes.map((hash) => items.get(hash)!.stem.en)).toEqual([
-    'Question fs-e-1',
-    'Question one',
+    'Question fs-e-1 asks who picks up the very first call?',
+    'Question one asks who picks up the very first call?',
   ])
 })
 

@@ -1,3 +1,6 @@
+import type { LocalizedText } from '../locale.ts'
+import type { FlawValues } from './flaws/flaw.ts'
+
 /** Where something starts in a file: both count from 1. */
 export type Place = { line: number; column: number }
 
@@ -14,6 +17,9 @@ export type Finding = Place & {
   /** What is wrong in the figure that a lesson shows here. */
   cause?: Cause
 }
+/** A warning that the author has set aside, with the reason. */
+export type FindingAside = { finding: Finding; reason: LocalizedText }
+
 type Cause = Place & Pick<Finding, 'code' | 'values' | 'cause'>
 
 /** The findings of the folder, courses, banks and exams, each with the values its sentence needs. */
@@ -48,8 +54,14 @@ export type FindingValues = {
   'no-competency': [item: string]
   'no-difficulty': [item: string]
   'no-lesson': [item: string]
-  'no-rationale': [item: string]
   'unknown-bank': [bank: string]
   'rule-cannot-be-met': [count: number, matching: number, claimed: number]
   'pass-above-total': [points: number, total: number]
+  /** A flaw that the author has set aside and that is not found; the item is empty for a bank's. */
+  'set-aside-in-vain': [item: string, flaw: string]
+} & FlawFindingValues
+
+/** An item-writing flaw: of which item and in which language, both empty where it is of none. */
+type FlawFindingValues = {
+  [Code in keyof FlawValues]: [item: string, locale: string, ...FlawValues[Code]]
 }

@@ -1,4 +1,4 @@
-import { shinglesOf } from './shingles.ts'
+import { matterOf, shinglesOf } from './shingles.ts'
 import { jaccard, similarPairs } from './similar-texts.ts'
 import { stemParts } from './stem.ts'
 
@@ -22,8 +22,8 @@ const shortStem = 12
 /**
  * Items that ask the same in other words: those of `items` among themselves and against `known` (a bank
  * that they are to join), never the known among themselves. Width, case, punctuation and order of words
- * make little or no difference; a number or a “not” is one word among others. Two questions about one
- * situation are alike only when the questions are, and a short stem only together with its options.
+ * make little or no difference. Two questions about one situation are alike only when the questions are;
+ * short stems, and stems that each have a word or a number of their own, only together with their options.
  * Three thousand items take well under a second. No pair is given twice; nothing alike gives no pairs.
  */
 export function nearDuplicates<T extends ComparedItem>(
@@ -31,26 +31,46 @@ export function nearDuplicates<T extends ComparedItem>(
   known: readonly T[] = [],
 ): NearDuplicate<T>[] {
   const all = [...items, ...known]
-  const stems = all.map(({ stem }) => shinglesOf(stem))
-  return similarPairs(stems, stemsAlike, known.length).flatMap(({ one, other, similarity }) => {
-    const [a, b] = [all[one]!, all[other]!]
-    const short = Math.min(stems[one]!.size, stems[other]!.size) < shortStem
-    const alike = questionsAlike(a.stem, b.stem) && (!short || optionsAlike(a.options, b.options))
-    return alike ? [{ one: a, other: b, similarity }] : []
-  })
+  const read = all.map(readItem)
+  const stems = read.map(({ stem }) => stem)
+  return similarPairs(stems, stemsAlike, known.length)
+    .filter(({ one, other }) => asksTheSame(read[one]!, read[other]!))
+    .map(({ one, other, similarity }) => ({ one: all[one]!, other: all[other]!, similarity }))
 }
 
-function questionsAlike(one: string, other: string): boolean {
-  const [a, b] = [stemParts(one), stemParts(other)]
-  if (a.situation === null || b.situation === null) return true
-  return alike(a.question, b.question)
+/** An item as it is compared; `question` is null for a stem that is all question. */
+type Read = Record<'stem' | 'options' | 'matter', ReadonlySet<string>> & {
+  question: ReadonlySet<string> | null
 }
 
-function optionsAlike(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length === 0 && other.length === 0) return true
-  return alike([...one].sort().join('\n'), [...other].sort().join('\n'))
+function readItem({ stem, options }: ComparedItem): Read {
+  const { situation, question } = stemParts(stem)
+  return {
+    stem: shinglesOf(stem),
+    question: situation === null ? null : shinglesOf(question),
+    options: new Set(options.flatMap((option) => [...shinglesOf(option)])),
+    matter: matterOf(stem),
+  }
 }
 
-function alike(one: string, other: string): boolean {
-  return jaccard(shinglesOf(one), shinglesOf(other)) >= restAlike
+/** Whether two items whose stems are alike ask for the same. */
+function asksTheSame(one: Read, other: Read): boolean {
+  if (one.question && other.question && jaccard(one.question, other.question) < restAlike)
+    return false
+  const optionsAlike = jaccard(one.options, other.options) >= restAlike
+  if (eachHasItsOwn(one.matter, other.matter)) return optionsAlike
+  const isShort = Math.min(one.stem.size, other.stem.size) < shortStem
+  const noOptions = one.options.size + other.options.size === 0
+  return !isShort || noOptions || optionsAlike
+}
+
+/** Whether each stem speaks of something that the other does not: 职业 here, 组织 there. */
+function eachHasItsOwn(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return hasItsOwn(one, other) && hasItsOwn(other, one)
+}
+
+/** One Han character of its own may be another way to say the same; two are a word. */
+function hasItsOwn(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const own = [...one].filter((word) => !other.has(word))
+  return own.length > 1 || own.some((word) => !/\p{Script=Han}/u.test(word))
 }

@@ -9,13 +9,35 @@ const filler =
  */
 export function shinglesOf(text: string): Set<string> {
   const folded = text.normalize('NFKC').toLowerCase()
-  const bare = folded.replace(/[’']/g, '').replace(filler, ' ')
+  const bare = withoutFiller(folded)
   const source = /[\p{L}\p{N}]/u.test(bare) ? bare : folded
   return new Set(
     [...source.matchAll(/\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\p{N}+/gu)].flatMap(([run]) =>
       /\p{Script=Han}/u.test(run) ? neighbours(run, 2) : neighbours(` ${run} `, 4),
     ),
   )
+}
+
+/**
+ * What a text speaks of, by the first letters of its longer words, its numbers, and its Han characters,
+ * each with how often it has come so far; filler words left out.
+ */
+export function matterOf(text: string): Set<string> {
+  const bare = withoutFiller(text.normalize('NFKC').toLowerCase())
+  const words = bare.match(/\p{Script=Han}|[^\P{L}\p{Script=Han}]{4,}|\p{N}+/gu) ?? []
+  const counts = new Map<string, number>()
+  return new Set(
+    words.map((long) => {
+      const word = long.slice(0, 5)
+      const count = (counts.get(word) ?? 0) + 1
+      counts.set(word, count)
+      return `${word} ${count}`
+    }),
+  )
+}
+
+function withoutFiller(folded: string): string {
+  return folded.replace(/[’']/g, '').replace(filler, ' ')
 }
 
 function neighbours(run: string, size: number): string[] {

@@ -20,24 +20,27 @@ export function similarPairs(
   const places = sets.map((_, at) => at)
   const index = new Map<number, number[]>()
   const pairs: SimilarPair[] = []
+  /** The last set that met each of them, so that two are compared once. */
+  const metBy = new Int32Array(sets.length).fill(-1)
   // The known sets first, so that what is looked up is never one of them.
   for (const at of [...places.slice(firstKnown), ...places.slice(0, firstKnown)]) {
     const pieces = ranked[at]!
     const prefix = pieces.subarray(0, pieces.length - Math.ceil(atLeast * pieces.length) + 1)
-    const met = new Set<number>()
     for (const piece of prefix) {
       const earlier = index.get(piece)
       if (!earlier) index.set(piece, [at])
       else {
-        if (at < firstKnown) for (const other of earlier) met.add(other)
+        if (at < firstKnown) for (const other of earlier) compare(at, other)
         earlier.push(at)
       }
     }
-    for (const other of met) {
-      const similarity = likeness(pieces, ranked[other]!, atLeast)
-      if (similarity >= atLeast)
-        pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity })
-    }
+  }
+  function compare(at: number, other: number) {
+    if (metBy[other] === at) return
+    metBy[other] = at
+    const similarity = likeness(ranked[at]!, ranked[other]!, atLeast)
+    if (similarity < atLeast) return
+    pairs.push({ one: Math.min(at, other), other: Math.max(at, other), similarity })
   }
   return pairs.sort((a, b) => a.one - b.one || a.other - b.other)
 }

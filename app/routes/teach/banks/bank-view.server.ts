@@ -1,7 +1,7 @@
 import { getItems, type BankRevision } from '#app/data/catalog.server.ts'
 import type { BankManifest } from '#app/domain/catalog/bank.ts'
 import { keyPositions, tallyItems, type ItemCount } from '#app/domain/catalog/bank-tally.ts'
-import type { Finding } from '#app/domain/catalog/finding.ts'
+import type { Finding, FindingAside } from '#app/domain/catalog/finding.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import { itemMatches, type ItemFilter } from '#app/domain/catalog/item-filter.ts'
 import type { Locale } from '#app/domain/locale.ts'
@@ -23,6 +23,8 @@ export type BankView = ShelfHeading & {
   gone: string[]
   /** What the check found besides the items. */
   findings: Finding[]
+  /** What it found and the author has set aside, of the items too. */
+  asides: FindingAside[]
 }
 
 const itemsPerPage = 20
@@ -67,6 +69,7 @@ export async function bankView(
       ),
     matching: matching.length,
     from: from + 1,
+    asides: bank?.asides ?? [],
     gone: bank ? [...published.keys()].filter((id) => !drafted.has(id)) : [],
     findings: findings.filter(
       (finding) => ![...lines.values()].some((line) => line.findings.includes(finding)),

@@ -14,6 +14,7 @@ import { BankItems } from './bank-items.tsx'
 import { bankSearch } from './bank-search.ts'
 import { BankTally } from './bank-tally.tsx'
 import { bankView } from './bank-view.server.ts'
+import { AsideList } from './aside-list.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import { ItemFilterForm } from './item-filter-form.tsx'
 import { KeyPositions } from './key-positions.tsx'
@@ -52,6 +53,11 @@ export default function Bank() {
         {bank.findings.length > 0 && (
           <Section title={messages.findings} aside={messages.findingCount(bank.findings.length)}>
             <FindingList findings={bank.findings} />
+          </Section>
+        )}
+        {bank.asides.length > 0 && (
+          <Section title={words.asides} aside={messages.findingCount(bank.asides.length)}>
+            <AsideList asides={bank.asides} />
           </Section>
         )}
         {bank.tally.length > 0 && (
