@@ -15,4 +15,9 @@ export const appendOnlyTables = [
   'AttemptEvent',
   'Score',
   'Certificate',
+  'ExtraTime',
+  'MakeUp',
+  'MakeUpPerson',
+  'Regrade',
+  'ReviewAnswer',
 ] as const

@@ -166,9 +166,16 @@ export async function saveScore(
   { event, score, passed }: Conclusion,
   connection: Connection,
 ): Promise<void> {
-  const { earned, total } = score
+  const { earned, total, awaiting } = score
   await connection.score.create({
-    data: { attemptId, sequence: 1, earned, total, passed, eventHash: event.hash, at: event.at },
+    data: {
+      attemptId,
+      sequence: 1,
+      earned,
+      total,
+      passed,
+      awaiting,
+      eventHash: event.hash, at: event.at },
   })
 }
 

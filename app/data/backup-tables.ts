@@ -23,6 +23,12 @@ export const backupTables = [
   ['score', ['attemptId', 'sequence']],
   ['completion', ['cycleId']],
   ['certificate', ['id']],
+  ['extraTime', ['id']],
+  ['makeUp', ['id']],
+  ['makeUpPerson', ['makeUpId', 'personId']],
+  ['regrade', ['id']],
+  ['reviewCard', ['personId', 'itemId']],
+  ['reviewAnswer', ['id']],
 ] as const satisfies readonly (readonly [keyof Connection, readonly string[]])[]
 
 export type BackupTable = (typeof backupTables)[number][0]

@@ -58,5 +58,6 @@ test.each([
   [5, true],
   [6, true],
 ])('%d points of 5 needed pass: %s', (earned, passes) => {
-  expect(isPass(exam, earned)).toBe(passes)
+  expect(isPass(exam, { earned, awaiting: 0 })).toBe(passes)
+  expect(isPass(exam, { earned, awaiting: 1 })).toBe(false)
 })

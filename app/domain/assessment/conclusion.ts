@@ -31,10 +31,13 @@ export function concludeAttempt(
     { kind: late ? 'expired' : 'submitted', earned, total },
     now,
   )
-  return { outcome: 'concluded', conclusion: { event, score, passed: isPass(exam, earned) } }
+  return { outcome: 'concluded', conclusion: { event, score, passed: isPass(exam, score) } }
 }
 
-/** Whether this many points pass the exam. */
-export function isPass({ pass }: Pick<ExamManifest, 'pass'>, earned: number): boolean {
-  return earned >= pass.points
+/** Whether a score passes the exam; none does before every item is graded. */
+export function isPass(
+  { pass }: Pick<ExamManifest, 'pass'>,
+  { earned, awaiting }: Pick<PaperScore, 'earned' | 'awaiting'>,
+): boolean {
+  return awaiting === 0 && earned >= pass.points
 }

@@ -33,6 +33,8 @@ export type RecordedScore = {
   earned: number
   total: number
   passed: boolean
+  /** How many items waited for a grader. */
+  awaiting: number
   eventHash: string
   at: string
 }
@@ -114,16 +116,18 @@ export function replayAttempt(
   const [score] = scores
   if (!closing) return score ? [...differences, 'score-without-closing'] : differences
   if (!score) return [...differences, 'closing-without-score']
-  const { earned, total } = scorePaper(paper, items, attemptState(events).responses)
+  const derivedScore = scorePaper(paper, items, attemptState(events).responses)
+  const { earned, total, awaiting } = derivedScore
   const { body } = closing
   if (closings.length > 1 || !('earned' in body) || body.earned !== earned || body.total !== total)
     differences.push('closing-differs')
-  const passed = isPass(exam, earned)
+  const passed = isPass(exam, derivedScore)
   const derived = {
     sequence: 1,
     earned,
     total,
     passed,
+    awaiting,
     eventHash: closing.hash,
     at: closing.at,
   }
