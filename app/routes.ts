@@ -37,6 +37,7 @@ export default [
     route('banks/:bank', 'routes/teach/banks/bank.tsx'),
     route('exams', 'routes/teach/exams/exams.tsx'),
     route('exams/:exam', 'routes/teach/exams/exam.tsx'),
+    route('exams/:exam/statistics', 'routes/teach/exams/statistics.tsx'),
     route('publish', 'routes/teach/publish/publish.tsx'),
   ]),
   route('people', 'routes/people/layout.tsx', [

@@ -14,15 +14,7 @@ export type FirstAttempt = {
 /** How many are read in one query: a few megabytes of papers and events. */
 const ATTEMPTS_AT_A_TIME = 200
 
-type AttemptRow = [
-  id: string,
-  paper: string,
-  earned: number,
-  total: number,
-  passed: number | boolean,
-  bodies: string,
-  times: string,
-]
+type ScoredRow = [id: string, earned: number, total: number, passed: number | boolean]
 
 const firstOf = (examSlug: string) =>
   Prisma.sql`a."examSlug" = ${examSlug} AND a."number" = 1`
@@ -36,36 +28,47 @@ export async function countFirstScores(examSlug: string): Promise<number> {
 }
 
 /**
- * The scored first attempts of everybody at an exam, in pages. The events of an attempt come as two
- * texts, and are read as they were written: half a million rows would cost more than all that is made of
- * them, and whether they are genuine is for replay to say.
+ * The scored first attempts of everybody at an exam, in pages. The events of an attempt come as one text
+ * and are read as they were written: half a million rows would cost more than all that is made of them,
+ * and whether they are genuine is for replay to say.
  */
 export async function* firstAttemptPages(examSlug: string): AsyncGenerator<FirstAttempt[]> {
-  for (let last = ''; ; ) {
-    const rows = await readRows<AttemptRow>(Prisma.sql`
-      SELECT a."id", a."paper", s."earned", s."total", s."passed",
-        (SELECT string_agg(e."body", ',' ORDER BY e."sequence")
-          FROM "AttemptEvent" e WHERE e."attemptId" = a."id"),
-        (SELECT string_agg(CAST(e."at" AS TEXT), ',' ORDER BY e."sequence")
-          FROM "AttemptEvent" e WHERE e."attemptId" = a."id")
-      FROM "Attempt" a JOIN "Score" s ON s."attemptId" = a."id" AND ${isLatestScore}
-      WHERE ${firstOf(examSlug)} AND a."id" > ${last}
-      ORDER BY a."id" LIMIT ${ATTEMPTS_AT_A_TIME}`)
-    yield rows.map(readAttempt)
-    if (rows.length < ATTEMPTS_AT_A_TIME) return
-    last = rows.at(-1)![0]
+  const scored = await readRows<ScoredRow>(Prisma.sql`
+    SELECT a."id", s."earned", s."total", s."passed"
+    FROM "Attempt" a JOIN "Score" s ON s."attemptId" = a."id" AND ${isLatestScore}
+    WHERE ${firstOf(examSlug)} ORDER BY a."id"`)
+  for (let from = 0; from < scored.length; from += ATTEMPTS_AT_A_TIME) {
+    const page = scored.slice(from, from + ATTEMPTS_AT_A_TIME)
+    const ids = page.map(([id]) => id)
+    const [papers, events] = await Promise.all([papersOf(ids), eventsOf(ids)])
+    yield page.map(([id, earned, total, passed]) => ({
+      paper: JSON.parse(papers.get(id)!) as Paper,
+      events: readEvents(events.get(id)!),
+      score: { earned, total, passed: Boolean(passed) },
+    }))
   }
 }
 
-function readAttempt([, paper, earned, total, passed, bodies, times]: AttemptRow): FirstAttempt {
-  const at = times.split(',')
-  return {
-    paper: JSON.parse(paper) as Paper,
-    events: (JSON.parse(`[${bodies}]`) as AttemptEventBody[]).map((body, place) => {
-      return { at: instantOf(at[place]!), body }
-    }),
-    score: { earned, total, passed: Boolean(passed) },
-  }
+async function papersOf(ids: string[]): Promise<Map<string, string>> {
+  return new Map(
+    await readRows<[id: string, paper: string]>(Prisma.sql`
+      SELECT "id", "paper" FROM "Attempt" WHERE "id" IN (${Prisma.join(ids)})`),
+  )
+}
+
+/** By attempt, its events in their order as the inside of a JSON array. */
+async function eventsOf(ids: string[]): Promise<Map<string, string>> {
+  return new Map(
+    await readRows<[id: string, events: string]>(Prisma.sql`
+      SELECT "attemptId", string_agg(
+        '{"at":"' || CAST("at" AS TEXT) || '","body":' || "body" || '}', ',' ORDER BY "sequence")
+      FROM "AttemptEvent" WHERE "attemptId" IN (${Prisma.join(ids)}) GROUP BY "attemptId"`),
+  )
+}
+
+function readEvents(text: string): FirstAttempt['events'] {
+  const events = JSON.parse(`[${text}]`) as FirstAttempt['events']
+  return events.map(({ at, body }) => ({ at: instantOf(at), body }))
 }
 
 /** SQLite keeps instants as ISO texts; PostgreSQL writes them with a space and without their zone, UTC. */

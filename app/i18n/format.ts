@@ -106,6 +106,12 @@ export function formatCount(count: number): string {
     .replace('-', '−')
 }
 
+/** A figure with so many places behind the point, below nought with a minus sign: −0.12. */
+export function formatDecimal(value: number, places: number): string {
+  const written = value.toFixed(places)
+  return Number(written) === 0 ? written.replace('-', '') : written.replace('-', '−')
+}
+
 /** A part beside its whole: 1,694 / 2,041. */
 export function formatShare(part: number, whole: number): string {
   return `${formatCount(part)} / ${formatCount(whole)}`

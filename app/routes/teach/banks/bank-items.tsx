@@ -5,6 +5,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { pagePath, type BankSearch } from './bank-path.ts'
 import type { BankView } from './bank-view.server.ts'
+import { ItemExams } from './item-exams.tsx'
 import { FindingNote } from '../findings/finding-note.tsx'
 import { ItemMeta } from './item-meta.tsx'
 import { ItemInBoth } from './item-in-both.tsx'
@@ -38,6 +39,7 @@ export function BankItems({
               </div>
             ))}
             <ItemInBoth item={item} shown={shown} />
+            <ItemExams exams={item.exams} />
           </li>
         ))}
       </ol>

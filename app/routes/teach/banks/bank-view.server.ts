@@ -6,6 +6,7 @@ import type { Item } from '#app/domain/catalog/item.ts'
 import { itemMatches, type ItemFilter } from '#app/domain/catalog/item-filter.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { shelfHeading, type ShelfHeading } from '../shelf/shelf-heading.server.ts'
+import { itemsInExams, type ItemInExam } from './item-exams.server.ts'
 import { itemCard, linesOf, type ItemCard } from './item-card.server.ts'
 import { competencyName, findingsIn, type Disk, type ShelfEntry } from '../shelf/shelf.ts'
 
@@ -15,7 +16,7 @@ export type BankView = ShelfHeading & {
   tally: ItemCount[]
   positions: number[]
   competencies: { id: string; name: string }[]
-  items: ItemCard[]
+  items: (ItemCard & { exams: ItemInExam[] })[]
   /** How many items the filter leaves, and which of them this page shows, from 1. */
   matching: number
   from: number
@@ -47,6 +48,7 @@ export async function bankView(
   const matching = items.filter((item) => itemMatches(item, filter))
   const pages = Math.max(1, Math.ceil(matching.length / itemsPerPage))
   const from = (Math.min(page, pages) - 1) * itemsPerPage
+  const inExams = await itemsInExams(slug, locale)
   return {
     ...(await shelfHeading(entry, locale)),
     tally: tallyItems(items),
@@ -55,18 +57,17 @@ export async function bankView(
       id,
       name: competencyName(id, disk, locale),
     })),
-    items: matching
-      .slice(from, from + itemsPerPage)
-      .map((item) =>
-        itemCard(
-          item,
-          disk,
-          lines.get(item.id),
-          drafted.get(item.id),
-          published.get(item.id),
-          locale,
-        ),
+    items: matching.slice(from, from + itemsPerPage).map((item) => ({
+      ...itemCard(
+        item,
+        disk,
+        lines.get(item.id),
+        drafted.get(item.id),
+        published.get(item.id),
+        locale,
       ),
+      exams: inExams.get(item.id) ?? [],
+    })),
     matching: matching.length,
     from: from + 1,
     asides: bank?.asides ?? [],

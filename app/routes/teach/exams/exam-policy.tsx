@@ -1,5 +1,6 @@
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachExamMessages } from '#app/i18n/teach-exams.ts'
+import { teachStatisticsMessages } from '#app/i18n/teach-statistics.ts'
 import { Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import type { ExamView, PolicyView } from './exam-view.server.ts'
@@ -7,6 +8,7 @@ import type { ExamView, PolicyView } from './exam-view.server.ts'
 /** What an exam asks and allows, in plain words, and which courses depend on it. */
 export function ExamPolicy({ exam, policy }: { exam: ExamView; policy: PolicyView }) {
   const messages = useMessages(teachExamMessages)
+  const { seeStatistics } = useMessages(teachStatisticsMessages)
   const { pass, minutes, attempts, shuffle, review, certificate } = policy
   return (
     <Section title={messages.policy}>
@@ -30,6 +32,11 @@ export function ExamPolicy({ exam, policy }: { exam: ExamView; policy: PolicyVie
           </TextLink>
         ))}
       </p>
+      {exam.edition && (
+        <p className="mt-2 text-sm">
+          <TextLink to={`/teach/exams/${exam.slug}/statistics`}>{seeStatistics}</TextLink>
+        </p>
+      )}
     </Section>
   )
 }
