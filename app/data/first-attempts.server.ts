@@ -28,7 +28,7 @@ export async function countFirstScores(examSlug: string): Promise<number> {
 }
 
 /**
- * The scored first attempts of everybody at an exam, in pages. The events of an attempt come as one text
+ * The first attempts of everybody at an exam that are scored, with nothing left to grade, in pages. The events of an attempt come as one text
  * and are read as they were written: half a million rows would cost more than all that is made of them,
  * and whether they are genuine is for replay to say.
  */
@@ -36,7 +36,7 @@ export async function* firstAttemptPages(examSlug: string): AsyncGenerator<First
   const scored = await readRows<ScoredRow>(Prisma.sql`
     SELECT a."id", s."earned", s."total", s."passed"
     FROM "Attempt" a JOIN "Score" s ON s."attemptId" = a."id" AND ${isLatestScore}
-    WHERE ${firstOf(examSlug)} ORDER BY a."id"`)
+    WHERE ${firstOf(examSlug)} AND s."awaiting" = 0 ORDER BY a."id"`)
   for (let from = 0; from < scored.length; from += ATTEMPTS_AT_A_TIME) {
     const page = scored.slice(from, from + ATTEMPTS_AT_A_TIME)
     const ids = page.map(([id]) => id)
@@ -56,19 +56,22 @@ async function papersOf(ids: string[]): Promise<Map<string, string>> {
   )
 }
 
-/** By attempt, its events in their order as the inside of a JSON array. */
+/** By attempt, its events as the inside of a JSON array. Ordered here: the database would sort the texts. */
 async function eventsOf(ids: string[]): Promise<Map<string, string>> {
   return new Map(
     await readRows<[id: string, events: string]>(Prisma.sql`
       SELECT "attemptId", string_agg(
-        '{"at":"' || CAST("at" AS TEXT) || '","body":' || "body" || '}', ',' ORDER BY "sequence")
+        '{"sequence":' || CAST("sequence" AS TEXT) || ',"at":"' || CAST("at" AS TEXT)
+        || '","body":' || "body" || '}', ',')
       FROM "AttemptEvent" WHERE "attemptId" IN (${Prisma.join(ids)}) GROUP BY "attemptId"`),
   )
 }
 
 function readEvents(text: string): FirstAttempt['events'] {
-  const events = JSON.parse(`[${text}]`) as FirstAttempt['events']
-  return events.map(({ at, body }) => ({ at: instantOf(at), body }))
+  const events = JSON.parse(`[${text}]`) as (FirstAttempt['events'][number] & { sequence: number })[]
+  events.sort((one, other) => one.sequence - other.sequence)
+  for (const event of events) event.at = instantOf(event.at)
+  return events
 }
 
 /** SQLite keeps instants as ISO texts; PostgreSQL writes them with a space and without their zone, UTC. */

@@ -60,6 +60,7 @@ export const teachStatisticsMessages = defineMessages(
     flag: (flag: ItemFlag) =>
       ({
         negative: '区分度为负：成绩好的反而更容易错，请核对答案',
+        'perhaps-negative': '区分度为负，也可能只是偶然，请核对答案',
         'too-easy': '几乎人人答对',
         'too-hard': '几乎人人答错',
       })[flag],
@@ -67,6 +68,8 @@ export const teachStatisticsMessages = defineMessages(
       `${formatCount(count)} 题的首次作答还不足 ${least} 份，先不显示`,
     flagged: (count: number) => `${formatCount(count)} 题要看`,
     inExam: (title: string) => `《${title}》首次作答`,
+    span: (low: number, high: number) => `${formatDecimal(low, 2)} 至 ${formatDecimal(high, 2)}`,
+    written: '已作答',
     of: (count: number, n: number) => formatShare(count, n),
     rightAnswer: '正确答案',
     otherAnswers: (count: number) => `其余 ${formatCount(count)} 种写法`,
@@ -125,6 +128,7 @@ export const teachStatisticsMessages = defineMessages(
     flag: (flag) =>
       ({
         negative: 'Negative: those who do well miss it more often. Check the key',
+        'perhaps-negative': 'Negative, though it may be chance. Check the key',
         'too-easy': 'Nearly everybody gets it right',
         'too-hard': 'Nearly everybody gets it wrong',
       })[flag],
@@ -132,6 +136,8 @@ export const teachStatisticsMessages = defineMessages(
       `${plural(count, 'item')} with fewer than ${least} first attempts, not shown yet`,
     flagged: (count) => `${plural(count, 'item')} to look at`,
     inExam: (title) => `First attempts at “${title}”`,
+    span: (low, high) => `${formatDecimal(low, 2)} to ${formatDecimal(high, 2)}`,
+    written: 'answered',
     of: (count, n) => formatShare(count, n),
     rightAnswer: 'right answer',
     otherAnswers: (count) => plural(count, 'other answer'),

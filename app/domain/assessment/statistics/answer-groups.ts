@@ -6,6 +6,9 @@ import type { Response } from '../response.ts'
 /** A name under which answers to an item are counted, and whether it is what the key says. */
 export type AnswerGroup = { group: string; right: boolean }
 
+/** The one name of all answers in somebody's own words. */
+export const WRITTEN = 'written'
+
 type Grouping<I extends Item> = {
   /** The names under which an answer is counted; it may be several. */
   of: (item: I, response: Response) => readonly string[]
@@ -60,8 +63,8 @@ const groupings: { [K in ItemKind]: Grouping<ItemOf<K>> } = {
       }),
   },
   // No two texts are alike: what they earned is all there is to count.
-  'short-answer': { of: () => [], expected: () => [] },
-  essay: { of: () => [], expected: () => [] },
+  'short-answer': { of: () => [WRITTEN], expected: () => [] },
+  essay: { of: () => [WRITTEN], expected: () => [] },
 }
 
 function blankGroup(blank: string, text: string): string {
@@ -76,9 +79,15 @@ export function answerGroups(item: Item, response: Response): readonly string[] 
   return response.length === 0 ? [] : groupingOf(item).of(item, response)
 }
 
-/** The names under which an item's answers are told even when nobody gave them: its options. */
+/** The names under which an item's answers are told even when nobody gave them, each once: its options. */
 export function expectedGroups(item: Item): AnswerGroup[] {
-  return groupingOf(item).expected(item)
+  return [
+    ...new Map(
+      groupingOf(item)
+        .expected(item)
+        .map((one) => [one.group, one]),
+    ).values(),
+  ]
 }
 
 function groupingOf({ kind }: Item): Grouping<Item> {

@@ -30,7 +30,10 @@ export type SittingPlace = {
   milliseconds: number | null
 }
 
-/** A scored attempt in figures. An unanswered item earns nothing, as in the score. */
+/**
+ * A scored attempt in figures. An unanswered item earns nothing, as in the score; what only a person can
+ * grade is left out.
+ */
 export function sittingOf(
   paper: Paper,
   items: ReadonlyMap<string, Item>,
@@ -45,12 +48,13 @@ export function sittingOf(
     language: opened?.body.kind === 'opened' ? (opened.body.locale ?? null) : null,
     openedAt: opened ? Date.parse(opened.at) : 0,
     score,
-    places: paper.items.map(({ id, hash }, at) => ({
-      revision: hash,
-      earned: scores[at]!.earned,
-      points: scores[at]!.points,
-      groups: answerGroups(items.get(hash)!, responses[id] ?? []),
-      milliseconds: responses[id]?.length ? (times.get(id) ?? null) : null,
-    })),
+    places: paper.items.flatMap(({ id, hash }, at) => {
+      const { earned, points, awaits } = scores[at]!
+      if (awaits) return []
+      const response = responses[id] ?? []
+      const milliseconds = response.length > 0 ? (times.get(id) ?? null) : null
+      const groups = answerGroups(items.get(hash)!, response)
+      return { revision: hash, earned, points, groups, milliseconds }
+    }),
   }
 }

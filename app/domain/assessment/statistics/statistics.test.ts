@@ -224,6 +224,8 @@ test('an item that goes against the rest is flagged, one that only may be too ea
   const against = Array.from({ length: 40 }, (_, at) => [at % 2, (at + 1) % 2, (at + 1) % 2])
   const flagsOf = (matrix: number[][]) => itemFlags(itemStatistics(matrixColumns(matrix))[0]!)
   expect(flagsOf(against)).toEqual(['negative'])
+  const hardly = Array.from({ length: 40 }, (_, at) => [at % 2, at < 21 ? (at + 1) % 2 : at % 2])
+  expect(flagsOf(hardly)).toEqual(['perhaps-negative'])
   expect(flagsOf(Array.from({ length: 12 }, (_, at) => [1, at % 2]))).toEqual([])
   expect(flagsOf(Array.from({ length: 60 }, (_, at) => [1, at % 2]))).toEqual(['too-easy'])
   expect(flagsOf(Array.from({ length: 60 }, (_, at) => [0, at % 2]))).toEqual(['too-hard'])

@@ -1,3 +1,4 @@
+import { WRITTEN } from '#app/domain/assessment/statistics/answer-groups.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { teachStatisticsMessages } from '#app/i18n/teach-statistics.ts'
@@ -14,8 +15,10 @@ export function AnswerBars({
   const words = useMessages(teachBankMessages)
   if (figures.answers.outcome !== 'measured') return null
   const { n, unanswered } = figures.answers
-  const nameOf = (group: string) =>
-    item.kind === 'true-false' ? (group === 'true' ? words.true : words.false) : group
+  const nameOf = (group: string) => {
+    if (item.kind === 'true-false') return group === 'true' ? words.true : words.false
+    return group === WRITTEN ? messages.written : group
+  }
   const rows = [
     ...answers.map(({ group, right, count }) => ({ name: nameOf(group), right, count })),
     ...(others.answers > 0

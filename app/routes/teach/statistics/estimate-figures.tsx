@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Measure } from '#app/domain/assessment/statistics/measure.ts'
 import { formatDecimal, formatPercent } from '#app/i18n/format.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { teachStatisticsMessages } from '#app/i18n/teach-statistics.ts'
 import { EstimateMark } from './estimate-mark.tsx'
 import { NotMeasured } from './measure-words.tsx'
 
@@ -20,12 +22,12 @@ export function Facility({ measure }: { measure: Measure }) {
 
 /** A correlation: the figure, its interval, and both drawn. */
 export function Discrimination({ measure }: { measure: Measure }) {
+  const { span } = useMessages(teachStatisticsMessages)
   if (measure.outcome !== 'measured') return <NotMeasured measure={measure} short />
-  const decimal = (value: number) => formatDecimal(value, 2)
   return (
     <EstimateFigures
-      value={decimal(measure.value)}
-      range={`${decimal(measure.low)} … ${decimal(measure.high)}`}
+      value={formatDecimal(measure.value, 2)}
+      range={span(measure.low, measure.high)}
     >
       <EstimateMark estimate={measure} from={-1} zero />
     </EstimateFigures>

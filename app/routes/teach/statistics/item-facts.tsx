@@ -17,23 +17,23 @@ export function ItemFacts({ view }: { view: ItemFiguresView }) {
     <div className="text-sm">
       <ItemFlags flags={flags} />
       <div className="mt-1 flex flex-wrap items-start gap-x-8 gap-y-3">
-        <Facts figures={figures} />
+        <Facts figures={figures} term={messages.n} />
         <AnswerBars view={view} />
       </div>
       {languages.map((own) => (
         <div key={own.language} className="mt-2 border-t pt-2">
-          <p className="text-ink-2">{messages.language(own.language)}</p>
-          <Facts figures={own} />
+          <Facts figures={own} term={messages.language(own.language)} />
         </div>
       ))}
     </div>
   )
 }
 
-function Facts({ figures }: { figures: ItemFigures }) {
+/** `term` says whose attempts they are. */
+function Facts({ figures, term: whose }: { figures: ItemFigures; term: string }) {
   const messages = useMessages(teachStatisticsMessages)
   const facts = [
-    { term: messages.n, value: formatCount(figures.n) },
+    { term: whose, value: formatCount(figures.n) },
     { term: messages.facility, value: <Facility measure={figures.facility} /> },
     { term: messages.discrimination, value: <Discrimination measure={figures.discrimination} /> },
     { term: messages.time, value: <MedianTime measure={figures.time} /> },
