@@ -1,12 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { closeDatabase } from '#app/data/database.server.ts'
-import { migrate } from '#app/data/migrate.server.ts'
 import { measureExam } from '#app/operations/measure-exam.server.ts'
-import { settings } from '#app/settings.server.ts'
 import { rounded, type Row } from './figures.ts'
-import { ATTEMPTS, EXAM, ITEMS, makeAttempts } from './statistics-data.ts'
+import { ATTEMPTS, EXAM, ITEMS } from './statistics-data.ts'
 
 /**
  * Printed as a row of the table: what the statistics of an exam cost, from the rows of an embedded
@@ -15,8 +14,9 @@ import { ATTEMPTS, EXAM, ITEMS, makeAttempts } from './statistics-data.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'kexin-statistics-'))
 process.env.KEXIN_DATA = folder
 try {
-  await migrate(settings().database)
-  await makeAttempts()
+  // In a process of its own, whose litter would be swept up at the expense of what is measured.
+  const program = path.join(import.meta.dirname, 'make-statistics-data.ts')
+  execFileSync(process.execPath, ['--import', 'tsx', program], { stdio: 'inherit' })
   console.log(JSON.stringify([await benchStatistics()]))
 } finally {
   await closeDatabase()
