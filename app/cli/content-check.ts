@@ -11,9 +11,10 @@ export async function contentCheck(args: string[], { stdout, stderr }: Io): Prom
   for (const finding of findings)
     stdout.write(`${printedFinding(finding, sayFinding(finding, 'en'))}\n`)
   const errors = findings.filter(({ severity }) => severity === 'error').length
+  const aside = banks.flatMap(({ asides }) => asides).length
   stderr.write(
     `${courses.length} courses, ${banks.length} banks, ${exams.length} exams: ` +
-      `${errors} errors, ${findings.length - errors} warnings\n`,
+      `${errors} errors, ${findings.length - errors} warnings, ${aside} set aside\n`,
   )
   return errors > 0 ? 1 : 0
 }

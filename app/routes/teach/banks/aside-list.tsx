@@ -19,7 +19,7 @@ export function AsideList({ asides }: { asides: readonly FindingAside[] }) {
               {inLocale(reason, locale)}
             </p>
           </div>
-          <p className="font-code text-xs text-ink-3">
+          <p className="shrink-0 font-code text-xs text-ink-3">
             {finding.path}:{finding.line}:{finding.column}
           </p>
         </li>
