@@ -1,7 +1,7 @@
 import { type Key, readKey } from './key.ts'
 
-/** One answer of a list: `3.ABD`. */
-export type Answer = { number: number; key: Key }
+/** One answer of a list: `3.ABD`. Its words are all there is where it answers an item in words. */
+export type Answer = { number: number; key?: Key; words: string }
 
 const ENTRY =
   /第?[([]?(\d{1,4})[)\]]?(?: ?[-~至]{1,2} ?第?(\d{1,4}))? ?题? ?[.、:)。]{0,2}([^\d]*)/y
@@ -19,11 +19,12 @@ export function readAnswerList(shape: string): Answer[] | undefined {
     const first = Number(match[1])
     const last = match[2] === undefined ? first : Number(match[2])
     const value = withoutEnd(match[3]!)
-    const keys = match[2] === undefined ? [readKey(value)] : keysOfRange(value, last - first + 1)
-    if (!keys) return undefined
-    for (const [i, key] of keys.entries()) {
+    const values = match[2] === undefined ? [value] : valuesOfRange(value, last - first + 1)
+    if (!values) return undefined
+    for (const [i, words] of values.entries()) {
+      const key = readKey(words)
       if (!key) return undefined
-      answers.push({ number: first + i, key })
+      answers.push({ number: first + i, key, words })
     }
   }
   return answers.length > 0 ? answers : undefined
@@ -37,9 +38,8 @@ function withoutEnd(value: string): string {
 }
 
 /** `ABCDA`, `A B C D A` or `AB C ACD`: one key per item, in as many ways as authors write it. */
-function keysOfRange(value: string, count: number): (Key | undefined)[] | undefined {
+function valuesOfRange(value: string, count: number): string[] | undefined {
   const groups = value.split(/[ ,;、|/]+/)
   const single = [...groups.join('').replaceAll('\ufe0f', '')]
-  const keys = groups.length === count ? groups : single.length === count ? single : undefined
-  return keys?.map(readKey)
+  return groups.length === count ? groups : single.length === count ? single : undefined
 }

@@ -8,7 +8,7 @@ import { holdsOptions, markAtStart } from './option-marks.ts'
 import { afterChineseNumber, isChapter, readSection } from './section.ts'
 
 /** 参考答案, 《…》试题答案, 答案及解析, Answer key: what may stand over an answer sheet. */
-const HEADING =
+export const SHEET_HEADING =
   /^.{0,30}(?:答 ?案|answers?(?: key)?) ?(?:[及与和]?(?:答案|解析|详解|评分标准|说明)){0,2} ?[)\]]? ?:?$/i
 
 /**
@@ -24,7 +24,7 @@ export function readAnswers(
   const lists = readAnswerLines(piece)
   if (lists && (inSheet || lists.some(({ answers }) => isInOrder(answers)))) return lists
   if (!inSheet) {
-    const opens = HEADING.test(piece.shape) && holdsAnswers(next)
+    const opens = SHEET_HEADING.test(piece.shape) && holdsAnswers(next)
     return opens ? [{ type: 'answers', piece, answers: [] }] : undefined
   }
   const part = readPart(piece.shape)
@@ -68,7 +68,7 @@ function readOneAnswer(piece: Piece, next: Piece | undefined): Line[] | undefine
   if (!key) return undefined
   const explained = whole ? rest : [cut(first, sentence![0].length), ...rest]
   return [
-    { type: 'answers', piece, answers: [{ number: number.number, key }] },
+    { type: 'answers', piece, answers: [{ number: number.number, key, words: first.text }] },
     ...explained.map((said): Line => ({ type: 'rationale', piece: said, note: false })),
   ]
 }
@@ -82,7 +82,7 @@ export function readAnswerLines(piece: Piece): AnswerLine[] | undefined {
   return lines.length === lists.length ? lines : undefined
 }
 
-type AnswerLine = Extract<Line, { type: 'answers' }>
+export type AnswerLine = Extract<Line, { type: 'answers' }>
 const PART_INSIDE = /(?<=[^ ]) ?(?=[一二三四五六七八九十]{1,2} ?[、.])/
 
 /** `一、单选题：1-5 ABCDA`: a part of the sheet with its answers on the same line. */
@@ -96,7 +96,8 @@ function readPartAndList(shape: string): Pick<AnswerLine, 'answers' | 'part'> | 
   return listed && { answers: listed, part }
 }
 
-function readPart(shape: string): AnswerPart | undefined {
+/** A heading inside a sheet, and what it says the answers under it belong to. */
+export function readPart(shape: string): AnswerPart | undefined {
   const section = readSection(shape) ?? readSection(shape.replace(/(?:参考)?答案 ?:?$/, '').trim())
   if (section) return section
   const from = afterChineseNumber(shape)

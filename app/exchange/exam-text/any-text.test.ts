@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import type { ExchangeItem } from '#app/exchange/exchange-item.ts'
 import { readExamText } from './read-exam-text.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
@@ -56,6 +57,23 @@ const fragment = fc.constantFrom(
   '二、判断题（每题2分）',
   '五、简答题',
   '第一章',
+  '二、填空题',
+  '先____，再____#',
+  '答案：听#；说',
+  '3. 先____#',
+  '六、论述题（共20分）',
+  '参考答案：',
+  '二、先',
+  '（2）再#',
+  '评分标准：听#（2分）',
+  '2分：说#',
+  '匹配题',
+  '1. 左#  A. 右#',
+  'A-2 B-1',
+  '排序题',
+  '答案：BA',
+  '计算题',
+  '答案：12.5 元',
 )
 
 test('every line is in an item, the title, a heading, litter, an answer sheet or a problem', () => {
@@ -98,17 +116,44 @@ test('whatever comes in, what comes out is sound', () => {
   )
   fc.assert(
     fc.property(text, (broken) => {
-      for (const { kind, stem, options, key } of readExamText(broken).items) {
-        const labels = options.map(({ label }) => label)
-        expect(stem.trim()).toBe(stem)
-        expect(stem).not.toBe('')
-        expect(labels).toEqual([...'ABCDEFGHIJKL'].slice(0, options.length))
-        expect(options.every((option) => option.text !== '')).toBe(true)
-        const allowed = kind === 'true-false' ? ['true', 'false'] : labels
-        expect(key.length > 0 && key.every((word) => allowed.includes(word))).toBe(true)
-        expect(kind === 'multiple-choice' || key.length === 1).toBe(true)
-      }
+      readExamText(broken).items.forEach(expectSound)
     }),
     runs,
   )
 })
+
+/** What holds of every item, whatever was read. */
+function expectSound(item: ExchangeItem) {
+  const { stem, options, key } = item
+  const labels = options.map(({ label }) => label)
+  expect(stem.trim()).toBe(stem)
+  expect(stem).not.toBe('')
+  expect(labels).toEqual([...'ABCDEFGHIJKL'].slice(0, options.length))
+  expect(options.every((option) => option.text !== '')).toBe(true)
+  switch (item.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+      expect(options.length).toBeGreaterThan(1)
+      expect(key.length > 0 && key.every((word) => labels.includes(word))).toBe(true)
+      return expect(item.kind === 'multiple-choice' || key.length === 1).toBe(true)
+    case 'true-false':
+      return expect(['true', 'false'].includes(key.join()) && options.length === 0).toBe(true)
+    case 'fill-in':
+      expect(item.blanks.every(({ accept }) => accept.length > 0 && !accept.includes(''))).toBe(
+        true,
+      )
+      return expect(stem.split('____').length - 1).toBeGreaterThanOrEqual(item.blanks.length)
+    case 'numeric':
+      expect(item.value).toMatch(/^-?\d+(\.\d+)?$/)
+      return expect(item.tolerance).toMatch(/^\d+(\.\d+)?$/)
+    case 'matching':
+      expect(item.matches.length).toBeGreaterThan(1)
+      return expect(key.map((pair) => pair.split('=')[0])).toEqual(labels)
+    case 'ordering':
+      return expect([...key].sort()).toEqual(labels)
+    case 'short-answer':
+    case 'essay':
+      expect(options.length + key.length).toBe(0)
+      return expect(item.model).not.toBe('')
+  }
+}

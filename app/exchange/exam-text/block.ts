@@ -1,7 +1,8 @@
-import type { StatedKind } from './facts.ts'
+import type { StatedKind, WordedKind } from './facts.ts'
 import type { Key } from './key.ts'
 import type { Line } from './line.ts'
 import type { Piece } from './piece.ts'
+import type { Said } from './worded/paragraphs.ts'
 
 /** A run of items under one section line; `kind` is missing where no line has named one. */
 export type Section = { id: number; kind?: StatedKind; points?: number; ordinal?: string }
@@ -18,8 +19,13 @@ export type Block = {
   hasKey: boolean
   hasBracketKey: boolean
   /** From the answer sheet. */
-  answers: { key: Key; rationale: Piece[] }[]
+  answers: SheetAnswer[]
+  /** What it has instead of options and a key, where it is answered in words. */
+  worded?: Worded
 }
+
+/** Every answer it states, line by line, and how a person marks it. */
+export type Worded = { kind: WordedKind; answers: Said[][]; criteria: Said[] }
 
 /** An item of which only the beginning has been seen. */
 export function newBlock(section: Section, opening: Piece, lines: Line[]): Block {
@@ -27,7 +33,14 @@ export function newBlock(section: Section, opening: Piece, lines: Line[]): Block
   return { section, opening, lines, answers: [], ...nothing }
 }
 
-export type SheetAnswer = { number: number; key: Key; line: number; rationale: Piece[] }
+export type SheetAnswer = {
+  number: number
+  key?: Key
+  line: number
+  words: Said[]
+  criteria: Said[]
+  rationale: Piece[]
+}
 
 /** The answers under one heading of an answer sheet, or up to where its numbers begin again. */
 export type AnswerGroup = {
@@ -41,5 +54,5 @@ export type Sheet = { blocks: Block[]; groups: AnswerGroup[] }
 
 /** Whether it has neither options nor a key: it is not complete yet, or no item at all. */
 export function isBare(block: Block): boolean {
-  return !block.hasOptions && !block.hasKey && !block.hasBracketKey
+  return !block.worded && !block.hasOptions && !block.hasKey && !block.hasBracketKey
 }

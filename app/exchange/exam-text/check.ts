@@ -1,5 +1,6 @@
 import type { ExchangeChoiceKind, ExchangeItem, Problem } from '#app/exchange/exchange-item.ts'
 import type { Draft } from './draft.ts'
+import { isWorded } from './facts.ts'
 import { type Key, readTruth } from './key.ts'
 import { type ExamTextCode, problem } from './problem.ts'
 
@@ -10,8 +11,9 @@ export function checkDraft(draft: Draft): ExchangeItem | Problem {
     const subject = draft.number === undefined ? 'the item' : `item ${draft.number}`
     return problem(draft.line, judged, subject, draft.stem)
   }
-  const { stem, rationale, points, difficulty, line } = draft
+  const { stem, rationale, points, difficulty, competency, id, line } = draft
   return {
+    ...(id !== undefined && { id }),
     kind: judged.kind,
     stem,
     options: judged.kind === 'true-false' ? [] : draft.options,
@@ -19,6 +21,7 @@ export function checkDraft(draft: Draft): ExchangeItem | Problem {
     ...(rationale !== undefined && { rationale }),
     ...(points !== undefined && { points }),
     ...(difficulty !== undefined && { difficulty }),
+    ...(competency !== undefined && { competency }),
     line,
   }
 }
@@ -27,7 +30,7 @@ type Judged = { kind: ExchangeChoiceKind; key: string[] }
 
 function judge(draft: Draft): Judged | ExamTextCode {
   const stated = draft.kind ?? draft.section.kind
-  if (stated === 'unsupported') return 'unsupported-kind'
+  if (stated === 'unsupported' || isWorded(stated)) return 'unsupported-kind'
   if (draft.stem === '') return 'no-stem'
   const broken = brokenOptions(draft.options)
   if (broken) return broken

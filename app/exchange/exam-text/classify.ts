@@ -1,5 +1,6 @@
-import { endsSheet, readAnswerLines, readAnswers } from './answer-sheet.ts'
-import { type Facts, readKind, readPoints, readTag, toDifficulty } from './facts.ts'
+import { readAnswerLines } from './answer-sheet.ts'
+import { type Facts, isWorded, readKind, readPoints, readTag, toDifficulty } from './facts.ts'
+import { ItemKinds } from './item-kinds.ts'
 import { readKey, readTruth } from './key.ts'
 import { type LabelName, cutAtLabels } from './labels.ts'
 import type { Line } from './line.ts'
@@ -8,7 +9,9 @@ import { type Piece, cut } from './piece.ts'
 import { readNumber } from './numbering.ts'
 import { markAtStart } from './option-marks.ts'
 import { afterChineseNumber, isChapter, isInstruction, readSection } from './section.ts'
+import { SheetReader } from './sheet-reader.ts'
 import type { SourceLine } from './source-lines.ts'
+import { cutWorded } from './worded/labels.ts'
 
 /**
  * Gives every line of the file a type, in order; a line cut at its labels gives several. Only two
@@ -19,8 +22,9 @@ export function classifyLines(sources: readonly SourceLine[]): Line[] {
   const litter = sources.map(litterType)
   const following = followingLines(sources, litter)
   const headers = runningHeaders(sources)
+  const items = new ItemKinds()
+  const sheet = new SheetReader(sources, items)
   const lines: Line[] = []
-  let inSheet = false
   let announced: SourceLine | undefined
 
   sources.forEach((source, i) => {
@@ -34,24 +38,30 @@ export function classifyLines(sources: readonly SourceLine[]): Line[] {
       lines.push(...keyLines(source))
       return
     }
-    const answers = readAnswers(source, next, inSheet)
-    inSheet = answers !== undefined || (inSheet && !endsSheet(source, next[0]))
+    const answers = sheet.read(source, next, i)
     if (answers) {
       lines.push(...answers)
       return
     }
-    const parts = cutAtLabels(source).flatMap(({ label, piece }) =>
-      label ? labelledLines(label, piece) : [plainLine(piece, source.heading, next[0], inSheet)],
+    const worded = !sheet.isReading && isWorded(items.kindOf(source.shape))
+    const labelled = worded ? cutWorded(source, !items.isAnswered) : cutAtLabels(source)
+    const parts = labelled.flatMap(({ label, piece }) =>
+      label
+        ? labelledLines(label, piece, worded)
+        : [plainLine(piece, source.heading, next[0], sheet.isReading)],
     )
     const last = parts.at(-1)!
-    if (last.type === 'key' && last.piece.text === '' && next[0] && readKey(next[0].shape)) {
+    if (worded) {
+      // An answer in words goes on by itself.
+    } else if (last.type === 'key' && last.piece.text === '' && next[0] && readKey(next[0].shape)) {
       announced = next[0]
       parts.pop()
     } else if (isWords(source, last, lines)) {
-      parts.splice(0, 1, plainLine(source, false, next[0], inSheet))
+      parts.splice(0, 1, plainLine(source, false, next[0], sheet.isReading))
     }
     if (parts[0]?.type === 'text' && headers.has(source.text)) parts[0].type = 'litter'
-    inSheet ||= parts.some(({ type }) => type === 'answers')
+    if (parts.some(({ type }) => type === 'answers')) sheet.open()
+    if (!sheet.isReading) parts.forEach((part) => items.learn(part))
     lines.push(...parts)
   })
   return lines
@@ -84,20 +94,27 @@ function litterType({ shape }: Piece): 'blank' | 'separator' | 'litter' | undefi
   return isPageLine(shape) || isBlankForm(shape) ? 'litter' : undefined
 }
 
-function labelledLines(label: LabelName, piece: Piece): Line[] {
+function labelledLines(label: LabelName, piece: Piece, worded: boolean): Line[] {
   switch (label) {
     case 'key':
-      return keyLines(piece)
+      return worded ? wordedKey(piece) : keyLines(piece)
     case 'response':
       return [{ type: 'litter', piece }]
     case 'rationale':
     case 'note':
       return [{ type: 'rationale', piece, note: label === 'note' }]
+    case 'criteria':
+      return [{ type: 'criteria', piece }]
     default: {
-      const facts = labelledFacts(label, piece.shape)
+      const facts = labelledFacts(label, piece)
       return [facts ? { type: 'facts', piece, facts } : { type: 'text', piece }]
     }
   }
+}
+
+function wordedKey(piece: Piece): Line[] {
+  const key = readKey(piece.shape)
+  return [{ type: 'key', piece, ...(key && { key }) }]
 }
 
 /** A key, or the answers of several items: `答案：1.A 2.B`. */
@@ -107,7 +124,10 @@ function keyLines(piece: Piece): Line[] {
   return readAnswerLines(piece) ?? [{ type: 'key', piece }]
 }
 
-function labelledFacts(label: 'difficulty' | 'points' | 'kind', shape: string): Facts | undefined {
+type FactLabel = 'difficulty' | 'points' | 'kind' | 'competency' | 'id'
+
+function labelledFacts(label: FactLabel, { text, shape }: Piece): Facts | undefined {
+  if (label === 'competency' || label === 'id') return text === '' ? undefined : { [label]: text }
   if (label === 'difficulty') return { difficulty: toDifficulty(shape) }
   if (label === 'points') {
     const points = readPoints(shape) ?? readPoints(`${shape}分`)

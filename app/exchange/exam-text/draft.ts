@@ -1,5 +1,5 @@
 import type { Block, Section } from './block.ts'
-import { type Facts, KIND_WORD, readKind, readTag } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { type Key, readTruth, sameKey } from './key.ts'
 import { markAtStart } from './option-marks.ts'
 import { splitOptions } from './options.ts'
@@ -7,6 +7,7 @@ import { type Piece, cut, join } from './piece.ts'
 import type { ExamTextCode } from './problem.ts'
 import { shapeOf } from './shape.ts'
 import { type BracketKey, bracketKeys, hasBlank } from './stem-key.ts'
+import { takeTags } from './tags.ts'
 
 /** An item taken apart, every part found or missing, none judged yet. */
 export type Draft = Facts & {
@@ -26,20 +27,16 @@ export type Draft = Facts & {
 /** Takes the lines of an item apart: stem, tags, options, key and rationale. */
 export function draftOf(block: Block): Draft {
   const readable = [
-    ...block.answers.map(({ key }) => key),
+    ...block.answers.flatMap(({ key }) => key ?? []),
     ...block.lines.flatMap((line) => (line.type === 'key' && line.key ? [line.key] : [])),
   ]
   const split = bodyOf(block, readable)
   const { stem, facts } = takeTags(join(split.stem))
   const options = split.options.map(({ label, pieces }) => ({ label, text: join(pieces) }))
   const found = takeKey(stem, options, statedKey(block, readable, options))
-
-  const explained = block.lines.flatMap((line) => (line.type === 'rationale' ? [line.piece] : []))
-  const rationale = join([...explained, ...block.answers.flatMap((answer) => answer.rationale)])
-  for (const line of block.lines) if (line.type === 'facts') Object.assign(facts, line.facts)
+  const rationale = rationaleOf(block)
   return {
-    ...(block.section.points !== undefined && { points: block.section.points }),
-    ...facts,
+    ...factsOf(block, facts),
     section: block.section,
     ...(block.number !== undefined && { number: block.number }),
     line: block.opening.line,
@@ -50,12 +47,26 @@ export function draftOf(block: Block): Draft {
   }
 }
 
+/** What is said about why the key is right, beside the item and on the answer sheet. */
+export function rationaleOf(block: Block): string {
+  const explained = block.lines.flatMap((line) => (line.type === 'rationale' ? [line.piece] : []))
+  return join([...explained, ...block.answers.flatMap((answer) => answer.rationale)])
+}
+
+/** The facts of its section, overruled by its tags, overruled by its own lines. */
+export function factsOf(block: Block, tags: Facts): Facts {
+  const { points } = block.section
+  const lines = block.lines.flatMap((line) => (line.type === 'facts' ? [line.facts] : []))
+  return Object.assign({}, points !== undefined && { points }, tags, ...lines) as Facts
+}
+
 type Options = Draft['options']
 type FoundKey = Pick<Draft, 'key' | 'keyProblem'>
 
 /** The key as key lines and answer sheets state it; they may say it twice, but not differently. */
 function statedKey(block: Block, readable: readonly Key[], options: Options): FoundKey {
   const keys = [...readable]
+  if (block.answers.some((answer) => !answer.key)) return { keyProblem: 'unreadable-key' }
   for (const line of block.lines) {
     if (line.type !== 'key' || line.key || line.piece.text === '') continue
     const key = keyInWords(line.piece, options)
@@ -91,35 +102,6 @@ function bodyOf(block: Block, keys: readonly Key[]) {
   const areWords = split.options.every(({ pieces }) => readTruth(join(pieces)) === undefined)
   const hasOptions = !(isTruth && split.allLoose && areWords)
   return { ...(hasOptions ? split : { stem: body, options: [] }), hasTruthChoices }
-}
-
-/** No author writes more; a line of thousands is not worth the time. */
-const MOST_TAGS = 8
-const TAG_FIRST = /^[([] ?([^()[\]]{1,40}) ?[)\]] ?/
-const TAG_LAST = / ?[([] ?([^()[\]]{1,40}) ?[)\]](?= ?[.。]?$)/
-const KIND_FIRST = new RegExp(`^(${KIND_WORD})(?: ?: ?| )(?=.)`, 'i')
-
-/** Takes tags such as （2分）, [单选题], 【易】 off both ends of a stem. */
-function takeTags(stem: string): { stem: string; facts: Facts } {
-  const facts: Facts = {}
-  for (let taken = 0; taken < MOST_TAGS; taken++) {
-    const shape = shapeOf(stem)
-    const kind = KIND_FIRST.exec(shape)
-    const stated = kind && readKind(kind[1]!)
-    const tag = TAG_FIRST.exec(shape)
-    const last = TAG_LAST.exec(shape)
-    if (stated && stated !== 'unsupported') {
-      facts.kind = stated
-      stem = stem.slice(kind[0].length)
-    } else if (tag && readTag(tag[1]!)) {
-      Object.assign(facts, readTag(tag[1]!))
-      stem = stem.slice(tag[0].length)
-    } else if (last && readTag(last[1]!)) {
-      Object.assign(facts, readTag(last[1]!))
-      stem = stem.slice(0, last.index) + stem.slice(last.index + last[0].length)
-    } else break
-  }
-  return { stem, facts }
 }
 
 /**

@@ -1,13 +1,23 @@
 import type { ExchangeChoiceKind } from '#app/exchange/exchange-item.ts'
 
+/** Kinds whose answer is words, numbers, pairs or an order. `calculation` is numeric or written. */
+export type WordedKind =
+  'fill-in' | 'short-answer' | 'essay' | 'calculation' | 'matching' | 'ordering'
+
 /**
  * What a section or a tag says its items are: one of ours, `choice` (选择题: one key or several), or a
- * kind that cannot be read, such as 填空题.
+ * kind that cannot be read, such as 案例分析题.
  */
-export type StatedKind = ExchangeChoiceKind | 'choice' | 'unsupported'
+export type StatedKind = ExchangeChoiceKind | WordedKind | 'choice' | 'unsupported'
 
 /** What brackets and labelled lines say about an item besides its text. */
-export type Facts = { kind?: StatedKind; points?: number; difficulty?: string }
+export type Facts = {
+  kind?: StatedKind
+  points?: number
+  difficulty?: string
+  competency?: string
+  id?: string
+}
 
 const KINDS: [StatedKind, string][] = [
   ['single-choice', '单项?选择?题?|单选择题|single[- ]choice(?: questions?)?'],
@@ -20,9 +30,15 @@ const KINDS: [StatedKind, string][] = [
     '判断(?:正误|对错|是非)?题?|是非题|对错题|true ?(?:/|or|-) ?false(?: questions?)?',
   ],
   ['choice', '选择题|multiple[- ]choice(?: questions?)?'],
+  ['fill-in', '填空题?|fill[- ]in(?:[- ](?:the[- ])?blanks?)?(?: questions?)?'],
+  ['short-answer', '简答题?|问答题?|名词解释题?|简述题|short[- ]answers?(?: questions?)?'],
+  ['essay', '论述题?|写作题?|作文题?|essays?(?: questions?)?'],
+  ['calculation', '计算题?|数值题|numeric(?:al)?(?: answers?)?(?: questions?)?|calculations?'],
+  ['matching', '匹配题?|连线题?|配对题|matching(?: questions?)?'],
+  ['ordering', '排序题?|ordering(?: questions?)?'],
   [
     'unsupported',
-    '填空题?|简答题?|问答题?|论述题?|名词解释题?|计算题?|案例(?:分析)?题?|材料(?:分析)?题?|综合(?:分析|应用)?题|分析题|应用题|主观题|阅读(?:理解)?题?|写作题?|作文题?|匹配题|连线题|排序题|实操题|情景(?:模拟|分析)?题|改错题|翻译题?|完形填空题?',
+    '案例(?:分析)?题?|材料(?:分析)?题?|综合(?:分析|应用)?题|分析题|应用题|主观题|阅读(?:理解)?题?|实操题|情景(?:模拟|分析)?题|改错题|翻译题?|完形填空题?',
   ],
 ]
 
@@ -37,6 +53,20 @@ const KIND_PATTERNS = KINDS.map(([kind, words]): [StatedKind, RegExp] => [
 /** The kind a word such as 单选题 names; `undefined` when it names none. */
 export function readKind(word: string): StatedKind | undefined {
   return KIND_PATTERNS.find(([, pattern]) => pattern.test(word.trim()))?.[0]
+}
+
+const WORDED: readonly string[] = [
+  'fill-in',
+  'short-answer',
+  'essay',
+  'calculation',
+  'matching',
+  'ordering',
+] satisfies WordedKind[]
+
+/** Whether items of this kind are answered otherwise than by letters, true or false. */
+export function isWorded(kind: StatedKind | undefined): kind is WordedKind {
+  return kind !== undefined && WORDED.includes(kind)
 }
 
 const POINTS = /^(?:本题|每题|每小题|分值|共|计)?[: ]*(\d{1,3}(?:\.\d{1,2})?) ?(?:分|points?)$/i

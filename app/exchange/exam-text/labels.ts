@@ -2,12 +2,23 @@ import { readKey } from './key.ts'
 import { type Piece, cut } from './piece.ts'
 
 /** What a labelled part of a line is. `response` is what a learner answered, not the key. */
-export type LabelName = 'key' | 'response' | 'rationale' | 'note' | 'difficulty' | 'points' | 'kind'
+export type LabelName =
+  | 'key'
+  | 'response'
+  | 'rationale'
+  | 'criteria'
+  | 'note'
+  | 'difficulty'
+  | 'points'
+  | 'kind'
+  | 'competency'
+  | 'id'
 
 /** A line cut at its labels. The first part has no label when the line begins with something else. */
 export type Labelled = { label?: LabelName; piece: Piece }
 
-const KEY = '(?:(?:本|此)题|题目|试题)?(?:正确|参考|标准)?答 ?案|正解|(?:correct )?answer|ans|key'
+export const KEY =
+  '(?:(?:本|此)题|题目|试题)?(?:正确|参考|标准)?答 ?案|正解|(?:correct )?answer|ans|key'
 
 const WORDS: [LabelName, string][] = [
   ['response', '(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答)|得 ?分'],
@@ -16,11 +27,13 @@ const WORDS: [LabelName, string][] = [
   ['difficulty', '难度(?:系数|等级)?|难易(?:程度|度)|difficulty'],
   ['points', '分值|分数'],
   ['kind', '题型|题目类型|试题类型'],
-  ['note', '知识点|考点|考查点|出处|来源|依据|口诀|点评|所属章节|标签|备注'],
+  ['competency', '知识点|competency'],
+  ['id', '(?:试题|题目)编号|item id'],
+  ['note', '考点|考查点|出处|来源|依据|口诀|点评|所属章节|标签|备注'],
 ]
 
 /** `[答案]`, `(答案)`, `答案:`, `[答案:`; the key may also have 是 or 为 before its colon. */
-const markOf = (words: string) =>
+export const markOf = (words: string) =>
   `(?:\\[ ?(?:${words}) ?\\] ?:?|\\( ?(?:${words}) ?\\) ?:?|[([]? ?(?:${words}) ?[是为]? ?:) ?`
 
 /** 答案 or 解析 alone on a line announces what stands on the next one. */

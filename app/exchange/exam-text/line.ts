@@ -17,10 +17,15 @@ export type Line = { piece: Piece } & (
   | { type: 'key'; key?: Key }
   /** A note (考点：…) is part of the rationale, but only after a key. */
   | { type: 'rationale'; note: boolean }
+  | { type: 'criteria' }
   | { type: 'facts'; facts: Facts }
   /** A line of an answer sheet; without answers it is the heading of the sheet or of one of its parts. */
   | { type: 'answers'; answers: Answer[]; part?: AnswerPart }
+  /** More of the last answer of the sheet. */
+  | { type: 'words' }
 )
+
+export type LineOf<T extends Line['type']> = Extract<Line, { type: T }>
 
 /** What a heading inside an answer sheet says the answers under it belong to. */
 export type AnswerPart = Partial<SectionHeading>

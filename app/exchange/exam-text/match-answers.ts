@@ -55,10 +55,13 @@ function giveAnswers(group: AnswerGroup, blocks: Block[]): Problem[] {
 }
 
 /** An answer without an item, and what is said about it. */
-function homeless({ number, line, rationale }: SheetAnswer): Problem[] {
+function homeless({ number, line, words, criteria, rationale }: SheetAnswer): Problem[] {
+  const more = [...words.slice(1), ...criteria].map(({ piece }) => piece)
   return [
     problem(line, 'answer-without-item', `answer ${number}`),
-    ...rationale.map((piece) => problem(piece.line, 'stray-text', 'the text', piece.text)),
+    ...[...more, ...rationale].map((piece) =>
+      problem(piece.line, 'stray-text', 'the text', piece.text),
+    ),
   ]
 }
 

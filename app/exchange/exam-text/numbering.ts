@@ -37,6 +37,13 @@ export function readNumber(shape: string): NumberMark | undefined {
   return match && { number: Number(match[1]), end: match[0].length, firm: false }
 }
 
+/** How a number is written: `(1)`, `1)`, `第1题`, or with whatever point, which strays too easily to tell. */
+export function numberHand(shape: string): string {
+  if (/^[([] ?\d/.test(shape) || /^[⑴-⒇]/u.test(shape)) return '(1)'
+  if (/^[([]? ?第/.test(shape)) return '第1题'
+  return /^\d{1,4} ?\)/.test(shape) ? '1)' : '1.'
+}
+
 function firstMatch(patterns: RegExp[], shape: string): RegExpExecArray | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(shape)

@@ -1,14 +1,16 @@
 import type { Problem } from '#app/exchange/exchange-item.ts'
 import { type Block, type Section, type Sheet, isBare, newBlock } from './block.ts'
-import type { Line } from './line.ts'
+import { isWorded } from './facts.ts'
+import type { Line, LineOf } from './line.ts'
 import { Outlook } from './outlook.ts'
 import { type Piece, cut, join } from './piece.ts'
 import { holdsOptions } from './option-marks.ts'
 import { problem } from './problem.ts'
 import { SheetCollector } from './sheet-collector.ts'
-import { afterChineseNumber, isChapter, isInstruction } from './section.ts'
-import { hasBlank, holdsBracketKey } from './stem-key.ts'
+import { afterChineseNumber, isChapter, isUnclosed } from './section.ts'
+import { holdsBracketKey, looksLikeStem } from './stem-key.ts'
 import { mergeLists } from './sub-lists.ts'
+import { WordedItem, wordedKind } from './worded-item.ts'
 
 /** What stands where: the title, the items, the answer sheets, and what belongs to nothing. */
 export type Outline = { title?: string; blocks: Block[]; sheets: Sheet[]; problems: Problem[] }
@@ -23,8 +25,6 @@ export function outlineOf(lines: readonly Line[]): Outline {
   return outliner.finish()
 }
 
-type LineOf<T extends Line['type']> = Extract<Line, { type: T }>
-
 class Outliner {
   private title: string | undefined
   private readonly blocks: Block[] = []
@@ -36,6 +36,7 @@ class Outliner {
   /** Chapters hold sections, or sections chapters: whichever came first in the file. */
   private chaptersHoldSections: boolean | undefined
   private open: Block | undefined
+  private worded: WordedItem | undefined
   /** What a line without a mark continues. */
   private part: 'body' | 'key' | 'rationale' = 'body'
   /** A separator, or text of nobody, came after the open item: only its own marks reach it now. */
@@ -64,9 +65,10 @@ class Outliner {
       case 'separator':
         this.gap = true
         this.closed ||= this.open !== undefined && !isBare(this.open)
+        this.worded?.close()
         return
     }
-    this.takeContent(line, i)
+    if (!this.takeWorded(line, i)) this.takeContent(line, i)
     this.gap = false
     this.pageBreak = false
   }
@@ -75,17 +77,26 @@ class Outliner {
     for (const { piece } of this.leadingFacts) this.stray(piece)
     const { title, problems } = this
     const blocks = mergeLists(this.blocks)
-    const kept = new Set(blocks)
-    const sheets = this.sheets.sheets.map((sheet) => {
-      return { ...sheet, blocks: sheet.blocks.filter((block) => kept.has(block)) }
-    })
+    const sheets = this.sheets.sheetsOf(blocks)
     return { ...(title !== undefined && { title }), blocks, sheets, problems }
+  }
+
+  /** Gives a line to the open item where that is answered in words; false when it is not its own. */
+  private takeWorded(line: Line, i: number): boolean {
+    if (!this.open?.worded) return false
+    if (this.pageBreak && line.piece.text === this.title) return true
+    const { piece } = line
+    const verdict = this.worded!.take(line, i, this.gap)
+    if (verdict === 'stray') this.closeWith(piece)
+    const { rest, number } = line.type === 'numbered' ? line : { rest: piece }
+    if (verdict === 'next') this.begin(piece, rest, number)
+    return verdict !== 'outside'
   }
 
   private takeContent(line: Line, i: number): void {
     switch (line.type) {
       case 'section':
-        if (this.isInsideItem(i)) return this.takeText(line.piece, i)
+        if (this.outlook.isInside(this.open, i)) return this.takeText(line.piece, i)
         return this.takeSection(line)
       case 'heading':
         return this.takeHeading(line, i)
@@ -107,18 +118,13 @@ class Outliner {
         this.open = undefined
         this.part = 'key'
         return this.sheets.addAnswers(line)
+      case 'words':
+      case 'criteria':
+        if (this.sheets.addWords(line, this.gap)) return
+        return this.takeText(line.piece, i)
       default:
         return this.takeText(line.piece, i)
     }
-  }
-
-  /** What looks like a heading is text where the open item still waits for what follows. */
-  private isInsideItem(i: number): boolean {
-    const { open } = this
-    if (!open || open.hasKey || open.hasBracketKey) return false
-    const next = this.outlook.nextMark(i)
-    if (next?.type === 'option') return next.letter !== 'A' || !open.hasOptions
-    return next?.type === 'key' || (next?.type === 'truth' && !open.hasOptions)
   }
 
   private takeSection({ piece, heading }: LineOf<'section'>): void {
@@ -135,7 +141,7 @@ class Outliner {
   }
 
   private takeHeading({ piece }: LineOf<'heading'>, i: number): void {
-    if (this.isInsideItem(i)) return this.takeText(piece, i)
+    if (this.outlook.isInside(this.open, i)) return this.takeText(piece, i)
     const numbered = afterChineseNumber(piece.shape)
     if (numbered > 0 && this.outlook.nextMark(i)?.type === 'option')
       return this.begin(piece, cut(piece, numbered))
@@ -151,7 +157,7 @@ class Outliner {
     const isFirst = this.open === undefined
     const inOrder = line.number === this.lastNumber + 1 || (isFirst && line.number === 1)
     if (this.section.kind === 'unsupported') return isFirst || inOrder
-    if (line.firm) return true
+    if (line.firm || (isFirst && isWorded(this.section.kind))) return true
     if (!inOrder || (this.open && isBare(this.open))) return false
     return (
       holdsOptions(line.rest) ||
@@ -161,11 +167,11 @@ class Outliner {
   }
 
   private begin(opening: Piece, rest?: Piece, number?: number): void {
-    this.open = newBlock(this.section, opening, this.leadingFacts.splice(0))
-    if (number !== undefined) {
-      this.open.number = number
-      this.lastNumber = number
-    }
+    const leading = this.leadingFacts.splice(0)
+    const kind = wordedKind(this.section, rest, leading)
+    this.open = newBlock(this.section, opening, leading)
+    this.worded = kind && new WordedItem(this.open, kind, this.outlook)
+    if (number !== undefined) this.lastNumber = this.open.number = number
     this.blocks.push(this.open)
     this.sheets.addItem(this.open)
     this.part = 'body'
@@ -195,7 +201,8 @@ class Outliner {
       open.hasOptions ||= this.outlook.beginsOptions(i)
       return
     }
-    if (!line.firm || this.sheets.isOpen) return this.takeText(line.piece, i)
+    const isWord = !line.firm || isWorded(this.section.kind)
+    if (isWord || this.sheets.isOpen) return this.takeText(line.piece, i)
     this.begin(line.piece)
     this.add(line)
     this.open!.hasOptions = line.letter === 'A'
@@ -229,8 +236,7 @@ class Outliner {
     const text = join([piece])
     // The title again, at the top of a page.
     if (text === this.title && (this.pageBreak || this.gap || !this.open)) return
-    const isNote = isInstruction(piece.shape) || /^\(.*\)$/.test(piece.shape)
-    if (this.underSection === 'notes' && isNote && !this.outlook.leadsToItem(i, false)) return
+    if (this.underSection === 'notes' && this.outlook.isNote(piece, this.section, i)) return
     if (this.isTitle(i)) {
       this.title = text
     } else if (this.beginsUnnumbered(piece, i)) {
@@ -238,8 +244,7 @@ class Outliner {
     } else if (this.part === 'rationale' && this.sheets.addRationale(piece)) {
       return
     } else if (!this.open || this.closed || this.part === 'key' || this.isDetached(i)) {
-      this.closed = true
-      this.stray(piece)
+      this.closeWith(piece)
     } else if (this.part === 'rationale') {
       this.add({ type: 'rationale', piece, note: false })
     } else {
@@ -259,7 +264,11 @@ class Outliner {
     const { open } = this
     // Only numbers tie items to a sheet, so those after it have numbers too.
     if (this.sheets.isOpen) return false
-    const isStatement = this.section.kind === 'true-false' && holdsBracketKey(piece.shape)
+    const { kind } = this.section
+    if (!open && (isWorded(kind) || kind === 'unsupported')) {
+      return this.outlook.nextMark(i)?.type !== 'numbered'
+    }
+    const isStatement = kind === 'true-false' && holdsBracketKey(piece.shape)
     if (!isStatement && !this.outlook.leadsToItem(i, this.mayTakeKey)) return false
     if (!open || this.closed) return true
     if (isBare(open)) return false
@@ -270,8 +279,7 @@ class Outliner {
 
   /** Whether a key that comes now belongs to an item that begins now: the open one has its own. */
   private get mayTakeKey(): boolean {
-    const { open } = this
-    return !open || this.closed || open.hasKey || open.hasBracketKey
+    return !this.open || this.closed || this.open.hasKey || this.open.hasBracketKey
   }
 
   /** Whether text after a blank line is no longer part of an item that was complete before it. */
@@ -281,15 +289,12 @@ class Outliner {
     return next === undefined || !['option', 'key', 'truth', 'rationale', 'facts'].includes(next)
   }
 
+  private closeWith(piece: Piece): void {
+    this.closed = true
+    this.stray(piece)
+  }
+
   private stray(piece: Piece): void {
     this.problems.push(problem(piece.line, 'stray-text', 'the text', piece.text))
   }
-}
-
-function looksLikeStem(shape: string): boolean {
-  return hasBlank(shape) || /[?:]$/.test(shape) || holdsBracketKey(shape)
-}
-
-function isUnclosed(shape: string): boolean {
-  return shape.lastIndexOf('(') > shape.lastIndexOf(')')
 }

@@ -1,5 +1,11 @@
+import type { Block, Section } from './block.ts'
+import { isWorded } from './facts.ts'
 import type { Line } from './line.ts'
 import { holdsOptions, optionMarks } from './option-marks.ts'
+import type { Piece } from './piece.ts'
+import { isInstruction } from './section.ts'
+
+const PAGE = 60
 
 /** What comes next, for lines that cannot say by themselves what they are. */
 export class Outlook {
@@ -43,10 +49,34 @@ export class Outlook {
     )
   }
 
+  /** Whether a key comes before a section, a sheet, or a line that `stops`; looks a page ahead. */
+  leadsToKey(i: number, stops: (line: Line) => boolean): boolean {
+    for (const line of this.lines.slice(i + 1, i + 1 + PAGE)) {
+      if (line.type === 'key') return true
+      if (line.type === 'section' || line.type === 'answers' || stops(line)) return false
+    }
+    return false
+  }
+
   /** Whether options, true or false, or, if a key may be taken, a key come before anything else. */
   leadsToItem(i: number, mayTakeKey: boolean): boolean {
     const next = this.nextMark(i)?.type
     return this.beginsOptions(this.marks[i]!) || next === 'truth' || (mayTakeKey && next === 'key')
+  }
+
+  /** What looks like a heading is text where the open item still waits for what follows. */
+  isInside(open: Block | undefined, i: number): boolean {
+    if (!open || open.hasKey || open.hasBracketKey) return false
+    const next = this.nextMark(i)
+    if (next?.type === 'option') return next.letter !== 'A' || !open.hasOptions
+    return next?.type === 'key' || (next?.type === 'truth' && !open.hasOptions)
+  }
+
+  /** Words under a section line on how to answer, unless they are an item. */
+  isNote({ shape }: Piece, { kind }: Section, i: number): boolean {
+    if (!isInstruction(shape) && !/^\(.*\)$/.test(shape)) return false
+    if (isWorded(kind)) return this.nextMark(i)?.type === 'numbered'
+    return !this.leadsToItem(i, false)
   }
 }
 

@@ -11,6 +11,12 @@ const SENTENCES = {
   'kind-mismatch': 'does not fit the kind its section or tag names; move it or correct the kind',
   'key-without-option': 'has a key that names no option of it',
   'missing-option': 'skips an option letter; label the options A, B, C, … without gaps',
+  'ambiguous-forms':
+    'has an answer whose / may be part of a word; write 甲 / 乙 with spaces or 甲或乙',
+  'blank-count': 'has more or fewer answers than blanks; part them by ；',
+  'no-blank': 'has no blank; write ____ where something is to be filled in',
+  'unreadable-order': 'has no order of all its labels; write it like 答案：CABD',
+  'unreadable-pairs': 'has no pair for every entry on the left; write them like 答案：A-2，B-1',
   'no-items':
     'holds no items; number the stems, label the options A, B, … and give each item a key',
   'no-key': 'has no key; add one (答案：A) or an answer sheet at the end',
@@ -19,8 +25,10 @@ const SENTENCES = {
   'stray-text': 'belongs to no item; remove it or join it to the item it is part of',
   'too-few-options': 'needs at least two options',
   'too-many-options': 'has more than twelve options',
-  'unreadable-key': 'has a key that is neither letters nor true or false',
-  'unsupported-kind': 'is of a kind that cannot be imported; only choice and true-false items can',
+  'unreadable-key':
+    'has an answer that cannot be read for certain; write it on one line after 答案：',
+  'unsupported-kind':
+    'is of a kind that cannot be imported; ask its questions as items of their own',
 } as const satisfies Partial<Record<ProblemCode, string>>
 
 export type ExamTextCode = keyof typeof SENTENCES

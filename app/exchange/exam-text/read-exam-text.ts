@@ -1,12 +1,15 @@
-import type { ExchangeFile, ExchangeItem } from '#app/exchange/exchange-item.ts'
+import type { ExchangeFile, ExchangeItem, Problem } from '#app/exchange/exchange-item.ts'
+import type { Block, Worded } from './block.ts'
 import { checkDraft } from './check.ts'
+import { checkWorded } from './check-worded.ts'
 import { classifyLines } from './classify.ts'
-import { draftOf } from './draft.ts'
+import { type Draft, draftOf } from './draft.ts'
 import { ungluedLines } from './glued-items.ts'
 import { matchAnswers } from './match-answers.ts'
 import { outlineOf } from './outline.ts'
 import { problem } from './problem.ts'
 import { readLines } from './source-lines.ts'
+import { hasBlanks } from './worded/blanks.ts'
 
 /**
  * Reads exam text as training sites publish it: lines without litter, their types, the items they
@@ -19,7 +22,7 @@ export function readExamText(text: string): ExchangeFile {
   const items: ExchangeItem[] = []
   let refused = 0
   for (const block of outline.blocks) {
-    const checked = checkDraft(draftOf(block))
+    const checked = checkBlock(block)
     if ('code' in checked) {
       problems.push(checked)
       refused++
@@ -29,4 +32,24 @@ export function readExamText(text: string): ExchangeFile {
   problems.sort((one, other) => one.line - other.line)
   const { title } = outline
   return { ...(title !== undefined && { title }), items, problems, refused }
+}
+
+function checkBlock(block: Block): ExchangeItem | Problem {
+  if (block.worded) return checkWorded(block, block.worded)
+  const draft = draftOf(block)
+  const checked = checkDraft(draft)
+  const isFillIn =
+    'code' in checked && checked.code === 'unreadable-key' && mayBeFillIn(block, draft)
+  return isFillIn ? checkWorded(block, { kind: 'fill-in', ...unnamedAnswer(block) }) : checked
+}
+
+/** Without a word on its kind, an item with blanks, no options and an answer in words is a fill-in. */
+function mayBeFillIn({ lines }: Block, { kind, section, options, stem }: Draft): boolean {
+  const isPlain = lines.every(({ type }) => type !== 'option' && type !== 'truth')
+  return isPlain && !kind && !section.kind && options.length === 0 && hasBlanks(stem)
+}
+
+function unnamedAnswer({ lines }: Block): Omit<Worded, 'kind'> {
+  const keys = lines.filter(({ type, piece }) => type === 'key' && piece.text !== '')
+  return { answers: keys.map(({ piece }) => [{ piece, apart: false }]), criteria: [] }
 }

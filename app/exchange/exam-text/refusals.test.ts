@@ -59,9 +59,7 @@ test.each([
   ['an option without text', '2. 问\nA. 需求\nB.\n答案：A', 'empty-option'],
   ['no stem', `2.\n${OPTIONS}\n答案：A`, 'no-stem'],
   ['a choice among statements', `判断题\n2. 问\n${OPTIONS}\n答案：A`, 'kind-mismatch'],
-  ['a blank to fill in', '填空题\n2. 服务从____开始。\n答案：倾听', 'unsupported-kind'],
-  ['an essay', '四、简答题\n2. 简述倾听。\n答：一、听完；\n二、复述。', 'unsupported-kind'],
-  ['an item that says 填空', '2.【填空题】服务从____开始。\n答案：A', 'unsupported-kind'],
+  ['an item that says 案例', '2.【案例分析题】服务从何处开始？\n答案：A', 'unsupported-kind'],
   ['an item that depends on a case', `案例分析题\n2. 问\n${OPTIONS}\n答案：A`, 'unsupported-kind'],
 ])('%s is refused at the line of the stem', (_, item, code) => {
   const { items, problems, refused } = readExamText(GOOD + item)

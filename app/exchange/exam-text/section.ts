@@ -18,7 +18,7 @@ const SECTION = new RegExp(
 
 /** What a section line or a line under one says about its items: counts, points, how to answer. */
 const INSTRUCTION =
-  /每(?:小)?题|各题|本大?题|小题|备选|选项|正确答案|打.?[√"“×]|得分|涂|括号内|共 ?\d+ ?(?:小?题|道|分)|^\d+ ?(?:小?题|道)|each|points/i
+  /每(?:小)?题|各题|本大?题|小题|备选|选项|正确答案|打.?[√"“×]|得分|涂|括号内|共 ?\d+ ?(?:小?题|道|分)|^\d+ ?(?:小?题|道)|横线上|空白处|下列(?:问题|各题)|each|points/i
 
 /**
  * Reads a section line such as `一、单选题（每题2分，共20分）` or `判断题`; `undefined` when the line is
@@ -46,6 +46,11 @@ export function readSection(shape: string): SectionHeading | undefined {
 /** A line that says how the items of a section are answered or scored. */
 export function isInstruction(shape: string): boolean {
   return shape.length <= 200 && INSTRUCTION.test(shape)
+}
+
+/** Whether a bracket of the line is closed on a later one. */
+export function isUnclosed(shape: string): boolean {
+  return shape.lastIndexOf('(') > shape.lastIndexOf(')')
 }
 
 const CHAPTER = [

@@ -43,6 +43,11 @@ export function hasBlank(shape: string): boolean {
   return /[([] *[)\]]|_{2,}/.test(shape)
 }
 
+/** Whether a line reads like a stem: a question, a blank, or a key in brackets. */
+export function looksLikeStem(shape: string): boolean {
+  return hasBlank(shape) || /[?:]$/.test(shape) || holdsBracketKey(shape)
+}
+
 function isAscending(letters: string): boolean {
   const written = letters.toUpperCase().replace(/[^A-Z]/g, '')
   return /^[A-H]+$/.test(written) && [...written].sort().join('') === written

@@ -14,3 +14,13 @@ export function read(text: string): string[] {
 
 export const AB = 'A. 先听完\nB. 先解释'
 export const HEARD = 's A | 客户抱怨时应当 | A 先听完 | B 先解释'
+
+/** For tests: the items without their lines, then problems as `line code`. */
+export function readWhole(text: string): unknown[] {
+  const { items, problems } = readExamText(text)
+  const shown = items.map(({ line: _, ...item }) => item)
+  return [...shown, ...problems.map(({ line, code }) => `${line} ${code}`)]
+}
+
+/** What items answered in words have of a choice. */
+export const noChoice = { options: [], key: [] }
