@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text.ts'
+import { isDocx, readDocx } from './docx/read-docx.ts'
 import { readExamText } from './exam-text/read-exam-text.ts'
 import type { ExchangeFile } from './exchange-item.ts'
 
@@ -17,6 +18,7 @@ type FormatReader = {
 
 /** Every format that items are read from; their content is asked in this order. */
 const READERS = {
+  docx: { endings: ['docx'], isShownBy: isDocx, readBytes: readDocx },
   text: { endings: ['txt', 'md'], readText: readExamText },
 } satisfies Record<string, FormatReader>
 

@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'conflicting-keys',
   'duplicate-option',
   'empty-option',
+  'holds-object',
   'key-without-option',
   'kind-mismatch',
   'missing-option',

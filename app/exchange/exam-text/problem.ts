@@ -9,6 +9,7 @@ const SENTENCES = {
   'duplicate-option': 'has the same option letter twice; label the options A, B, C, …',
   'empty-option': 'has an option without text',
   'kind-mismatch': 'does not fit the kind its section or tag names; move it or correct the kind',
+  'holds-object': 'has a picture, a formula or a footnote, which cannot be imported',
   'key-without-option': 'has a key that names no option of it',
   'missing-option': 'skips an option letter; label the options A, B, C, … without gaps',
   'ambiguous-forms':

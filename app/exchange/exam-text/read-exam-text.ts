@@ -5,6 +5,7 @@ import { checkWorded } from './check-worded.ts'
 import { classifyLines } from './classify.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { ungluedLines } from './glued-items.ts'
+import { type Marks, takeMarkedKeys } from './marked-keys.ts'
 import { matchAnswers } from './match-answers.ts'
 import { outlineOf } from './outline.ts'
 import { problem } from './problem.ts'
@@ -16,13 +17,15 @@ import { hasBlanks } from './worded/blanks.ts'
  * make, the answers of answer sheets, and a check of each item. What cannot be read for certain is
  * refused with the line of its stem; text that belongs to no item is reported with its own line.
  */
-export function readExamText(text: string): ExchangeFile {
+export function readExamText(text: string, marks?: Marks): ExchangeFile {
   const outline = outlineOf(classifyLines(readLines(text).flatMap(ungluedLines)))
   const problems = [...outline.problems, ...outline.sheets.flatMap(matchAnswers)]
   const items: ExchangeItem[] = []
   let refused = 0
-  for (const block of outline.blocks) {
-    const checked = checkBlock(block)
+  const drafts = outline.blocks.map(draftOf)
+  if (marks) takeMarkedKeys(drafts, marks)
+  for (const [i, block] of outline.blocks.entries()) {
+    const checked = checkObjects(checkBlock(block, drafts[i]!), block)
     if ('code' in checked) {
       problems.push(checked)
       refused++
@@ -34,9 +37,15 @@ export function readExamText(text: string): ExchangeFile {
   return { ...(title !== undefined && { title }), items, problems, refused }
 }
 
-function checkBlock(block: Block): ExchangeItem | Problem {
+/** Half an item is none: what stands for a picture or a formula has been left behind by the document. */
+function checkObjects(checked: ExchangeItem | Problem, { number }: Block): ExchangeItem | Problem {
+  if ('code' in checked || !JSON.stringify(checked).includes('\ufffc')) return checked
+  const subject = number === undefined ? 'the item' : `item ${number}`
+  return problem(checked.line, 'holds-object', subject, checked.stem)
+}
+
+function checkBlock(block: Block, draft: Draft): ExchangeItem | Problem {
   if (block.worded) return checkWorded(block, block.worded)
-  const draft = draftOf(block)
   const checked = checkDraft(draft)
   const isFillIn =
     'code' in checked && checked.code === 'unreadable-key' && mayBeFillIn(block, draft)

@@ -57,6 +57,7 @@ export function orderOf(entries: readonly Entry[], answer: string): string[] | u
   return isWhole && !places.includes(-1) ? places.map(letterAt) : undefined
 }
 
+/** The label of the option at a place, counted from 0: A, B, C, … */
 export function letterAt(i: number): string {
   return String.fromCharCode(65 + i)
 }

@@ -1,0 +1,84 @@
+import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
+import { type Marks, WAYS, type Way } from '#app/exchange/exam-text/marked-keys.ts'
+import { readExamText } from '#app/exchange/exam-text/read-exam-text.ts'
+import { NumberCounter, readNumbering } from './numbering.ts'
+import { type Paragraph, type Run, readParagraphs } from './paragraphs.ts'
+import { unpackParts } from './parts.ts'
+
+const DOCUMENT = 'word/document.xml'
+const NUMBERING = 'word/numbering.xml'
+const STYLES = 'word/styles.xml'
+
+const REFUSALS = {
+  'file-damaged': 'is no Word document, or a damaged one: open it and save it again',
+  'file-too-large': 'is too large: split it into several',
+} as const
+
+/** Whether bytes are an archive that names a Word document among its first or last parts. */
+export function isDocx({ bytes }: { bytes: Uint8Array }): boolean {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false
+  const latin = new TextDecoder('latin1')
+  const ends = [bytes.subarray(0, NAMES), bytes.subarray(Math.max(0, bytes.length - NAMES))]
+  return ends.some((end) => latin.decode(end).includes(DOCUMENT))
+}
+
+/** How much of either end of an archive its names are looked for in, in bytes. */
+const NAMES = 65_536
+
+/**
+ * Reads a Word document as exam text, with the numbers and letters that Word makes by itself. Lines are
+ * counted by paragraphs and rows of tables. Where no key is stated, one colour, bold or underline that
+ * every item of a section gives to its right options is the key.
+ */
+export function readDocx(bytes: Uint8Array): ExchangeFile {
+  const unpacked = unpackParts(bytes, [DOCUMENT, NUMBERING, STYLES])
+  if (unpacked.outcome === 'refused') return refused(unpacked.code)
+  const document = unpacked.parts.get(DOCUMENT)
+  if (document === undefined) return refused('file-damaged')
+  let paragraphs: Paragraph[]
+  let counter: NumberCounter
+  try {
+    paragraphs = readParagraphs(document)
+    const { parts } = unpacked
+    counter = new NumberCounter(readNumbering(parts.get(NUMBERING), parts.get(STYLES)))
+  } catch {
+    return refused('file-damaged')
+  }
+  const lines = paragraphs.map((paragraph) => lineOf(paragraph, counter))
+  return readExamText(lines.join('\n'), marksOf(paragraphs))
+}
+
+function lineOf({ runs, place, style }: Paragraph, counter: NumberCounter): string {
+  const text = runs.map((run) => run.text.replace(/[\r\n]/g, ' ')).join('')
+  const number = counter.next(place, style)
+  return number === '' || text.trim() === '' ? text : `${number} ${text}`
+}
+
+/** Neighbouring runs that are marked in the same way are one stretch. */
+function marksOf(paragraphs: readonly Paragraph[]): Marks {
+  const marks: Marks = new Map()
+  paragraphs.forEach(({ runs }, i) => {
+    const stretches = WAYS.flatMap((way) => stretchesOf(runs, way).map((text) => ({ way, text })))
+    if (stretches.length > 0) marks.set(i + 1, stretches)
+  })
+  return marks
+}
+
+function stretchesOf(runs: readonly Run[], way: Way): string[] {
+  const stretches: string[] = []
+  let isOpen = false
+  for (const { text, ways } of runs) {
+    if (!ways.includes(way)) isOpen = false
+    else if (isOpen) stretches[stretches.length - 1] += text
+    else {
+      stretches.push(text)
+      isOpen = true
+    }
+  }
+  return stretches
+}
+
+function refused(code: keyof typeof REFUSALS): ExchangeFile {
+  const problem = { line: 1, code, message: `the file ${REFUSALS[code]}` }
+  return { items: [], problems: [problem], refused: 0 }
+}
