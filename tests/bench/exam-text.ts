@@ -20,8 +20,6 @@ const KINDS = [
 ]
 const exam = Array.from({ length: ITEMS }, (_, i) => KINDS[i % KINDS.length]!(i + 1)).join('\n\n')
 
-console.log(JSON.stringify([wholeExam(), brokenTexts()]))
-
 function wholeExam(): Row {
   const times = Array.from({ length: 5 }, () => {
     const start = process.cpuUsage()
@@ -107,3 +105,5 @@ function generator(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
+
+console.log(JSON.stringify([wholeExam(), brokenTexts()]))

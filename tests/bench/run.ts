@@ -27,6 +27,7 @@ const rows = [
   ...(await benchDemo()),
   ...benchApart('completion-sheet.ts'),
   ...benchApart('statistics.ts'),
+  ...benchApart('exam-text.ts'),
   ...benchFlaws(),
 ]
 console.log(table(rows))
@@ -54,7 +55,7 @@ async function benchDemo(): Promise<Row[]> {
   }
 }
 
-/** What is measured on a database of its own, and so in a process of its own. */
+/** What has data or memory of its own, and so a process of its own. */
 function benchApart(file: string): Row[] {
   const program = path.join(import.meta.dirname, file)
   const printed = execFileSync(process.execPath, ['--import', 'tsx', program], {
