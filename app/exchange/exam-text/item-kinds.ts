@@ -16,16 +16,26 @@ export class ItemKinds {
   private count = 0
   private answered = false
   private itemAnswered = false
-  firstNumber: number | undefined
+  private firstNumber: number | undefined
 
   /** The kind of the line at hand. */
   get inForce(): StatedKind | undefined {
     return this.item ?? this.section
   }
 
-  /** The kind of a section of several items in words, none of which has an answer yet. */
-  get unansweredSection(): WordedKind | undefined {
-    return isWorded(this.section) && this.count > 1 && !this.answered ? this.section : undefined
+  /**
+   * Whether a number after 参考答案 speaks of items before it: the section is in words, has no answer yet,
+   * and is more than the one item whose answer that may be.
+   */
+  mayAnswer(number: number): boolean {
+    const isOpen = isWorded(this.section) && !this.answered
+    return isOpen && (this.count > 1 || this.waiting.size > 1) && this.numbers.has(number)
+  }
+
+  /** The kind of the section at hand, if it is the only one that waits and begins with that number. */
+  onlySection(number: number): WordedKind | undefined {
+    const isOnly = this.waiting.size === 1 && number === this.firstNumber
+    return isOnly && isWorded(this.section) ? this.section : undefined
   }
 
   /** The kind of a line, which may be the first of an item that names its own: `【填空题】1. …`. */

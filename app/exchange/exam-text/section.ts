@@ -30,7 +30,7 @@ export function readSection(shape: string): SectionHeading | undefined {
   if (!found) return undefined
   const { number, subject, word, kind, rest } = found as Record<string, string | undefined>
   // 判断, 案例 and the like are words of a text where nothing else makes them a heading.
-  const isHeading = /题|[a-z[(:]/i.test(word!) || (number !== undefined && subject === '')
+  const isHeading = /题|名词解释|[a-z[(:]/i.test(word!) || (number !== undefined && subject === '')
   if (!isHeading && !rest!.startsWith('(')) return undefined
   if (rest !== '' && !rest!.startsWith('(') && !isInstruction(rest!)) return undefined
   if (/^\([ A-Z√×]*\)|[?？]/.test(rest!)) return undefined

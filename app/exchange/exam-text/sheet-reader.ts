@@ -59,15 +59,17 @@ export class SheetReader {
     return readAnswers(source, next, this.isOpen) ?? this.readThrough(source, i)
   }
 
-  /** 参考答案 before a part in words, or before the first answer of a section that has none yet. */
+  /** 参考答案 before a part in words, or before an answer to one of several items that have none yet. */
   private openSheet(source: Piece, next: Piece | undefined): Line[] | undefined {
     if (!next) return undefined
     const heading: AnswerLine = { type: 'answers', piece: source, answers: [] }
     if (this.items.awaited(readPart(next.shape)) || this.items.awaited(headOf(next)?.part)) {
       return [heading]
     }
-    const kind = this.items.unansweredSection
-    if (!kind || readNumber(next.shape)?.number !== this.items.firstNumber) return undefined
+    const number = readNumber(next.shape)?.number
+    if (number === undefined || !this.items.mayAnswer(number)) return undefined
+    const kind = this.items.onlySection(number)
+    if (!kind) return [heading]
     this.items.answer(kind)
     this.part = { kind, through: false, listed: 0 }
     return [{ ...heading, part: { kind } }]
@@ -111,8 +113,9 @@ export class SheetReader {
     const goesOn = part.listed > 0 && number.number === part.listed + 1
     const isNext = part.last === undefined || number.number === part.last + 1
     if (isOwnHand && isNext && !(goesOn && this.comesAgain(number.number, hand, i))) {
-      if (part.through && this.items.ofNumber(number.number) === undefined) return undefined
-      Object.assign(part, { last: number.number, hand, listed: 0 })
+      const kind = part.through ? this.items.ofNumber(number.number) : part.kind
+      if (!kind) return undefined
+      Object.assign(part, { kind, last: number.number, hand, listed: 0 })
       return this.answers(part, source, number.number, cut(source, number.end))
     }
     if (isOwnHand && (number.number === 1 || goesOn)) part.listed = number.number

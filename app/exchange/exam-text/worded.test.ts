@@ -220,3 +220,29 @@ test.each([
 ])('kinds that depend on a text of their own are refused: %j', (text, problems) => {
   expect(read(text)).toEqual(problems)
 })
+
+test('a sheet without headings counts through sections in words, or gives nobody an answer', () => {
+  const exam = (third: number) =>
+    `三、填空题\n1. 先____。\n2. 再____。\n四、简答题\n${third}. 丙？\n${third + 1}. 丁？\n参考答案\n`
+  expect(read(`${exam(3)}1. 听\n2. 说\n3. 先听\n4. 再说`)).toEqual([
+    { kind: 'fill-in', stem: '先____。', ...common, blanks: [forms('听')] },
+    { kind: 'fill-in', stem: '再____。', ...common, blanks: [forms('说')] },
+    short('丙？', { model: '先听' }),
+    short('丁？', { model: '再说' }),
+  ])
+  const open = read(`${exam(1)}1. 听\n2. 说\n1. 先听\n2. 再说`)
+  expect(open.slice(0, 4)).toEqual([short('丙？'), short('丁？'), '2 no-key', '3 no-key'])
+  expect(open.slice(4).every((one) => String(one).endsWith('stray-text'))).toBe(true)
+  expect(open).toHaveLength(8)
+})
+
+test.each(['名词解释', '三、名词解释', '名词解释题（每题2分）'])(
+  '%s is a section of short answers',
+  (heading) => {
+    const text = `${heading}\n1. 满意度\n答：期望与感受之比。\n2. 首问负责\n答：负责到底。`
+    expect(read(text)).toMatchObject([
+      { stem: '满意度', model: '期望与感受之比。' },
+      { stem: '首问负责', model: '负责到底。' },
+    ])
+  },
+)
