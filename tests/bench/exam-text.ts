@@ -86,7 +86,7 @@ function shuffled(pieces: readonly string[], random: () => number): string {
 /** A stretch of the exam with letters taken out, put in, doubled or exchanged. */
 function mutated(random: () => number): string {
   const from = Math.floor(random() * (exam.length - 3000))
-  const letters = [...exam.slice(from, from + 200 + Math.floor(random() * 2800))]
+  const letters = exam.slice(from, from + 200 + Math.floor(random() * 2800)).split('')
   for (let i = 0; i < 20; i++) {
     const at = Math.floor(random() * letters.length)
     const put = '\u200b\n.、ABC（）答案：_*1 '

@@ -114,13 +114,13 @@ export class NumberCounter {
 const CHINESE = ['', ...'一二三四五六七八九']
 
 function formatted(value: number, format: string): string {
-  if (/Letter$/.test(format)) {
+  if (format.endsWith('Letter')) {
     const letter = String.fromCharCode(65 + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
     return format === 'upperLetter' ? letter : letter.toLowerCase()
   }
-  if (/Roman$/.test(format))
+  if (format.endsWith('Roman'))
     return format === 'upperRoman' ? roman(value) : roman(value).toLowerCase()
-  if (/^decimalEnclosedCircle/.test(format) && value <= 20)
+  if (format.startsWith('decimalEnclosedCircle') && value <= 20)
     return String.fromCodePoint(0x245f + value)
   const isChinese = /^(?:chinese|japanese|taiwanese|ideograph)/.test(format)
   if (isChinese && value < 100) {

@@ -16,15 +16,14 @@ export type Parts =
 export function unpackParts(bytes: Uint8Array, names: readonly string[]): Parts {
   const parts = new Map<string, string>()
   let size = 0
-  let failed = false
   const unzip = new Unzip((file) => {
     if (!names.includes(file.name)) return
     const decoder = new TextDecoder()
     let text = ''
     file.ondata = (error, chunk, final) => {
-      if (error) failed = true
-      size += chunk?.length ?? 0
-      if (failed || size > LARGEST_PART) return
+      if (error) throw error
+      size += chunk.length
+      if (size > LARGEST_PART) return
       text += decoder.decode(chunk, { stream: !final })
       if (final) parts.set(file.name, text)
     }
@@ -32,12 +31,12 @@ export function unpackParts(bytes: Uint8Array, names: readonly string[]): Parts 
   })
   unzip.register(UnzipInflate)
   try {
-    for (let from = 0; from < bytes.length && !failed; from += SLICE) {
+    for (let from = 0; from < bytes.length; from += SLICE) {
       unzip.push(bytes.subarray(from, from + SLICE), from + SLICE >= bytes.length)
       if (size > LARGEST_PART) return { outcome: 'refused', code: 'file-too-large' }
     }
   } catch {
-    failed = true
+    return { outcome: 'refused', code: 'file-damaged' }
   }
-  return failed ? { outcome: 'refused', code: 'file-damaged' } : { outcome: 'unpacked', parts }
+  return { outcome: 'unpacked', parts }
 }
