@@ -46,13 +46,20 @@ export function runningHeaders(lines: readonly Piece[]): Set<string> {
   const filled = lines.filter((line) => line.text !== '')
   const isPage = filled.map(({ shape }) => isPageLine(shape))
   const pages = isPage.filter((one) => one).length
-  const counts = new Map<string, number>()
+  const places = new Map<string, { lines: number; pages: Set<number> }>()
   filled.forEach(({ text }, i) => {
-    if (text.length < 4 || isPage[i] || !(isPage[i - 1] || isPage[i + 1])) return
+    const beside = [i - 1, i + 1].filter((at) => isPage[at])
+    if (text.length < 4 || isPage[i] || beside.length === 0) return
     if (i > 0 && markAtStart(filled[i - 1]!)?.bare) return
-    counts.set(text, (counts.get(text) ?? 0) + 1)
+    const place = places.get(text) ?? { lines: 0, pages: new Set() }
+    places.set(text, place)
+    place.lines++
+    for (const page of beside) place.pages.add(page)
   })
-  const repeated = [...counts].filter(([, count]) => count >= 2 && count * 2 >= pages)
+  // The same words above and below one page number are two lines of the text.
+  const repeated = [...places].filter(
+    ([, { lines, pages: own }]) => lines >= 2 && own.size >= 2 && lines * 2 >= pages,
+  )
   return new Set(repeated.map(([text]) => text))
 }
 

@@ -40,6 +40,7 @@ export function readNumber(shape: string): NumberMark | undefined {
 /** How a number is written: `(1)`, `1)`, `第1题`, or with whatever point, which strays too easily to tell. */
 export function numberHand(shape: string): string {
   if (/^[([] ?\d/.test(shape) || /^[⑴-⒇]/u.test(shape)) return '(1)'
+  if (/^[①-⑳]/u.test(shape)) return '①'
   if (/^[([]? ?第/.test(shape)) return '第1题'
   return /^\d{1,4} ?\)/.test(shape) ? '1)' : '1.'
 }

@@ -106,7 +106,7 @@ export class WordedItem {
       this.block.lines.push({ type: 'rationale', piece: line.piece, note: false })
     } else {
       this.block.lines.push({ type: 'text', piece: line.piece })
-      if (this.hasLists) this.listed = numbersUpTo(line.piece, this.listed)
+      if (this.hasLists) this.listed = numbersUpTo(line.piece, this.listed, this.hand)
     }
     return 'taken'
   }

@@ -1,3 +1,4 @@
+import { numberHand } from '#app/exchange/exam-text/numbering.ts'
 import { type Piece, cut, join } from '#app/exchange/exam-text/piece.ts'
 
 /** A list of an item, such as what is to be ordered: its labels as written, and the texts. */
@@ -29,10 +30,12 @@ export function labelledLists(lines: readonly Piece[]): LabelledLists {
   return { stem, letters: letters.map(closed), numbers: numbers.map(closed) }
 }
 
-/** How many numbers the lists of an item have come to with one more line of it. */
-export function numbersUpTo(line: Piece, numbers: number): number {
-  const marks = marksIn(line, 0, numbers)
-  return numbers + marks.filter(({ label }) => /\d/.test(label)).length
+/** How many numbers in this hand the lists of an item have come to with one more line of it. */
+export function numbersUpTo(line: Piece, numbers: number, hand: string): number {
+  const own = marksIn(line, 0, numbers).filter(
+    ({ label, start }) => /\d/.test(label) && numberHand(line.shape.slice(start)) === hand,
+  )
+  return numbers + own.length
 }
 
 type Open = { label: string; pieces: Piece[] }
