@@ -106,7 +106,7 @@ test.each([
   [['--to', 'xml'], /--to is json or yaml\n/],
   [['--to', 'json', 'other.txt'], /give one file\n/],
   [['--to', 'json', '--fast'], /--fast/],
-  [['--to', 'json', '--from', 'pdf'], /--from is text/],
+  [['--to', 'json', '--from', 'pdf'], /--from is .*text/],
   [['--to', 'yaml', '--pool', 'both'], /--pool is exam or practice\n/],
 ])('says what is wrong with %j', async (args, sentence) => {
   const { code, out, errors } = await convert(args)
