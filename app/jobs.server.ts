@@ -1,4 +1,5 @@
 import { closeAttempts } from '#app/close-attempts.server.ts'
+import { finishRegrades } from '#app/finish-regrades.server.ts'
 import { log } from '#app/log.server.ts'
 import { forgetEndedSignIns } from '#app/operations/forget-ended-sign-ins.server.ts'
 
@@ -14,6 +15,7 @@ const HOUR_MS = 3_600_000
 /** What the server does by itself, each as often as it says. */
 const jobs: readonly Job[] = [
   { name: 'close-attempts', everyMilliseconds: 5_000, run: closeAttempts },
+  { name: 'finish-regrades', everyMilliseconds: 60_000, run: finishRegrades },
   { name: 'forget-ended-sign-ins', everyMilliseconds: HOUR_MS, run: forgetEndedSignIns },
 ]
 

@@ -160,23 +160,16 @@ function expectWritten(rows: number) {
   if (rows === 0) throw new Overtaken()
 }
 
-/** The first score of an attempt, derived at the link that closed it. */
+/** A score of an attempt, derived at a link: number 1 at the one that closed it, and one for each regrade. */
 export async function saveScore(
   attemptId: string,
+  sequence: number,
   { event, score, passed }: Conclusion,
   connection: Connection,
 ): Promise<void> {
   const { earned, total, awaiting } = score
-  await connection.score.create({
-    data: {
-      attemptId,
-      sequence: 1,
-      earned,
-      total,
-      passed,
-      awaiting,
-      eventHash: event.hash, at: event.at },
-  })
+  const row = { attemptId, sequence, earned, total, passed, awaiting }
+  await connection.score.create({ data: { ...row, eventHash: event.hash, at: event.at } })
 }
 
 /** Ids of attempts without a score whose deadline lies between two instants, oldest first. */

@@ -63,22 +63,21 @@ export async function listReads(
   }))
 }
 
-/** The passed attempt of a cycle with the link that closed it, or null. */
+/** The attempt of a cycle that first passed, as it stands, with the link it was scored at; or null. */
 export async function findPassedAttempt(
   cycleId: string,
   connection: Connection = db(),
 ): Promise<PassedAttempt | null> {
-  const score = await connection.score.findFirst({
-    where: { passed: true, attempt: { cycleId } },
-    orderBy: { at: 'asc' },
+  const attempts = await connection.attempt.findMany({
+    where: { cycleId },
+    select: { scores: { orderBy: { sequence: 'desc' }, take: 1 } },
   })
+  const passed = attempts.flatMap(({ scores }) => scores).filter((score) => score.passed)
+  const [first] = passed.sort((one, other) => one.at.getTime() - other.at.getTime())
   return (
-    score && {
-      id: score.attemptId,
-      hash: score.eventHash,
-      earned: score.earned,
-      total: score.total,
-    }
+    first
+      ? { id: first.attemptId, hash: first.eventHash, earned: first.earned, total: first.total }
+      : null
   )
 }
 

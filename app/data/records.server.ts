@@ -1,5 +1,6 @@
 import { AttemptEventBody } from '#app/domain/assessment/attempt-event.ts'
 import { Paper } from '#app/domain/assessment/paper.ts'
+import { RegradeChange, regradeHash, type Regrade } from '#app/domain/assessment/regrade.ts'
 import { CourseManifest } from '#app/domain/catalog/course.ts'
 import { ExamManifest } from '#app/domain/catalog/exam.ts'
 import { Item } from '#app/domain/catalog/item.ts'
@@ -204,12 +205,37 @@ async function findVerifiedExam(hash: string): Promise<ExamManifest | null> {
   return verified(row?.manifest, hash, ExamManifest)
 }
 
-/** An exam revision with every item it can draw; null when any of it is not there, or not what its address says. */
+/** An exam revision with every item it can draw and what was put right of the exam; null when any of it is not there, or not what its address says. */
 export async function findVerifiedContent(examHash: string) {
   const exam = await findVerifiedExam(examHash)
   const hashes = new Set(exam?.draw.flatMap(({ pool }) => pool.map(({ hash }) => hash)))
   const items = await listVerifiedItems([...hashes])
-  return exam && items.size === hashes.size ? { exam, items } : null
+  if (!exam || items.size < hashes.size) return null
+  return { exam, items, regrades: await listVerifiedRegrades(exam.slug) }
+}
+
+/** The regrades of an exam that are what their hashes say, with the item revisions they put in place. */
+async function listVerifiedRegrades(examSlug: string): Promise<Regrade[]> {
+  const rows = await db().regrade.findMany({ where: { examSlug }, orderBy: { at: 'asc' } })
+  const regrades = rows.map((row) => verifiedRegrade(row))
+  return (await Promise.all(regrades)).filter((regrade) => regrade !== null)
+}
+
+type RegradeRow = Prisma.RegradeGetPayload<object>
+
+async function verifiedRegrade(row: RegradeRow): Promise<Regrade | null> {
+  const { id, examSlug: exam, itemId: item, itemHash: revision, reason, by, hash } = row
+  try {
+    const change = asWritten(RegradeChange, row.change)
+    const at = row.at.toISOString()
+    const statement = { id, exam, item, revision, change, reason, by, at }
+    if (regradeHash(statement) !== hash) return null
+    if (change.scores === 'dropped') return { hash, statement, instead: 'dropped' }
+    const instead = (await listVerifiedItems([change.scores.item])).get(change.scores.item)
+    return instead ? { hash, statement, instead } : null
+  } catch {
+    return null // its change cannot be read
+  }
 }
 
 /** The item revisions at these addresses that are there and whose hashes they are. */

@@ -31,7 +31,7 @@ export type ReplayReport = {
   differences: ReplayDifference[]
 }
 
-/** A passed attempt, and whose it is at what. */
+/** A score that passed, and whose attempt it is at what. */
 type Pass = PassedAttempt & { at: string; personId: string; cycleId: string | null; exam: string }
 
 /**
@@ -48,9 +48,12 @@ export async function replayRecords(): Promise<ReplayReport> {
   return { attempts, completions, content: checked, differences }
 }
 
+/** The scores of an attempt that passed, a regrade's included; the last where it still passes. */
+type Passes = { all: Pass[]; standing: Pass | null }
+
 async function replayAttempts(differences: ReplayDifference[]) {
   const content = remembered(findVerifiedContent)
-  const passes = new Map<string, Pass>()
+  const passes = new Map<string, Passes>()
   let attempts = 0
   let row = { key: '', attempts: 0, seen: new Set<string>() }
   for await (const page of attemptPages())
@@ -63,17 +66,21 @@ async function replayAttempts(differences: ReplayDifference[]) {
         differences.push({ record: 'attempt', id, what })
       row.attempts = recorded?.number ?? row.attempts + 1
       for (const item of recorded?.paper.items ?? []) row.seen.add(item.id)
-      const score = recorded?.scores[0]
-      if (!score?.passed) continue
-      const { cycleId } = recorded!
-      const { earned, total, eventHash: hash, at } = score
-      passes.set(id, { id, hash, earned, total, at, personId, cycleId, exam: examSlug })
+      const { cycleId = null, scores = [] } = recorded ?? {}
+      const passed = scores
+        .filter((score) => score.passed)
+        .map((score): Pass => {
+          const { earned, total, eventHash: hash, at } = score
+          return { id, hash, earned, total, at, personId, cycleId, exam: examSlug }
+        })
+      if (passed.length === 0) continue
+      passes.set(id, { all: passed, standing: scores.at(-1)!.passed ? passed.at(-1)! : null })
     }
   return { attempts, passes }
 }
 
 async function replayCompletions(
-  passes: ReadonlyMap<string, Pass>,
+  passes: ReadonlyMap<string, Passes>,
   differences: ReplayDifference[],
 ): Promise<number> {
   const courseAt = remembered(findVerifiedCourse)
@@ -91,10 +98,12 @@ async function replayCompletions(
 function completionDifference(
   { statement, cycle, reads, ...record }: CompletionRecord,
   course: CourseManifest,
-  passes: ReadonlyMap<string, Pass>,
+  passes: ReadonlyMap<string, Passes>,
 ): 'does-not-hold' | null {
   if (!statement || course.slug !== cycle.courseSlug) return 'does-not-hold'
-  const pass = statement.attempt ? passes.get(statement.attempt.id) : undefined
+  const { attempt } = statement
+  // It rests on the score of its time; a regrade since does not take it back.
+  const pass = attempt && passes.get(attempt.id)?.all.find(({ hash }) => hash === attempt.hash)
   const own = pass && isOf(pass, cycle, course) ? toPassed(pass) : null
   return completionHolds({ ...record, statement }, cycle, course, reads, own)
     ? null
@@ -115,11 +124,12 @@ function toPassed({ id, hash, earned, total }: Pass): PassedAttempt {
 }
 
 async function findMissingCompletions(
-  passes: ReadonlyMap<string, Pass>,
+  passes: ReadonlyMap<string, Passes>,
   differences: ReplayDifference[],
 ) {
   const revisionsOf = remembered(listVerifiedCourses)
-  const byCycle = new Map([...passes.values()].map((pass) => [pass.cycleId, pass]))
+  const standing = [...passes.values()].flatMap((pass) => pass.standing ?? [])
+  const byCycle = new Map(standing.map((pass) => [pass.cycleId, pass]))
   for await (const page of openCyclePages())
     for (const { id, courseSlug, reads } of page)
       if (isCompletionMissing(reads, byCycle.get(id) ?? null, await revisionsOf(courseSlug)))

@@ -38,6 +38,14 @@ export const AttemptEventBody = z.discriminatedUnion('kind', [
     total: z.number().int(),
   }),
   z.strictObject({ kind: z.literal('expired'), earned: z.number().int(), total: z.number().int() }),
+  /** After it was closed: what it comes to once a scoring was put right (regrade.ts). */
+  z.strictObject({
+    kind: z.literal('regraded'),
+    /** The regrade, by hash. */
+    regrade: z.string(),
+    earned: z.number().int(),
+    total: z.number().int(),
+  }),
 ])
 export type AttemptEventBody = z.infer<typeof AttemptEventBody>
 

@@ -31,8 +31,13 @@ export function isOpen(attempt: Pick<Attempt, 'deadlineAt' | 'last'>, now: Date)
 }
 
 /** Whether this event ended the taking of answers. */
-export function isClosedBy(body: AttemptEventBody): boolean {
+export function isClosing(body: AttemptEventBody): boolean {
   return body.kind === 'submitted' || body.kind === 'expired'
+}
+
+/** Whether an attempt of which this is the last event is closed: that event closed it, or came after. */
+export function isClosedBy(body: AttemptEventBody): boolean {
+  return isClosing(body) || body.kind === 'regraded'
 }
 
 /** An answer, or a mark set or taken off, as it arrives. */
@@ -114,6 +119,7 @@ export function attemptState(events: readonly Pick<AttemptEvent, 'at' | 'body'>[
   for (const { body, at } of events) {
     switch (body.kind) {
       case 'opened':
+      case 'regraded':
         break
       case 'answered':
         responses[body.item] = body.choice

@@ -1,4 +1,4 @@
-import type { Item } from '../catalog/item.ts'
+import type { Item, ItemHash } from '../catalog/item.ts'
 import { scoreItem } from './item-rules.ts'
 import type { Paper } from './paper.ts'
 import type { Marks, Responses } from './response.ts'
@@ -13,9 +13,13 @@ export type PaperScore = {
   items: ItemScore[]
 }
 
+/** What scores in the place of item revisions, by their hash; `dropped`: everybody earns the points. */
+export type Substitutes = ReadonlyMap<ItemHash, Item | 'dropped'>
+
 /**
  * Scores a paper: points earned and possible, in all and per item in the order of the paper. Marks are
- * what graders gave, by item. Responses to items that are not on it are passed over. Throws when an
+ * what graders gave, by item; `instead`, what regrades put
+ * in the place of item revisions. Responses to items that are not on it are passed over. Throws when an
  * item revision is missing.
  */
 export function scorePaper(
@@ -23,9 +27,12 @@ export function scorePaper(
   items: ReadonlyMap<string, Item>,
   responses: Responses,
   marks: Readonly<Record<string, Marks>> = {},
+  instead: Substitutes = new Map(),
 ): PaperScore {
   const scores = paper.items.map(({ id, hash, points }): ItemScore => {
-    const item = items.get(hash)
+    const substitute = instead.get(hash)
+    if (substitute === 'dropped') return { id, points, earned: points, awaits: false }
+    const item = substitute ?? items.get(hash)
     if (!item) throw new Error(`Item revision ${hash} of ${id} is missing`)
     const earned = scoreItem(item, responses[id] ?? [], points, marks[id] ?? null)
     return { id, points, earned: earned ?? 0, awaits: earned === null }

@@ -8,7 +8,7 @@ export const CertificateStatement = z.strictObject({
   person: z.string(),
   exam: z.string(),
   attempt: z.string(),
-  /** Hash of the link that closed the attempt. */
+  /** Hash of the link at which the attempt first passed: the closing one, or a regrade's. */
   closing: z.string(),
   earned: z.number().int(),
   total: z.number().int(),

@@ -1,10 +1,11 @@
-import { attemptState, isClosedBy } from '../assessment/attempt.ts'
+import { isClosing } from '../assessment/attempt.ts'
 import { brokenLink, type AttemptEvent } from '../assessment/attempt-event.ts'
 import { isPass } from '../assessment/conclusion.ts'
 import { drawPaper } from '../assessment/draw.ts'
 import { deadlineOf } from '../assessment/exam-entry.ts'
 import type { Paper } from '../assessment/paper.ts'
-import { scorePaper } from '../assessment/score.ts'
+import { isAskedBy, type Regrade } from '../assessment/regrade.ts'
+import { standings, type Standing } from '../assessment/standing.ts'
 import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
 import { hashOf } from './canonical-json.ts'
@@ -56,6 +57,8 @@ export type RecordedCertificate = {
 export type Basis = {
   exam: ExamManifest
   items: ReadonlyMap<string, Item>
+  /** What was put right of the exam, as far as it holds. */
+  regrades: readonly Regrade[]
   /** Item ids of the person's earlier papers of this exam. */
   seen: ReadonlySet<string>
 }
@@ -71,6 +74,13 @@ export type Difference =
   | 'closing-differs'
   | 'score-differs'
   | 'score-added'
+  | 'score-missing'
+  /** It was scored anew by a regrade that is not there, is not what its hash says, or is not about it. */
+  | 'regrade-unknown'
+  | 'regrade-repeated'
+  | 'regrade-differs'
+  /** A regrade of its exam is about it, and it was not scored anew. */
+  | 'regrade-missing'
   | 'certificate-differs'
 
 /** What can be wrong with an attempt as a whole. */
@@ -99,11 +109,10 @@ export function attemptDifferences(
  */
 export function replayAttempt(
   recorded: RecordedAttempt,
-  { exam, items, seen }: Basis,
+  { exam, items, regrades, seen }: Basis,
 ): Difference[] {
   const { paper, paperHash, seed, examHash, events, scores } = recorded
   const differences: Difference[] = []
-  if (scores.length > 1) differences.push('score-added')
   if (hashOf(paper) !== paperHash || paper.exam !== examHash) differences.push('paper-changed')
   const drawn = drawPaper({ exam: examHash, manifest: exam, items, seen, seed })
   if (hashOf(drawn) !== hashOf(paper)) differences.push('paper-not-drawn-from-seed')
@@ -111,29 +120,58 @@ export function replayAttempt(
   const broken = brokenPlace(recorded)
   if (broken !== null) differences.push(`chain-broken-at-${broken}`)
 
-  const closings = events.filter(({ body }) => isClosedBy(body))
-  const [closing] = closings
-  const [score] = scores
-  if (!closing) return score ? [...differences, 'score-without-closing'] : differences
-  if (!score) return [...differences, 'closing-without-score']
-  const derivedScore = scorePaper(paper, items, attemptState(events).responses)
-  const { earned, total, awaiting } = derivedScore
-  const { body } = closing
-  if (closings.length > 1 || !('earned' in body) || body.earned !== earned || body.total !== total)
-    differences.push('closing-differs')
-  const passed = isPass(exam, derivedScore)
-  const derived = {
-    sequence: 1,
+  const found = standings(paper, items, events, regrades)
+  const [closing] = found
+  if (!closing) return scores.length > 0 ? [...differences, 'score-without-closing'] : differences
+  if (!scores[0]) return [...differences, 'closing-without-score']
+  if (!isAsDerived(closing) || !isEnd(events)) differences.push('closing-differs')
+  differences.push(...regradeDifferences(recorded, found.slice(1), regrades))
+  const derived = found.map(({ event, score: { earned, total, awaiting } }, at) => ({
+    sequence: at + 1,
     earned,
     total,
-    passed,
+    passed: isPass(exam, found[at]!.score),
     awaiting,
-    eventHash: closing.hash,
-    at: closing.at,
-  }
-  if (hashOf(derived) !== hashOf({ ...score })) differences.push('score-differs')
-  if (!certificateMatches(recorded, exam, { passed, earned, total, closing }))
+    eventHash: event.hash,
+    at: event.at,
+  }))
+  if (scores.length > derived.length) differences.push('score-added')
+  if (scores.length < derived.length) differences.push('score-missing')
+  if (scores.some((score, at) => derived[at] && hashOf(derived[at]) !== hashOf({ ...score })))
+    differences.push('score-differs')
+  if (!certificateMatches(recorded, exam, derived.find(({ passed }) => passed) ?? null))
     differences.push('certificate-differs')
+  return differences
+}
+
+/** Whether a link says what the attempt came to at it. */
+function isAsDerived({ event: { body }, score: { earned, total } }: Standing): boolean {
+  return 'earned' in body && body.earned === earned && body.total === total
+}
+
+/** Whether the attempt was closed once, and nothing but scoring came after. */
+function isEnd(events: RecordedAttempt['events']): boolean {
+  const closed = events.findIndex(({ body }) => isClosing(body))
+  return events.every(({ body }, at) => at === closed || at > closed === (body.kind === 'regraded'))
+}
+
+function regradeDifferences(
+  { paper, examSlug }: RecordedAttempt,
+  regraded: readonly Standing[],
+  regrades: readonly Regrade[],
+): Difference[] {
+  const own = regrades.filter(
+    (regrade) => regrade.statement.exam === examSlug && isAskedBy(paper, regrade),
+  )
+  const linked = regraded.flatMap(({ event: { body } }) =>
+    body.kind === 'regraded' ? [body.regrade] : [],
+  )
+  const differences: Difference[] = []
+  if (linked.some((hash) => !own.some((regrade) => regrade.hash === hash)))
+    differences.push('regrade-unknown')
+  if (new Set(linked).size < linked.length) differences.push('regrade-repeated')
+  if (own.some(({ hash }) => !linked.includes(hash))) differences.push('regrade-missing')
+  if (!regraded.every(isAsDerived)) differences.push('regrade-differs')
   return differences
 }
 
@@ -166,9 +204,10 @@ function brokenPlace({ paperHash, events }: RecordedAttempt): number | null {
 function certificateMatches(
   { id, personId, examSlug, examHash, certificate }: RecordedAttempt,
   exam: ExamManifest,
-  result: { passed: boolean; earned: number; total: number; closing: AttemptEvent },
+  /** The first score that passed. */
+  passing: { earned: number; total: number; eventHash: string; at: string } | null,
 ): boolean {
-  const isDue = result.passed && exam.certificate !== undefined
+  const isDue = passing !== null && exam.certificate !== undefined
   if (!certificate) return !isDue
   const { statement, issuedAt, ...filed } = certificate
   const { number, issuedOn } = statement
@@ -178,9 +217,9 @@ function certificateMatches(
     person: personId,
     exam: examHash,
     attempt: id,
-    closing: result.closing.hash,
-    earned: result.earned,
-    total: result.total,
+    closing: passing?.eventHash ?? '',
+    earned: passing?.earned ?? 0,
+    total: passing?.total ?? 0,
     issuedOn,
     validUntil: until,
   }
@@ -195,7 +234,7 @@ function certificateMatches(
   }
   return (
     isDue &&
-    issuedAt === result.closing.at &&
+    issuedAt === passing.at &&
     hashOf(statement) === hashOf(derived) &&
     hashOf(filed) === hashOf(derivedFiled)
   )

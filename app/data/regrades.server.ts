@@ -1,0 +1,123 @@
+import {
+  RegradeChange,
+  regradeHash,
+  storedChange,
+  type Regrade,
+  type RegradeStatement,
+} from '#app/domain/assessment/regrade.ts'
+import { getItems } from './catalog.server.ts'
+import { db, type Connection, type Prisma } from './database.server.ts'
+
+/** Keeps a regrade; one of that id that is there already stays as it is, and `false` is returned. */
+export async function saveRegrade(
+  statement: RegradeStatement,
+  connection: Connection,
+): Promise<boolean> {
+  const { id, exam, item, revision, change, reason, by, at } = statement
+  if (await connection.regrade.findUnique({ where: { id }, select: { id: true } })) return false
+  await connection.regrade.create({
+    data: {
+      id,
+      examSlug: exam,
+      itemId: item,
+      itemHash: revision,
+      change: storedChange(change),
+      reason,
+      by,
+      at,
+      hash: regradeHash(statement),
+    },
+  })
+  return true
+}
+
+/** The regrade of this id, or null. */
+export async function findRegrade(id: string): Promise<Regrade | null> {
+  const row = await db().regrade.findUnique({ where: { id } })
+  return row && toRegrade(row)
+}
+
+/** What was put right of an exam, oldest first. */
+export async function listRegrades(examSlug: string): Promise<Regrade[]> {
+  const rows = await db().regrade.findMany({ where: { examSlug }, orderBy: { at: 'asc' } })
+  return Promise.all(rows.map(toRegrade))
+}
+
+/** Ids of all regrades, oldest first. */
+export async function listRegradeIds(): Promise<string[]> {
+  const rows = await db().regrade.findMany({ orderBy: { at: 'asc' }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}
+
+async function toRegrade(row: Prisma.RegradeGetPayload<object>): Promise<Regrade> {
+  const change = RegradeChange.parse(JSON.parse(row.change))
+  const { scores } = change
+  const instead =
+    scores === 'dropped' ? scores : (await getItems([scores.item])).get(scores.item)!
+  const { id, examSlug: exam, itemId: item, itemHash: revision, reason, by, hash } = row
+  const at = row.at.toISOString()
+  return { hash, statement: { id, exam, item, revision, change, reason, by, at }, instead }
+}
+
+type Asked = Pick<RegradeStatement, 'exam' | 'revision'>
+
+/** The closed attempts at an exam whose paper asks an item revision; of a regrade only those it has not reached. */
+function askedBy({ exam, revision }: Asked, unreached?: Regrade) {
+  return {
+    examSlug: exam,
+    paper: { contains: `"hash":"${revision}"` },
+    scores: { some: {} },
+    ...(unreached && {
+      events: { none: { kind: 'regraded', body: { contains: unreached.hash } } },
+    }),
+  } satisfies Prisma.AttemptWhereInput
+}
+
+/** Ids of the closed attempts that a regrade is about and has not reached, in pages by id. */
+export async function listUnreached(
+  regrade: Regrade,
+  { after, limit }: { after: string; limit: number },
+): Promise<string[]> {
+  const rows = await db().attempt.findMany({
+    where: { ...askedBy(regrade.statement, regrade), id: { gt: after } },
+    orderBy: { id: 'asc' },
+    take: limit,
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}
+
+/** How many closed attempts a regrade is about, and how many of them it has reached. */
+export async function countReached(regrade: Regrade): Promise<{ asked: number; reached: number }> {
+  const asked = await db().attempt.count({ where: askedBy(regrade.statement) })
+  const unreached = await db().attempt.count({ where: askedBy(regrade.statement, regrade) })
+  return { asked, reached: asked - unreached }
+}
+
+/** Ids of the closed attempts at an exam whose paper asks an item revision, with whose they are; in pages by id. */
+export async function listAsked(
+  asked: Asked,
+  { after, limit }: { after: string; limit: number },
+): Promise<{ id: string; number: string; name: string }[]> {
+  const rows = await db().attempt.findMany({
+    where: { ...askedBy(asked), id: { gt: after } },
+    orderBy: { id: 'asc' },
+    take: limit,
+    select: { id: true, person: { select: { number: true, name: true } } },
+  })
+  return rows.map(({ id, person }) => ({ id, ...person }))
+}
+
+/** Slugs of the other exams of which a closed attempt asks the same item revision. */
+export async function listOtherExams({ exam, revision }: Asked): Promise<string[]> {
+  const rows = await db().attempt.findMany({
+    where: {
+      examSlug: { not: exam },
+      paper: { contains: `"hash":"${revision}"` },
+      scores: { some: {} },
+    },
+    distinct: ['examSlug'],
+    select: { examSlug: true },
+  })
+  return rows.map(({ examSlug }) => examSlug)
+}

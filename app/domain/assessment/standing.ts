@@ -1,0 +1,44 @@
+import type { Item } from '../catalog/item.ts'
+import { attemptState, isClosing } from './attempt.ts'
+import type { AttemptEvent } from './attempt-event.ts'
+import type { Paper } from './paper.ts'
+import type { Regrade } from './regrade.ts'
+import { scorePaper, type PaperScore } from './score.ts'
+
+/** What an attempt came to at a link of its chain. */
+export type Standing = { event: AttemptEvent; score: PaperScore }
+
+/**
+ * What an attempt came to when it was closed, and at each regrade since, in the order of its chain; the
+ * last is how it stands. Empty while it is open. Of several regrades of one item revision the last
+ * counts. Unless it may lower scores, a regrade by which the attempt would lose leaves it as it stood;
+ * so does one that is not among `regrades`, which is for replay to name.
+ */
+export function standings(
+  paper: Paper,
+  items: ReadonlyMap<string, Item>,
+  events: readonly AttemptEvent[],
+  regrades: readonly Regrade[],
+): Standing[] {
+  const closed = events.findIndex(({ body }) => isClosing(body))
+  const closing = events[closed]
+  if (!closing) return []
+  const { responses } = attemptState(events.slice(0, closed))
+  const known = new Map(regrades.map((regrade) => [regrade.hash, regrade]))
+  let instead: ReadonlyMap<string, Item | 'dropped'> = new Map()
+  const scored = (by = instead) => scorePaper(paper, items, responses, {}, by)
+
+  const found: Standing[] = [{ event: closing, score: scored() }]
+  for (const event of events.slice(closed + 1)) {
+    if (event.body.kind !== 'regraded') continue
+    const before = found.at(-1)!.score
+    const regrade = known.get(event.body.regrade)
+    const { revision, change } = regrade?.statement ?? {}
+    const put = regrade ? new Map([...instead, [revision!, regrade.instead]]) : instead
+    const after = scored(put)
+    const stays = after.earned < before.earned && !change?.mayFall
+    if (!stays) instead = put
+    found.push({ event, score: stays ? before : after })
+  }
+  return found
+}
