@@ -38,6 +38,8 @@ export default [
     route('exams', 'routes/teach/exams/exams.tsx'),
     route('exams/:exam', 'routes/teach/exams/exam.tsx'),
     route('exams/:exam/statistics', 'routes/teach/exams/statistics.tsx'),
+    route('exams/:exam/regrades', 'routes/teach/regrades/regrades.tsx'),
+    route('exams/:exam/regrades/:revision', 'routes/teach/regrades/regrade.tsx'),
     route('publish', 'routes/teach/publish/publish.tsx'),
   ]),
   route('people', 'routes/people/layout.tsx', [

@@ -33,18 +33,27 @@ export async function saveCertificate(
 }
 
 const holder = { select: { name: true, nameLatin: true } }
-const withPerson = {
-  person: holder,
-  attempt: { select: { scores: { orderBy: { sequence: 'desc' as const }, take: 1 } } },
+/** The score of its attempt as it stands. */
+const standing = {
+  select: { scores: { orderBy: { sequence: 'desc' as const }, take: 1 } },
+}
+const withPerson = { person: holder, attempt: standing }
+
+type Standing = { attempt: { scores: readonly { passed: boolean }[] } }
+
+/** Whether the attempt of a certificate stands as passed: a regrade may have taken that back. */
+function withStanding<Row extends Standing>(row: Row): Row & { stands: boolean } {
+  return { ...row, stands: row.attempt.scores[0]?.passed ?? false }
 }
 
 /** A person's certificates, newest first. */
-export function listCertificates(personId: string) {
-  return db().certificate.findMany({
+export async function listCertificates(personId: string) {
+  const rows = await db().certificate.findMany({
     where: { personId },
     orderBy: { issuedAt: 'desc' },
     include: withPerson,
   })
+  return rows.map(withStanding)
 }
 
 /** A certificate as it was issued, with the holder's name as it is now. */
@@ -55,6 +64,8 @@ export type IssuedCertificate = {
   personId: string
   name: string
   nameLatin: string | null
+  /** Whether its attempt stands as passed. */
+  stands: boolean
 }
 
 /** A person's certificate; null when it is another's or not there. */
@@ -76,29 +87,33 @@ const issued = {
   code: true,
   personId: true,
   person: holder,
+  attempt: standing,
 } as const
 
 type IssuedRow = Pick<IssuedCertificate, 'hash' | 'code' | 'personId'> & {
   statement: string
   person: Pick<IssuedCertificate, 'name' | 'nameLatin'>
-}
+} & Standing
 
 function read(row: IssuedRow | null): IssuedCertificate | null {
   if (!row) return null
-  const { statement, person, ...seal } = row
-  return { ...seal, ...person, statement: CertificateStatement.parse(JSON.parse(statement)) }
+  const { statement, person, attempt: _, stands, ...seal } = withStanding(row)
+  const said = CertificateStatement.parse(JSON.parse(statement))
+  return { ...seal, ...person, stands, statement: said }
 }
 
 /** The certificate of an attempt, or null. */
-export function findCertificateOfAttempt(attemptId: string) {
-  return db().certificate.findUnique({ where: { attemptId }, include: withPerson })
+export async function findCertificateOfAttempt(attemptId: string) {
+  const row = await db().certificate.findUnique({ where: { attemptId }, include: withPerson })
+  return row && withStanding(row)
 }
 
 /** A person's certificates as a list needs them, newest first. */
-export function listCertificateHeads(personId: string) {
-  return db().certificate.findMany({
+export async function listCertificateHeads(personId: string) {
+  const rows = await db().certificate.findMany({
     where: { personId },
     orderBy: { issuedAt: 'desc' },
-    select: { id: true, examSlug: true, validUntil: true },
+    select: { id: true, examSlug: true, validUntil: true, attempt: standing },
   })
+  return rows.map(withStanding)
 }

@@ -19,6 +19,8 @@ export const certificateMessages = defineMessages(
     expiring: (days: number, date: string) =>
       days === 0 ? `今天到期（${date}）` : `将到期，还剩 ${days} 天，到${date}为止`,
     expired: (date: string) => `已过期，有效期到${date}`,
+    withdrawn: '已撤回',
+    withdrawnWhat: '签发之后，考试的评分有更正，它所依据的作答不再达到合格线。这张证书不再有效。',
     renew: '续证要在公司开放的下一个周期里再考一次；这一张留作记录。',
 
     download: '下载 PDF',
@@ -51,6 +53,7 @@ export const certificateMessages = defineMessages(
     verifyAnother: '再验证一张',
     genuine: '这张证书是真的',
     genuineExpired: '这张证书是真的，但已过期',
+    genuineWithdrawn: '这张证书签发过，但已撤回',
     genuineWhat: (organisation: string) => `它由${organisation}签发，以下内容与签发记录一致。`,
     holder: '持证人',
     certified: '通过的考试',
@@ -89,6 +92,9 @@ export const certificateMessages = defineMessages(
         ? `Expires today, ${date}`
         : `Expiring: ${plural(days, 'day')} left, until ${date}`,
     expired: (date) => `Expired: it was valid until ${date}`,
+    withdrawn: 'Withdrawn',
+    withdrawnWhat:
+      'After it was issued the scoring of the exam was put right, and the attempt it rests on no longer passes. It is not valid any more.',
     renew:
       'To renew it, sit the exam again in the next cycle your company opens; this one stays on record.',
 
@@ -125,6 +131,7 @@ export const certificateMessages = defineMessages(
     verifyAnother: 'Verify another',
     genuine: 'This certificate is genuine',
     genuineExpired: 'This certificate is genuine, but has expired',
+    genuineWithdrawn: 'This certificate was issued, and has been withdrawn',
     genuineWhat: (organisation) =>
       `It was issued by ${organisation}, and what follows is what the record says.`,
     holder: 'Holder',

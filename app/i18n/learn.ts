@@ -51,6 +51,8 @@ export const learnMessages = defineMessages(
     valid: '有效',
     expiringIn: (days: number) => `将到期，还剩 ${days} 天`,
     expired: '已过期',
+    withdrawn: '已撤回',
+    withdrawnWhat: '评分更正后，这次作答没有达到合格线',
     noCertificate: '通过认证考试后，证书会放在这里。',
     thisMonth: '本月',
     monthSum: (lessons: number, correct: number, answered: number) =>
@@ -153,6 +155,8 @@ export const learnMessages = defineMessages(
     valid: 'Valid',
     expiringIn: (days) => `Expiring, ${plural(days, 'day')} left`,
     expired: 'Expired',
+    withdrawn: 'Withdrawn',
+    withdrawnWhat: 'The scoring was put right; the attempt no longer passes',
     noCertificate: 'When you pass a certification exam, the certificate is kept here.',
     thisMonth: 'This month',
     monthSum: (lessons, correct, answered) =>

@@ -54,7 +54,7 @@ export const resultMessages = defineMessages(
     rowUnanswered: '未答',
     total: '合计',
     madeFrom: (pass: number, edition: number) =>
-      `合格线 ${pass} 分，取自考试第 ${edition} 版。答案以交卷时的记录为准，之后改题不影响这次成绩。`,
+      `合格线 ${pass} 分，取自考试第 ${edition} 版。答案以交卷时的记录为准，之后改题不影响这次成绩；评分有错而更正的，上面会写明。`,
     record: '记录',
     checksum: '校验',
     recount: '重新计算一遍',
@@ -62,6 +62,15 @@ export const resultMessages = defineMessages(
       `已从试卷种子和作答记录重新推算：抽题、每一次保存、得分逐项相符，仍是 ${earned} / ${total} 分。`,
     recountDiffers: (parts: string) =>
       `重新推算的结果和记录对不上：${parts}。请把记录号发给培训管理员。`,
+
+    regraded: '评分更正',
+    corrected: (place: number) => `第 ${place} 题的评分标准更正了`,
+    dropped: (place: number) => `第 ${place} 题作废，人人得这一题的满分`,
+    scoreBecame: (before: number, after: number) => `成绩从 ${before} 分改为 ${after} 分`,
+    scoreStays: (earned: number) => `成绩不变，仍是 ${earned} 分`,
+    nowPassed: '更正之后，你通过了这场考试。',
+    noLongerPassed: '更正之后，这次作答没有达到合格线。',
+    certificateWithdrawn: (title: string) => `「${title}」因评分更正已撤回。`,
 
     next: '接下来',
     certificate: '证书',
@@ -129,7 +138,7 @@ export const resultMessages = defineMessages(
     rowUnanswered: 'No answer',
     total: 'Total',
     madeFrom: (pass, edition) =>
-      `The pass mark of ${pass} is from edition ${edition} of the exam. Answers count as recorded at hand-in; later changes to questions do not touch this score.`,
+      `The pass mark of ${pass} is from edition ${edition} of the exam. Answers count as recorded at hand-in; later changes to questions do not touch this score. Where the scoring itself was put right, that is told above.`,
     record: 'Record',
     checksum: 'Checksum',
     recount: 'Derive it again',
@@ -137,6 +146,15 @@ export const resultMessages = defineMessages(
       `Derived again from the seed of the paper and the recorded answers: the draw, every save and the score agree. Still ${earned} of ${total}.`,
     recountDiffers: (parts) =>
       `What was derived does not agree with the record: ${parts}. Send the record number to your training administrator.`,
+
+    regraded: 'Scoring put right',
+    corrected: (place) => `Question ${place} is now scored differently`,
+    dropped: (place) => `Question ${place} no longer counts: everybody earns its points`,
+    scoreBecame: (before, after) => `Score ${before} → ${after}`,
+    scoreStays: (earned) => `Score unchanged at ${earned}`,
+    nowPassed: 'With this you have passed the exam.',
+    noLongerPassed: 'With this the attempt no longer reaches the pass mark.',
+    certificateWithdrawn: (title) => `“${title}” is withdrawn, because the scoring was put right.`,
 
     next: 'What next',
     certificate: 'Certificate',

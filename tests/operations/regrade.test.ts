@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { findAttemptWithEvents, listAttempts } from '#app/data/attempts.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
-import { listCertificates } from '#app/data/certificates.server.ts'
+import { findCertificateByCode, listCertificates } from '#app/data/certificates.server.ts'
 import { db } from '#app/data/database.server.ts'
 import { finishRegrades } from '#app/finish-regrades.server.ts'
 import type { Correction } from '#app/domain/assessment/correction.ts'
@@ -54,6 +54,7 @@ let revision = ''
 let almost: Awaited<ReturnType<typeof sit>>
 let all: typeof almost
 let late: typeof almost
+let just: typeof almost
 
 const flip = async (): Promise<Correction> => {
   const item = (await getItems([revision])).get(revision)!
@@ -77,6 +78,8 @@ beforeAll(async () => {
   await almost.handIn(5)
   all = await sit('G2', () => true)
   await all.handIn(5)
+  just = await sit('G4', (kind) => kind !== 'multiple-choice')
+  await just.handIn(5)
   late = await sit('G3', (kind) => kind === 'single-choice')
 })
 
@@ -85,7 +88,7 @@ test('the preview counts who gains, loses and now passes, and keeps nothing', as
   expect(gentle).toMatchObject({
     outcome: 'previewed',
     preview: {
-      asked: 2,
+      asked: 3,
       gain: 1,
       lose: 0,
       nowPass: 1,
@@ -96,7 +99,9 @@ test('the preview counts who gains, loses and now passes, and keeps nothing', as
     },
   })
   const strict = await previewRegrade(await wanted('p', { mayFall: true }), at(20))
-  expect(strict).toMatchObject({ preview: { asked: 2, gain: 1, lose: 1, nowPass: 1 } })
+  expect(strict).toMatchObject({
+    preview: { asked: 3, gain: 1, lose: 2, nowPass: 1, noLongerPass: 1 },
+  })
   expect(await db().regrade.count()).toBe(0)
   expect(await almost.scores()).toHaveLength(1)
 })
@@ -158,10 +163,18 @@ test('a regrade that lets scores fall takes the pass and leaves what was recorde
   expect(await openRegrade(request, at(30))).toEqual({ outcome: 'opened' })
   await finishRegrades(at(31))
   expect((await all.scores()).map(({ earned }) => earned)).toEqual([7, 7, 6])
+  // Its certificate stays as it was issued, and is withdrawn.
+  expect((await just.scores()).map(({ passed }) => passed)).toEqual([true, true, false])
+  const [certificate] = await listCertificates(just.personId)
+  expect(certificate).toMatchObject({ issuedAt: at(5), stands: false })
+  expect(await findCertificateByCode(certificate!.code)).toMatchObject({ stands: false })
+  expect((await replayRecords()).differences).toEqual([])
+
   const back = await wanted('r3', { mayFall: true, correction: { as: 'dropped' } })
   await openRegrade(back, at(32))
-  expect(await applyRegrade('r3', clock(33))).toEqual({ outcome: 'applied', reached: 3 })
+  expect(await applyRegrade('r3', clock(33))).toEqual({ outcome: 'applied', reached: 4 })
   expect((await all.scores()).map(({ earned }) => earned)).toEqual([7, 7, 6, 7])
+  expect((await listCertificates(just.personId)).map(({ stands }) => stands)).toEqual([true])
   expect((await replayRecords()).differences).toEqual([])
 })
 

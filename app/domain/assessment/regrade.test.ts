@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { byAddress, fillIn, opened, paperOf, single } from '#tests/fixtures/sample-exam.ts'
 import type { Item } from '../catalog/item.ts'
 import { hashOf, type Canonical } from '../evidence/canonical-json.ts'
-import { linkEvent, type AttemptEvent, type AttemptEventBody } from './attempt-event.ts'
+import { linkEvent, type AttemptEventBody } from './attempt-event.ts'
 import { correctItem, type Correction } from './correction.ts'
 import { regradeHash, type Regrade } from './regrade.ts'
 import { regradeAttempt } from './regraded-attempt.ts'
@@ -26,10 +26,8 @@ function sat(answers: Record<string, string[]>) {
     })),
     { kind: 'submitted', earned: 0, total: 6 },
   ]
-  const events = bodies.reduce<AttemptEvent[]>(
-    (chain, body) => [...chain, linkEvent(chain.at(-1)!, body, start)],
-    [attempt.last],
-  )
+  const events = [attempt.last]
+  for (const body of bodies) events.push(linkEvent(events.at(-1)!, body, start))
   return { attempt: { ...attempt, last: events.at(-1)! }, events }
 }
 
@@ -120,13 +118,13 @@ test('an open attempt, one that does not ask the item, and one that had it are l
 })
 
 test('of two regrades of one item the last counts', () => {
-  const { attempt, events } = sat({ one: ['c'] })
+  const { events } = sat({ one: ['c'] })
   const [first, second] = [regrade(items[0]!, keyC), regrade(items[0]!, items[0]!, true)]
-  const links = [first, second].reduce<AttemptEvent[]>((chain, { hash }) => {
-    const body = { kind: 'regraded' as const, regrade: hash, earned: 0, total: 0 }
-    return [...chain, linkEvent(chain.at(-1) ?? attempt.last, body, now)]
-  }, [])
-  const found = standings(paper, basis.items, [...events, ...links], [first, second])
+  for (const { hash } of [first, second])
+    events.push(
+      linkEvent(events.at(-1)!, { kind: 'regraded', regrade: hash, earned: 0, total: 0 }, now),
+    )
+  const found = standings(paper, basis.items, events, [first, second])
   expect(found.map(({ score }) => score.earned)).toEqual([0, 2, 0])
 })
 

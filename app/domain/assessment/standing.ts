@@ -42,3 +42,21 @@ export function standings(
   }
   return found
 }
+
+/** Item revisions as the last regrade in a chain puts them right, for showing what is right; a dropped one stays. */
+export function correctedItems(
+  items: ReadonlyMap<string, Item>,
+  events: readonly AttemptEvent[],
+  regrades: readonly Regrade[],
+): Map<string, Item> {
+  const corrected = new Map(items)
+  for (const { body } of events) {
+    if (body.kind !== 'regraded') continue
+    const regrade = regrades.find(({ hash }) => hash === body.regrade)
+    if (!regrade) continue
+    const { revision } = regrade.statement
+    const item = regrade.instead === 'dropped' ? items.get(revision) : regrade.instead
+    if (item) corrected.set(revision, item)
+  }
+  return corrected
+}

@@ -41,11 +41,11 @@ test.each([
   ['2028-07-23', 'expiring'],
   ['2028-07-24', 'expired'],
 ])('a certificate valid until 2028-07-23 is on %s %s', (today, state) => {
-  expect(certificateState('2028-07-23', today)).toBe(state)
+  expect(certificateState({ validUntil: '2028-07-23', stands: true }, today)).toBe(state)
 })
 
 test('a certificate without an end is valid for ever', () => {
-  expect(certificateState(null, '9999-12-31')).toBe('valid')
+  expect(certificateState({ validUntil: null, stands: true }, '9999-12-31')).toBe('valid')
 })
 
 const statement = {
@@ -74,3 +74,10 @@ test.each([
 ])('with %s it is no longer as it was sealed', (_, altered, found) => {
   expect(isSealed(altered, found)).toBe(false)
 })
+
+test.each([null, '2028-07-23'])(
+  'a certificate until %s whose attempt no longer passes is withdrawn',
+  (validUntil) => {
+    expect(certificateState({ validUntil, stands: false }, '2027-01-01')).toBe('withdrawn')
+  },
+)

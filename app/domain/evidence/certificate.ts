@@ -56,16 +56,20 @@ export function printedCode(code: string): string {
   return code.replace(/(.{4})(?=.)/g, '$1-')
 }
 
-export type CertificateState = 'valid' | 'expiring' | 'expired'
+export type CertificateState = 'valid' | 'expiring' | 'expired' | 'withdrawn'
 
 /** So many days before its end a certificate is called expiring. */
 export const EXPIRING_DAYS = 60
 
-/** Whether a certificate is valid on a date: through its last day, for ever without one. */
+/**
+ * Whether a certificate is valid on a date: through its last day, for ever without one; never while the
+ * attempt it rests on does not stand as passed, after its scoring was put right.
+ */
 export function certificateState(
-  validUntil: CalendarDate | null,
+  { validUntil, stands }: { validUntil: CalendarDate | null; stands: boolean },
   today: CalendarDate,
 ): CertificateState {
+  if (!stands) return 'withdrawn'
   if (validUntil === null) return 'valid'
   if (validUntil < today) return 'expired'
   return validUntil < addDays(today, EXPIRING_DAYS) ? 'expiring' : 'valid'

@@ -26,11 +26,12 @@ export function Genuine({ certificate }: { certificate: PublicView }) {
   const messages = useMessages(certificateMessages)
   const { number, hash, issuedOn, validUntil, names, title, organisation, state } = certificate
   const expired = state === 'expired'
+  const withdrawn = state === 'withdrawn'
   const [name, other] = names
   return (
     <div className="grid gap-5 md:grid-cols-[auto_1fr] md:gap-8">
-      {expired ? (
-        <Glyph name="expired" large />
+      {expired || withdrawn ? (
+        <Glyph name={withdrawn ? 'not-passed' : 'expired'} large />
       ) : (
         <div className="size-20 md:size-24">
           <Seal label={messages.seal} />
@@ -38,9 +39,16 @@ export function Genuine({ certificate }: { certificate: PublicView }) {
       )}
       <div>
         <h1 className="title text-xl md:text-2xl">
-          {expired ? messages.genuineExpired : messages.genuine}
+          {withdrawn
+            ? messages.genuineWithdrawn
+            : expired
+              ? messages.genuineExpired
+              : messages.genuine}
         </h1>
-        <p className="mt-2.5 text-md leading-prose">{messages.genuineWhat(organisation)}</p>
+        <p className="mt-2.5 text-md leading-prose">
+          {messages.genuineWhat(organisation)}
+          {withdrawn && ` ${messages.withdrawnWhat}`}
+        </p>
         <div className="sum-lines my-6 py-3">
           <DefinitionList
             items={[
@@ -68,8 +76,8 @@ export function Genuine({ certificate }: { certificate: PublicView }) {
               {
                 term: messages.state,
                 value: (
-                  <State kind={expired ? 'expired' : 'done'}>
-                    {expired ? undefined : messages.valid}
+                  <State kind={withdrawn ? 'not-passed' : expired ? 'expired' : 'done'}>
+                    {withdrawn ? messages.withdrawn : expired ? undefined : messages.valid}
                   </State>
                 ),
               },

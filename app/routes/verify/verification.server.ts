@@ -69,7 +69,7 @@ export async function verifyCode(
       names: holderNames(found, locale),
       title: inLocale(manifest.certificate.title, locale),
       organisation: settings().organisation[locale],
-      state: certificateState(validUntil, today),
+      state: certificateState({ validUntil, stands: found.stands }, today),
     },
   }
 }

@@ -6,6 +6,13 @@ import { Stamp } from '#app/ui/stamp.tsx'
 import { State } from '#app/ui/state.tsx'
 import type { CertificateLine } from './certificate-line.ts'
 
+const kinds = {
+  valid: 'done',
+  expiring: 'expiring',
+  expired: 'expired',
+  withdrawn: 'not-passed',
+} as const
+
 /** A certificate in a list: under its seal, with how long it is valid. */
 export function CertificateItem({
   line: { id, title, validUntil, state, daysLeft },
@@ -24,10 +31,14 @@ export function CertificateItem({
           {title}
         </Link>
         <p className="text-xs text-ink-2">
-          {validUntil ? messages.validUntil(validUntil) : messages.validForever}
+          {state === 'withdrawn'
+            ? messages.withdrawnWhat
+            : validUntil
+              ? messages.validUntil(validUntil)
+              : messages.validForever}
         </p>
         <p className="text-xs">
-          <State kind={state === 'valid' ? 'done' : state}>
+          <State kind={kinds[state]}>
             {state === 'expiring' ? messages.expiringIn(daysLeft ?? 0) : messages[state]}
           </State>
         </p>

@@ -14,7 +14,7 @@ export type CertificateLine = {
 
 /** The line of a stored certificate on a date. */
 export function certificateLine(
-  row: { id: string; examSlug: string; validUntil: string | null },
+  row: { id: string; examSlug: string; validUntil: string | null; stands: boolean },
   exams: ReadonlyMap<string, ExamRevision>,
   locale: Locale,
   today: CalendarDate,
@@ -25,7 +25,7 @@ export function certificateLine(
     id,
     title: title ? inLocale(title, locale) : row.examSlug,
     validUntil,
-    state: certificateState(validUntil, today),
+    state: certificateState(row, today),
     daysLeft: validUntil === null ? null : daysBetween(today, validUntil),
   }
 }

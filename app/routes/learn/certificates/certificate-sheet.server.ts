@@ -7,15 +7,23 @@ import { certificateSheet } from '#app/i18n/certificate-sheet.ts'
 import { settings } from '#app/settings.server.ts'
 import { qrDrawing } from '#app/ui/qr-drawing.ts'
 
+type FoundSheet = {
+  sheet: CertificateSheet
+  validUntil: string | null
+  /** Whether its attempt stands as passed. */
+  stands: boolean
+  verifyPath: string
+}
+
 /** A certificate of this person as its sheet says it; null when it is another's or not there. */
 export async function findSheet(
   id: string,
   personId: string,
   locale: Locale,
-): Promise<{ sheet: CertificateSheet; validUntil: string | null; verifyPath: string } | null> {
+): Promise<FoundSheet | null> {
   const certificate = await findCertificate(id, personId)
   if (!certificate) return null
-  const { statement, code, name, nameLatin } = certificate
+  const { statement, code, name, nameLatin, stands } = certificate
   if (!isSealed(statement, certificate))
     throw new Error(`Certificate ${id} is not as it was sealed`)
   const { slug, sequence, manifest } = await getExamRevision(statement.exam)
@@ -33,5 +41,5 @@ export async function findSheet(
   }
   const words = certificateSheet(facts, `${new URL(origin).host}/verify`, locale)
   const sheet = { ...words, qr: qrDrawing(origin + verifyPath) }
-  return { sheet, validUntil: statement.validUntil, verifyPath }
+  return { sheet, validUntil: statement.validUntil, stands, verifyPath }
 }

@@ -12,6 +12,15 @@ export function CertificateValidity({ validity }: { validity: Validity }) {
   const locale = useLocale()
   const { state, until, daysLeft } = validity
   const date = until ? formatDate(until, locale, { year: true }) : ''
+  if (state === 'withdrawn')
+    return (
+      <div>
+        <p>
+          <State kind="not-passed">{messages.withdrawn}</State>
+        </p>
+        <p className="mt-0.5 text-sm text-ink-2">{messages.withdrawnWhat}</p>
+      </div>
+    )
   return (
     <div>
       <p>

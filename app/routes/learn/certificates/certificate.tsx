@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = findLocale(args.request, viewer.locale)
   const found = await findSheet(args.params.certificate!, viewer.id, locale)
   if (!found) throw new Response(null, { status: 404 })
-  const { sheet, validUntil, verifyPath } = found
+  const { sheet, validUntil, stands, verifyPath } = found
   const { today } = clock()
   return {
     sheet,
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     verifyAddress: settings().origin + verifyPath,
     pdf: `/learn/certificates/${args.params.certificate!}/pdf?lang=${locale}`,
     validity: {
-      state: certificateState(validUntil, today),
+      state: certificateState({ validUntil, stands }, today),
       until: validUntil,
       daysLeft: validUntil === null ? null : daysBetween(today, validUntil),
     },

@@ -12,7 +12,10 @@ export function ResultNext({ result }: { result: ResultView }) {
   const { certificate, entry, exam, course } = result
   return (
     <section aria-label={messages.next} className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      {certificate && (
+      {certificate && !certificate.stands && (
+        <p className="text-late">{messages.certificateWithdrawn(certificate.title)}</p>
+      )}
+      {certificate?.stands && (
         <>
           <ButtonLink kind="ink" then="right" to={`/learn/certificates/${certificate.id}`}>
             {messages.seeCertificate}

@@ -7,13 +7,15 @@ import {
   getItems,
 } from '#app/data/catalog.server.ts'
 import { findCertificateOfAttempt } from '#app/data/certificates.server.ts'
-import { attemptState } from '#app/domain/assessment/attempt.ts'
+import { listRegrades } from '#app/data/regrades.server.ts'
+import { attemptState, isClosing } from '#app/domain/assessment/attempt.ts'
 import { attemptsOfCycle, examEntry, mayReview } from '#app/domain/assessment/exam-entry.ts'
 import { reviewPaper } from '#app/domain/assessment/review.ts'
-import { scorePaper } from '#app/domain/assessment/score.ts'
+import { correctedItems, standings } from '#app/domain/assessment/standing.ts'
 import { competencyScores, scoreTally } from '#app/domain/assessment/tally.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { lessonNames } from './lesson-name.ts'
+import { regradeLines } from './regrade-line.ts'
 
 export type ResultView = Awaited<ReturnType<typeof resultView>>
 
@@ -29,15 +31,19 @@ export async function resultView({ attempt, events }: Found, locale: Locale) {
   if (!recorded) throw new Error(`Attempt ${attempt.id} is closed and has no score`)
 
   const { responses } = attemptState(events)
-  const score = scorePaper(attempt.paper, items, responses)
+  const regrades = await listRegrades(attempt.examSlug)
+  const found = standings(attempt.paper, items, events, regrades)
+  const { score } = found.at(-1)!
+  const rightItems = correctedItems(items, events, regrades)
   const isShown = mayReview(manifest, counted)
   const names = new Map((await competenciesInForce()).map(({ id, name }) => [id, name]))
   const lessons = lessonNames(await coursesInForce(), locale)
   const certificate = await findCertificateOfAttempt(attempt.id)
   const course = (await coursesDemanding(attempt.examSlug))[0]
   const { last, openedAt, deadlineAt } = attempt
-  const isExpired = last.body.kind === 'expired'
-  const endedAt = isExpired && deadlineAt ? deadlineAt.toISOString() : last.at
+  const closing = events.find(({ body }) => isClosing(body))!
+  const isExpired = closing.body.kind === 'expired'
+  const endedAt = isExpired && deadlineAt ? deadlineAt.toISOString() : closing.at
 
   return {
     id: attempt.id,
@@ -50,6 +56,7 @@ export async function resultView({ attempt, events }: Found, locale: Locale) {
     earned: recorded.earned,
     total: recorded.total,
     passed: recorded.passed,
+    regrades: regradeLines(attempt.paper, found, regrades, manifest),
     pass: manifest.pass.points,
     tally: scoreTally(score, responses),
     competencies:
@@ -61,7 +68,7 @@ export async function resultView({ attempt, events }: Found, locale: Locale) {
           }),
     review: isShown ? ('shown' as const) : manifest.review.show === 'score' ? 'never' : 'later',
     questions: isShown
-      ? reviewPaper(attempt.paper, items, { responses, marks: {} }, score, locale).map(
+      ? reviewPaper(attempt.paper, rightItems, { responses, marks: {} }, score, locale).map(
           (question) => ({
             ...question,
             lesson: question.lesson ? (lessons.get(question.lesson) ?? null) : null,
@@ -72,6 +79,7 @@ export async function resultView({ attempt, events }: Found, locale: Locale) {
       id: certificate.id,
       title: manifest.certificate ? inLocale(manifest.certificate.title, locale) : '',
       validUntil: certificate.validUntil,
+      stands: certificate.stands,
     },
     entry: examEntry(manifest, counted),
     checksum: last.hash,

@@ -23,6 +23,7 @@ import { CompetencyTable } from './result-competencies.tsx'
 import { ResultHead } from './result-head.tsx'
 import { ResultNext } from './result-next.tsx'
 import { ResultQuestions } from './result-questions.tsx'
+import { ResultRegrades } from './result-regrades.tsx'
 import { ResultSum } from './result-sum.tsx'
 import { resultView, type ResultView } from './result-view.server.ts'
 
@@ -79,6 +80,7 @@ export default function Result() {
         <div className="grid min-w-0 content-start gap-8">
           <ResultHead result={result} name={name} />
           {result.isExpired && <Flash kind="note">{messages.expiredWhat}</Flash>}
+          <ResultRegrades regrades={result.regrades} />
           <ResultNext result={result} />
           {result.competencies.length > 0 && <CompetencyTable result={result} />}
         </div>

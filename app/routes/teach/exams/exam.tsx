@@ -3,12 +3,14 @@ import { useLoaderData } from '@remix-run/react'
 import { coursesInForce, examsInForce } from '#app/data/catalog.server.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
+import { teachRegradeMessages } from '#app/i18n/teach-regrades.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
 import { pageTitle } from '#app/root-data.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireTrainer } from '#app/session/viewer.server.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
 import { DrawRules } from './draw-rules.tsx'
 import { ExamPolicy } from './exam-policy.tsx'
 import { examView } from './exam-view.server.ts'
@@ -46,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Exam() {
   const { exam, paper, freshSeed, shown } = useLoaderData<typeof loader>()
   const messages = useMessages(teachMessages)
+  const regradeWords = useMessages(teachRegradeMessages)
   return (
     <Page
       width="full"
@@ -64,6 +67,11 @@ export default function Exam() {
               <ExamPolicy exam={exam} policy={exam.policy} />
               <DrawRules exam={exam} />
             </div>
+            {exam.edition && (
+              <p>
+                <TextLink to={`/teach/exams/${exam.slug}/regrades`}>{regradeWords.way}</TextLink>
+              </p>
+            )}
             <SamplePaperPart exam={exam} paper={paper} freshSeed={freshSeed} shown={shown} />
           </>
         )}
