@@ -22,7 +22,7 @@ export type RegradePreview = {
   lose: number
   nowPass: number
   noLongerPass: number
-  /** Those whose score changes. */
+  /** Those whose score changes: first who no longer passes, then who now passes, then by number. */
   effects: RegradeEffect[]
 }
 
@@ -58,7 +58,10 @@ export async function previewRegrade(
   }
   for (let after = ''; ;) {
     const page = await listAsked({ exam, revision }, { after, limit: AT_ONCE })
-    if (page.length === 0) return { outcome: 'previewed', preview }
+    if (page.length === 0) {
+      preview.effects.sort(byWeight)
+      return { outcome: 'previewed', preview }
+    }
     for (const { id, number, name } of page) {
       const effect = await effectOn(id, regrade, regrades, now)
       if (effect) count(preview, { attempt: id, number, name, ...effect })
@@ -88,4 +91,13 @@ function count(preview: RegradePreview, effect: RegradeEffect) {
   if (after.passed && !before.passed) preview.nowPass++
   if (before.passed && !after.passed) preview.noLongerPass++
   if (after.earned !== before.earned) preview.effects.push(effect)
+}
+
+function byWeight(one: RegradeEffect, other: RegradeEffect): number {
+  return rank(one) - rank(other) || one.number.localeCompare(other.number)
+}
+
+function rank({ before, after }: RegradeEffect): number {
+  if (before.passed === after.passed) return 2
+  return after.passed ? 1 : 0
 }
