@@ -102,8 +102,8 @@ test('a bank without items is not written', async () => {
 })
 
 test.each([
-  [[], /--to is json or yaml\nusage: /],
-  [['--to', 'xml'], /--to is json or yaml\n/],
+  [[], /--to is json, yaml, gift, aiken, moodle-xml\nusage: /],
+  [['--to', 'xml'], /--to is json, yaml, gift, aiken, moodle-xml\n/],
   [['--to', 'json', 'other.txt'], /give one file\n/],
   [['--to', 'json', '--fast'], /--fast/],
   [['--to', 'json', '--from', 'pdf'], /--from is .*text/],

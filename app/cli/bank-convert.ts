@@ -5,11 +5,21 @@ import type { Locale } from '#app/domain/locale.ts'
 import { writeBank } from '#app/content/write-bank.ts'
 import { Pool } from '#app/domain/catalog/kinds/item-parts.ts'
 import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
-import { FORMATS, type Format, readExchangeFile } from '#app/exchange/formats.ts'
+import {
+  FORMATS,
+  type Format,
+  readExchangeFile,
+  WRITTEN_FORMATS,
+  writeExchangeFile,
+  type WrittenFormat,
+} from '#app/exchange/formats.ts'
 import type { ProblemCode } from '#app/exchange/problem-code.ts'
 import { ownItem, slugOf } from '#app/exchange/own-item.ts'
 
-const USAGE = `usage: kexin bank convert FILE --to json|yaml [--pool exam|practice] [--from ${FORMATS.join('|')}]`
+const TARGETS = ['json', 'yaml', ...WRITTEN_FORMATS] as const
+type Target = 'json' | 'yaml' | WrittenFormat
+
+const USAGE = `usage: kexin bank convert FILE --to ${TARGETS.join('|')} [--pool exam|practice] [--from ${FORMATS.join('|')}]`
 
 /** What says that the file could not be read at all. */
 const UNREADABLE: ProblemCode[] = ['not-text', 'file-too-large', 'file-damaged']
@@ -19,8 +29,8 @@ type Io = { stdout: Output; stderr: Output }
 
 /**
  * `kexin bank convert`, without those words: reads a file of any format we know and writes its items as
- * JSON or as a bank. Every problem goes to standard error as `file:line: code message`. Gives the exit code: 0 when
- * all was read, 2 when something was refused, 1 when nothing could be tried.
+ * JSON, as a bank or in a foreign format; what that cannot hold goes to standard error as `file:line: lost code`. Every problem goes to standard error as `file:line: code message`. Gives the exit code: 0 when
+ * all was read and written, 2 when something was refused or lost, 1 when nothing could be tried.
  */
 export async function bankConvert(args: string[], { stdout, stderr }: Io): Promise<number> {
   const fail = (sentence: string) => {
@@ -45,8 +55,16 @@ export async function bankConvert(args: string[], { stdout, stderr }: Io): Promi
   for (const { line, code, message } of exam.problems) {
     stderr.write(`${file}:${line}: ${code} ${message}\n`)
   }
+  let lost = 0
   if (to === 'json') stdout.write(toJson(exam))
-  else {
+  else if (to !== 'yaml') {
+    const { text, losses } = writeExchangeFile(exam.items, to)
+    if (text !== '') stdout.write(text)
+    for (const { item, code } of losses) {
+      stderr.write(`${file}:${exam.items[item]!.line}: lost ${code}\n`)
+    }
+    lost = losses.length
+  } else {
     const isChinese = /\p{Script=Han}/u.test(exam.items.map(({ stem }) => stem).join(''))
     const locale: Locale = isChinese ? 'zh-CN' : 'en'
     const slug = slugOf(basename(file))
@@ -66,7 +84,7 @@ export async function bankConvert(args: string[], { stdout, stderr }: Io): Promi
       stderr.write(`${file}: ${exam.refused} of ${all} items refused\n`)
     }
   }
-  return exam.problems.length > 0 ? 2 : 0
+  return exam.problems.length + lost > 0 ? 2 : 0
 }
 
 function whyUnreadable(error: unknown): string {
@@ -82,7 +100,7 @@ function whyUnreadable(error: unknown): string {
   }
 }
 
-type Asked = { file: string; to: 'json' | 'yaml'; pool: Pool; from?: Format }
+type Asked = { file: string; to: Target; pool: Pool; from?: Format }
 
 function readArguments(args: string[]): Asked | { refused: string } {
   let parsed
@@ -102,12 +120,13 @@ function readArguments(args: string[]): Asked | { refused: string } {
   const { positionals, values } = parsed
   const [file] = positionals
   if (file === undefined || positionals.length > 1) return { refused: 'give one file' }
-  if (values.to !== 'json' && values.to !== 'yaml') return { refused: '--to is json or yaml' }
+  const to = TARGETS.find((target) => target === values.to)
+  if (!to) return { refused: `--to is ${TARGETS.join(', ')}` }
   const pool = Pool.safeParse(values.pool)
   if (!pool.success) return { refused: '--pool is exam or practice' }
   const from = FORMATS.find((format) => format === values.from)
   if (values.from !== undefined && !from) return { refused: `--from is ${FORMATS.join(', ')}` }
-  return { file, to: values.to, pool: pool.data, ...(from && { from }) }
+  return { file, to, pool: pool.data, ...(from && { from }) }
 }
 
 function toJson({ items, problems }: ExchangeFile): string {

@@ -89,7 +89,8 @@ export type ExchangeFile = {
 
 /**
  * What writing an item in a foreign format leaves out: the place of the item among those written, from 0,
- * and what it is. `left-out`: the format cannot hold the item at all, and it is not in the file.
+ * and what it is. `left-out`: the format cannot hold the item at all, and it is not in the file. `kind`: it
+ * is in the file as the nearest kind that the format has.
  */
 export type Loss = { item: number; code: LossCode }
 export type LossCode = (typeof LOSS_CODES)[number]
@@ -97,6 +98,7 @@ export type LossCode = (typeof LOSS_CODES)[number]
 /** Every kind of loss, of whatever format. */
 export const LOSS_CODES = [
   'left-out',
+  'kind',
   'id',
   'option-reasons',
   'rationale',

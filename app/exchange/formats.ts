@@ -1,7 +1,16 @@
+import { isAiken } from './aiken/is-aiken.ts'
+import { readAiken } from './aiken/read-aiken.ts'
+import { writeAiken } from './aiken/write-aiken.ts'
 import { decodeText } from './decode-text.ts'
 import { isDocx, readDocx } from './docx/read-docx.ts'
 import { readExamText } from './exam-text/read-exam-text.ts'
-import type { ExchangeFile } from './exchange-item.ts'
+import type { ExchangeFile, ExchangeItem } from './exchange-item.ts'
+import { isGift } from './gift/is-gift.ts'
+import { readGift } from './gift/read-gift.ts'
+import { writeGift } from './gift/write-gift.ts'
+import { readMoodleXml } from './moodle-xml/read-moodle-xml.ts'
+import { writeMoodleXml } from './moodle-xml/write-moodle-xml.ts'
+import type { WrittenFile } from './write-checked.ts'
 
 /** A file somebody gave us: its bytes, and the text that they are, if they are text. */
 export type GivenFile = { bytes: Uint8Array; text?: string }
@@ -19,6 +28,21 @@ type FormatReader = {
 /** Every format that items are read from; their content is asked in this order. */
 const READERS = {
   docx: { endings: ['docx'], isShownBy: isDocx, readBytes: readDocx },
+  'moodle-xml': {
+    endings: ['xml'],
+    isShownBy: ({ text }) => /^\s*<(?:\?xml|quiz)\b/.test(text?.slice(0, 1000) ?? ''),
+    readText: readMoodleXml,
+  },
+  gift: {
+    endings: ['gift'],
+    isShownBy: ({ text }) => text !== undefined && isGift(text),
+    readText: readGift,
+  },
+  aiken: {
+    endings: ['aiken'],
+    isShownBy: ({ text }) => text !== undefined && isAiken(text),
+    readText: readAiken,
+  },
   text: { endings: ['txt', 'md'], readText: readExamText },
 } satisfies Record<string, FormatReader>
 
@@ -26,6 +50,24 @@ export type Format = keyof typeof READERS
 export const FORMATS = Object.keys(READERS) as Format[]
 const byName: Record<Format, FormatReader> = READERS
 const readers = Object.entries(byName)
+
+/** Every format that items are written in. */
+const WRITERS = {
+  gift: writeGift,
+  aiken: writeAiken,
+  'moodle-xml': writeMoodleXml,
+} satisfies Record<string, (items: readonly ExchangeItem[]) => WrittenFile>
+
+export type WrittenFormat = keyof typeof WRITERS
+export const WRITTEN_FORMATS = Object.keys(WRITERS) as WrittenFormat[]
+
+/** Writes items in a format, and names what it cannot hold of each. */
+export function writeExchangeFile(
+  items: readonly ExchangeItem[],
+  format: WrittenFormat,
+): WrittenFile {
+  return WRITERS[format](items)
+}
 
 /**
  * Reads a file: in the format named, or in the one it shows itself to be by its content, then by its
