@@ -66,8 +66,13 @@ export function weightedOf(
   }
 }
 
-/** The answers that begin with `=`; what stands before the first counts as one, if anything does. */
-export function equalsOf(part: GiftPart): GiftPart[] {
-  const parts = splitPart(part, '=')
-  return parts[0]!.text === '' ? parts.slice(1) : parts
+/** Far more than any item may have; no time is spent on the rest. */
+const MOST_ANSWERS = 60
+
+/** The answers that begin with a sign; what stands before the first counts as one, if anything does. */
+export function answersAt(sign: '=' | '~', part: GiftPart, findings: Findings): GiftPart[] {
+  const parts = splitPart(part, sign)
+  if (parts[0]!.text === '') parts.shift()
+  if (parts.length > MOST_ANSWERS) findings.refuse('too-many-options', part.line)
+  return parts.slice(0, MOST_ANSWERS)
 }

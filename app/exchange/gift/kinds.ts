@@ -10,7 +10,7 @@ import {
   reasonOf,
   withBlank,
 } from '#app/exchange/moodle/weighted.ts'
-import { equalsOf, type GiftPart, splitPart, textOf, weightedOf } from './answers.ts'
+import { answersAt, type GiftPart, splitPart, textOf, weightedOf } from './answers.ts'
 import { unmask } from './escapes.ts'
 
 type Head = Pick<ExchangeItem, 'stem' | 'line' | 'id' | 'competency' | 'difficulty'>
@@ -41,8 +41,7 @@ function choice(
   findings: Findings,
 ): ExchangeItem {
   const marked = { ...answers, text: answers.text.replaceAll('=', '~=') }
-  const parts = splitPart(marked, '~')
-  if (parts[0]!.text === '') parts.shift()
+  const parts = answersAt('~', marked, findings)
   const weighted = parts.map(({ text, line }) => {
     if (!text.startsWith('=')) return weightedOf({ text, line }, 0, format, findings)
     const rest = text.slice(1).trimStart()
@@ -57,7 +56,7 @@ function matching(
   { head, answers, general, format }: GiftQuestion,
   findings: Findings,
 ): ExchangeItem {
-  const pairs = equalsOf(answers).map(({ text, line }) => {
+  const pairs = answersAt('=', answers, findings).map(({ text, line }) => {
     const arrow = text.indexOf('->')
     if (arrow < 0) findings.refuse('unreadable-key', line, 'an answer has no ->')
     const left = textOf({ text: text.slice(0, Math.max(arrow, 0)), line }, format, findings)
@@ -84,7 +83,9 @@ function shortAnswer(
   { head, answers, general, format }: GiftQuestion,
   findings: Findings,
 ): ExchangeItem {
-  const weighted = equalsOf(answers).map((part) => weightedOf(part, 100, format, findings))
+  const weighted = answersAt('=', answers, findings).map((part) =>
+    weightedOf(part, 100, format, findings),
+  )
   const { accept, reason } = acceptedOf(weighted, findings)
   return {
     ...head,
@@ -103,7 +104,7 @@ function numericOf(
 ): ExchangeItem {
   const [rights, ...wrongs] = splitPart({ ...answers, text: answers.text.slice(1) }, '~')
   if (wrongs.length > 0) findings.leave('reasons for wrong answers')
-  const weighted = equalsOf(rights!)
+  const weighted = answersAt('=', rights!, findings)
     .filter(({ text }) => text !== '')
     .map((part) => weightedOf(part, 100, format, findings))
   if (weighted.some(({ percent }) => percent !== 100)) findings.refuse('partial-credit')

@@ -49,7 +49,7 @@ export function readTree(text: string): { root: XmlNode } | { line: number; why:
   return errors[0] ?? { line: 1, why: 'there is no element' }
 }
 
-const SLICE = 65_536
+const SLICE = 4096
 
 /** The first child of a name. */
 export function childOf(node: XmlNode, name: string): XmlNode | undefined {
