@@ -59,14 +59,12 @@ function itemsOf(text: fc.Arbitrary<string>): fc.Arbitrary<ExchangeItem> {
     fc
       .uniqueArray(text, { minLength: 1, maxLength: 3 })
       .map((accept) => ({ kind: 'fill-in', ...empty, blanks: [{ accept }] })),
-    fc
-      .tuple(fc.integer(), fc.nat())
-      .map(([value, tolerance]) => ({
-        kind: 'numeric',
-        ...empty,
-        value: `${value}.50`,
-        tolerance: String(tolerance),
-      })),
+    fc.tuple(fc.integer(), fc.nat()).map(([value, tolerance]) => ({
+      kind: 'numeric',
+      ...empty,
+      value: `${value}.50`,
+      tolerance: String(tolerance),
+    })),
     fc.tuple(bare, fc.uniqueArray(text, { minLength: 5, maxLength: 6 })).map(([list, rights]) => ({
       kind: 'matching',
       options: list,
