@@ -2,7 +2,7 @@ import type { ExchangeItem } from '#app/exchange/exchange-item.ts'
 import type { Findings } from '#app/exchange/moodle/findings.ts'
 import { decodeEntities } from '#app/exchange/moodle/entities.ts'
 import { acceptedOf, rationaleOf } from '#app/exchange/moodle/weighted.ts'
-import type { XmlQuestion } from './kinds.ts'
+import type { XmlQuestion } from './question.ts'
 
 const PLACE = /\{(\d{0,3}):([A-Z_]{2,24}):((?:[^{}\\]|\\.)*)\}/gs
 const CASELESS = new Set(['SHORTANSWER', 'SA', 'MW'])

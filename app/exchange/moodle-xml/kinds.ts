@@ -1,7 +1,6 @@
 import type { ExchangeItem } from '#app/exchange/exchange-item.ts'
 import { decimalText } from '#app/exchange/moodle/decimal.ts'
 import type { Findings } from '#app/exchange/moodle/findings.ts'
-import type { TextFormat } from '#app/exchange/moodle/plain-text.ts'
 import {
   acceptedOf,
   choiceOf,
@@ -12,11 +11,10 @@ import {
   withBlank,
 } from '#app/exchange/moodle/weighted.ts'
 import { clozeOf } from './cloze.ts'
+import type { XmlQuestion } from './question.ts'
 import { answersOf, textOf } from './texts.ts'
 import { childOf, childrenOf, wordOf, type XmlNode } from './tree.ts'
 
-type Head = Pick<ExchangeItem, 'stem' | 'line' | 'id' | 'competency' | 'difficulty' | 'points'>
-export type XmlQuestion = { node: XmlNode; head: Head; general: string; format: TextFormat }
 type Maker = (question: XmlQuestion, findings: Findings) => ExchangeItem | undefined
 
 /** The kinds of Moodle that an item here can be, each with what makes it one. */
