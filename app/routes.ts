@@ -23,6 +23,7 @@ export default [
     route('hand-in', 'routes/learn/exam/hand-in.tsx'),
   ]),
   route('learn/attempts/:attempt/answer', 'routes/learn/exam/attempt-save.ts'),
+  route('learn/attempts/:attempt/all-sent', 'routes/learn/exam/attempt-all-sent.ts'),
   route('verify', 'routes/verify/layout.tsx', [
     index('routes/verify/verify.tsx'),
     route(':code', 'routes/verify/verified.tsx'),
@@ -53,6 +54,7 @@ export default [
     route('account/password', 'routes/account/password.tsx'),
   ]),
   route('account/sign-in', 'routes/account/sign-in.tsx'),
+  route('account/sign-in/again', 'routes/account/sign-in-again.ts'),
   route('account/sign-out', 'routes/account/sign-out.ts'),
   route('account/set-up', 'routes/account/set-up.tsx'),
   route('healthz', 'routes/resources/healthz.ts'),

@@ -17,6 +17,7 @@ const guards: [area: RegExp, allowed: string[]][] = [
 const open: Record<string, string> = {
   'app/routes/account/set-up.tsx': 'the first administrator is nobody yet',
   'app/routes/account/sign-in.tsx': 'this is where one becomes somebody',
+  'app/routes/account/sign-in-again.ts': 'the same, without leaving the page one is at',
   'app/routes/account/sign-out.ts': 'ends a session, or nothing',
   'app/routes/missing.tsx': 'says 404 to everybody',
   'app/routes/resources/healthz.ts': 'the machine that watches the server has no account',

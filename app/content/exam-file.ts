@@ -15,6 +15,7 @@ const ExamFile = z.strictObject({
     .default({ items: true, options: true }),
   pass: z.strictObject({ points: z.number().int().min(1) }),
   time_limit_minutes: z.number().int().min(1).max(1440).optional(),
+  late_sync_minutes: z.number().int().min(0).max(30).optional(),
   attempts: z.number().int().min(1).max(100),
   review: ReviewPolicy.default({ show: 'rationales', when: 'submitted' }),
   certificate: z

@@ -77,6 +77,7 @@ function examManifest(
     shuffle,
     pass,
     ...(exam.time_limit_minutes !== undefined && { timeLimitMinutes: exam.time_limit_minutes }),
+    ...(exam.late_sync_minutes !== undefined && { lateSyncMinutes: exam.late_sync_minutes }),
     attempts,
     review,
     ...(certificate && {

@@ -172,7 +172,7 @@ export async function saveScore(
   await connection.score.create({ data: { ...row, eventHash: event.hash, at: event.at } })
 }
 
-/** Ids of attempts without a score whose deadline lies between two instants, oldest first. */
+/** Attempts without a score whose deadline lies between two instants, oldest first. */
 export async function listOverdueAttempts({
   after,
   before,
@@ -181,14 +181,14 @@ export async function listOverdueAttempts({
   after?: Date
   before: Date
   limit: number
-}): Promise<string[]> {
+}): Promise<{ id: string; examHash: string; deadlineAt: Date }[]> {
   const rows = await db().attempt.findMany({
     where: { deadlineAt: { gte: after, lt: before }, scores: { none: {} } },
     orderBy: { deadlineAt: 'asc' },
-    select: { id: true },
+    select: { id: true, examHash: true, deadlineAt: true },
     take: limit,
   })
-  return rows.map(({ id }) => id)
+  return rows.map(({ deadlineAt, ...row }) => ({ ...row, deadlineAt: deadlineAt! }))
 }
 
 function toHead({ paper, ...columns }: AttemptRow): Head {

@@ -79,7 +79,8 @@ export async function sitExam(
     await submitAttempt({ attemptId, asked: 'hand-in', personId }, { now, timeZone })
   } else {
     const now = later(at, (manifest.timeLimitMinutes ?? 0) + 1)
-    await submitAttempt({ attemptId, asked: 'expire' }, { now, timeZone })
+    const asked = { allSentBy: null }
+    await submitAttempt({ attemptId, asked, personId }, { now, timeZone })
   }
 }
 

@@ -16,6 +16,7 @@ export const accountMessages = defineMessages(
     locked: (minutes: number) => `工号或密码不对。这个账号现在锁定 ${minutes} 分钟，之后再试。`,
     limited: (minutes: number) => `试错的次数太多了，请在 ${minutes} 分钟后再试。`,
     help: '第一次使用，或忘记了密码？请找公司里管理本系统的人设置。',
+    formHeld: '登录状态变了。刚才填的内容还在，登录后会接着提交。',
     motto: ['学到的，用得上。', '每一分，查得到。'].join('\n'),
     demo: '这里是演示，可以用这些账号登录：',
     demoPassword: (password: string) => `密码都是 ${password}`,
@@ -83,6 +84,8 @@ export const accountMessages = defineMessages(
       `Staff number or password is wrong. The account is now locked for ${minutes} minutes.`,
     limited: (minutes) => `Too many wrong tries. Try again in ${plural(minutes, 'minute')}.`,
     help: 'First time here, or password forgotten? Whoever runs this system in your company sets one for you.',
+    formHeld:
+      'You were no longer signed in. What you filled in is kept, and goes on once you sign in.',
     motto: ['Learn what you will use.', 'See where every mark comes from.'].join('\n'),
     demo: 'This is a demonstration. Sign in with one of these accounts:',
     demoPassword: (password) => `The password of each is ${password}`,

@@ -40,16 +40,25 @@ export const examMessages = defineMessages(
     oneMinute: (time: string, zone: string) =>
       `还剩不到 1 分钟，${time}（${zone}）自动交卷，已保存的答案都算数。`,
     signedOut: (count: number) =>
-      `登录状态变了，${count} 题的答案还没送到，已存在本机。重新登录后会接着发送：`,
-    signIn: '去登录',
+      `登录状态变了，${count} 题的答案还没送到。在这里登录就能接着答，答案会自动发送，不用离开这一页。`,
+    signInAgain: '请重新登录',
+    signInHere: '重新登录',
+    later: '稍后',
+    unreachable: '连不上服务器，请检查网络后再试。',
     notKept: '这个浏览器不能存答案，送到之前请别关这一页。',
 
     timeOver: '时间到了',
     timeOverWhat: '不能再作答了，正在收卷。已保存的答案都算数。',
-    timeOverUnsent: (count: number) => `还有 ${count} 题的答案正在发送，几秒内送到的都算数。`,
-    timeOverOffline: '现在离线。到时间前送到的答案都算数，联网后就能看成绩。',
+    timeOverUnsent: (count: number, until: string) =>
+      `还有 ${count} 题的答案正在发送，${until} 前送到的都算数。请别关这一页。`,
+    timeOverOffline: (count: number, until: string) =>
+      `现在离线，还有 ${count} 题的答案没送到。${until} 前连上网，就会自动送到并算数。请别关这一页。`,
+    timeOverWaits: (until: string) =>
+      `这里的答案都送到了。你还用过另一台设备，它上面如果有没送到的答案，${until} 前送到都算数，然后出成绩。那边没有没送到的，就不用等。`,
+    endNow: '不等了，看成绩',
     closed: '这次作答已经结束',
-    closedWhat: '试卷已经交了：时间到了，或者你在另一台设备上交了卷。',
+    closedWhat: '试卷已经交了：时间到了，或者你在另一个窗口、另一台设备上交了卷。',
+    refused: (count: number) => `有 ${count} 题的答案服务器没有接受，请再选一次：`,
     lost: (count: number) => `有 ${count} 题的答案没能在结束前送到，不计入成绩：`,
     seeResult: '看成绩',
 
@@ -115,18 +124,27 @@ export const examMessages = defineMessages(
     oneMinute: (time, zone) =>
       `Less than 1 minute left. At ${time} (${zone}) it is handed in for you; every saved answer counts.`,
     signedOut: (count) =>
-      `You are no longer signed in. ${plural(count, 'answer')} not sent yet, kept on this device; sending goes on once you sign in again:`,
-    signIn: 'Sign in',
+      `You are no longer signed in; ${plural(count, 'answer')} not sent yet. Sign in here to carry on: they are then sent, and you stay on this page.`,
+    signInAgain: 'Sign in again',
+    signInHere: 'Sign in again',
+    later: 'Later',
+    unreachable: 'The server cannot be reached. Check the network and try again.',
     notKept: 'This browser cannot keep answers. Leave this page open until they have been sent.',
 
     timeOver: 'Time is over',
     timeOverWhat: 'Answers can no longer be changed. Every saved answer counts.',
-    timeOverUnsent: (count) =>
-      `${plural(count, 'answer')} still on the way; whatever arrives within seconds counts.`,
-    timeOverOffline:
-      'You are offline. Answers that arrived in time count; your result is ready when you reconnect.',
+    timeOverUnsent: (count, until) =>
+      `${plural(count, 'answer')} still on the way; whatever arrives by ${until} counts. Keep this page open.`,
+    timeOverOffline: (count, until) =>
+      `You are offline, and ${plural(count, 'answer')} ${count === 1 ? 'has' : 'have'} not been sent. Reconnect by ${until}: they are then sent by themselves, and count. Keep this page open.`,
+    timeOverWaits: (until) =>
+      `Everything from here has been sent. You also used another device: whatever it has left to send counts if it arrives by ${until}, and then comes the result. If there is nothing left on it, you need not wait.`,
+    endNow: 'See the result now',
     closed: 'This attempt has ended',
-    closedWhat: 'It has been handed in: the time ran out, or you handed it in on another device.',
+    closedWhat:
+      'It has been handed in: the time ran out, or you handed it in in another window or on another device.',
+    refused: (count) =>
+      `${plural(count, 'answer')} ${count === 1 ? 'was' : 'were'} not accepted by the server; please choose again:`,
     lost: (count) =>
       `${plural(count, 'answer')} did not arrive before the end and cannot be counted:`,
     seeResult: 'See the result',

@@ -8,19 +8,22 @@ import { saveAwards } from '#app/data/awards.server.ts'
 import { coursesInForce, getExamRevision, getItems } from '#app/data/catalog.server.ts'
 import { transaction } from '#app/data/database.server.ts'
 import { listRegrades } from '#app/data/regrades.server.ts'
-import { concludeAttempt } from '#app/domain/assessment/conclusion.ts'
+import { concludeAttempt, type Asked } from '#app/domain/assessment/conclusion.ts'
 import { regradeAttempt } from '#app/domain/assessment/regraded-attempt.ts'
 import type { Clock } from '#app/domain/calendar.ts'
 
+/** Without a person it is the clock that asks. */
 type Request =
-  { attemptId: string; asked: 'hand-in'; personId: string } | { attemptId: string; asked: 'expire' }
+  | { attemptId: string; asked: Asked; personId: string }
+  | { attemptId: string; asked: 'expire'; personId?: undefined }
 
 export type SubmitOutcome = {
   outcome: 'concluded' | 'already-closed' | 'still-open' | 'not-found'
 }
 
 /**
- * Closes an attempt, once: handed in by its learner, or expired by the clock. In one transaction with
+ * Closes an attempt, once: handed in by its learner, or expired by the clock (`still-open` while
+ * something may come that was made in time). In one transaction with
  * the closing link go the score, the certificate of a passed exam, and the completion of the course
  * that only waited for it. What was put right of the exam meanwhile is put right of this attempt at
  * once, as of any other. Asking twice, even at once, gives `already-closed` the second time.
@@ -30,8 +33,7 @@ export async function submitAttempt(request: Request, clock: Clock): Promise<Sub
   if (!content) return { outcome: 'not-found' }
   return transaction(async (tx): Promise<SubmitOutcome> => {
     const { attempt, events } = (await findAttemptWithEvents(request.attemptId, tx))!
-    if (request.asked === 'hand-in' && attempt.personId !== request.personId)
-      return { outcome: 'not-found' }
+    if (request.personId && attempt.personId !== request.personId) return { outcome: 'not-found' }
 
     const { exam, items, regrades } = content
     const { asked } = request

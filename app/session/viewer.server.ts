@@ -47,12 +47,16 @@ async function readViewer(request: Request, now: Date): Promise<Viewer | null> {
   return session.viewer
 }
 
-/** A page sends its reader to the sign-in page and back; a script is told in a word. */
+/**
+ * A page sends its reader to the sign-in page and back, a form with all that is in it (307 keeps it); a
+ * script is told in a word.
+ */
 function signInFirst(request: Request): Response {
   const { pathname, search } = new URL(request.url)
   const isScript =
     pathname.startsWith('/resources/') ||
     request.headers.get('Accept')?.startsWith('application/json')
   if (isScript) return Response.json({ problem: 'signed-out' }, { status: 401 })
-  return redirect(`/account/sign-in?to=${encodeURIComponent(pathname + search)}`)
+  const status = request.method === 'POST' ? 307 : 302
+  return redirect(`/account/sign-in?to=${encodeURIComponent(pathname + search)}`, status)
 }

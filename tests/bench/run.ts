@@ -28,6 +28,7 @@ const rows = [
   ...benchApart('completion-sheet.ts'),
   ...benchApart('statistics.ts'),
   ...benchApart('exam-text.ts'),
+  ...benchApart('nothing-lost.ts'),
   ...benchFlaws(),
 ]
 console.log(table(rows))

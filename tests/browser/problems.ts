@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 export type Problems = {
   /** Announces a problem that the test causes on purpose; that it does not come is a failure too. */
   expect: (pattern: RegExp) => void
+  /** The same for one that comes or does not, as the time falls. */
+  allow: (pattern: RegExp) => void
   /** The problems nobody announced, and the announcements that nothing kept. */
   rest: () => string[]
 }
@@ -15,6 +17,7 @@ export type Problems = {
 export function watch(page: Page, javaScript: boolean): Problems {
   const seen: string[] = []
   const expected: RegExp[] = []
+  const allowed: RegExp[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       seen.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
@@ -30,8 +33,9 @@ export function watch(page: Page, javaScript: boolean): Problems {
   })
   return {
     expect: (pattern) => void expected.push(pattern),
+    allow: (pattern) => void allowed.push(pattern),
     rest: () => [
-      ...seen.filter((problem) => !expected.some((pattern) => pattern.test(problem))),
+      ...seen.filter((problem) => ![...expected, ...allowed].some((it) => it.test(problem))),
       ...expected
         .filter((pattern) => !seen.some((problem) => pattern.test(problem)))
         .map((pattern) => `expected, but did not happen: ${pattern}`),

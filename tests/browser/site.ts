@@ -47,6 +47,8 @@ export type Site = DemoServer & {
   open: (at: string, visit?: Visit) => Promise<Page>
   /** Announces a console error, thrown error or failed request that the test causes on purpose. */
   expectProblem: (page: Page, pattern: RegExp) => void
+  /** The same for one that comes or does not, as the time falls. */
+  allowProblem: (page: Page, pattern: RegExp) => void
 }
 
 const pictures = path.join(import.meta.dirname, '__output__')
@@ -116,6 +118,7 @@ export function useSite(environment?: Record<string, string>): Site {
       return page
     },
     expectProblem: (page, pattern) => open.get(page)!.expect(pattern),
+    allowProblem: (page, pattern) => open.get(page)!.allow(pattern),
   }
 }
 

@@ -12,6 +12,7 @@ import {
 } from '#app/domain/assessment/attempt-event.ts'
 import { attemptState } from '#app/domain/assessment/attempt.ts'
 import { keyOf } from '#app/domain/assessment/item-rules.ts'
+import { replayAttempt } from '#app/operations/replay-attempt.server.ts'
 import { saveEntry } from '#app/operations/save-entry.server.ts'
 import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
@@ -124,6 +125,48 @@ test('an answer arrives until the deadline and its grace, and not after', async 
   expect((await chainOf(attemptId)).events).toHaveLength(2)
 })
 
+/** What a device sends: the answer to a question of its page, made and arriving so many seconds after the start. */
+async function packets() {
+  const { attemptId, personId, items } = await sitting()
+  const save = (number: number, made: number, arrives: number, device = 'laptop') =>
+    saveEntry(
+      {
+        attemptId,
+        personId,
+        entry: { kind: 'answered', item: items[number]!, choice: [] },
+        made: { at: after(made), seen: 1, sender: { device, page: `${device}1`, number } },
+      },
+      after(arrives),
+    )
+  const allSent = (device: string, seconds: number) =>
+    submitAttempt({ attemptId, personId, asked: { allSentBy: device } }, clock(seconds))
+  return { attemptId, save, allSent }
+}
+
+test('what a device made in time and delivers late is kept and marked, what it made later is not', async () => {
+  const { attemptId, save } = await packets()
+  expect(await save(1, 599, 700)).toMatchObject({ outcome: 'saved' })
+  expect(await save(2, 601, 700)).toEqual({ outcome: 'closed' })
+  expect(await save(3, 599, 721)).toEqual({ outcome: 'closed' })
+  await submitAttempt({ attemptId, asked: 'expire' }, clock(721))
+  const { events, state } = await chainOf(attemptId)
+  expect(events.filter(({ body }) => 'late' in body && body.late)).toHaveLength(1)
+  expect(state.status).toBe('expired')
+  expect(await replayAttempt(attemptId)).toEqual([])
+})
+
+test('a device that has sent all gets the result at once, unless another one may have something', async () => {
+  const alone = await packets()
+  await alone.save(1, 500, 501)
+  expect(await alone.allSent('laptop', 599)).toEqual({ outcome: 'still-open' })
+  expect(await alone.allSent('laptop', 601)).toEqual({ outcome: 'concluded' })
+  const two = await packets()
+  await two.save(1, 500, 501)
+  await two.save(2, 500, 502, 'phone0')
+  expect(await two.allSent('laptop', 601)).toEqual({ outcome: 'still-open' })
+  expect(await two.save(3, 590, 700, 'phone0')).toMatchObject({ outcome: 'saved' })
+})
+
 test('nobody answers, marks or hands in for somebody else', async () => {
   const { attemptId, items } = await sitting()
   const personId = await aLearner(`E${++people}`)
@@ -195,22 +238,22 @@ test('when time is over the server closes by itself, with what was saved; others
   const early = await sitting()
   const later = await sitting(after(300))
   expect((await early.answer(early.items[0]!, [], 10)).outcome).toBe('saved')
-  await closeAttempts(after(603))
+  await closeAttempts(after(720))
   expect((await chainOf(early.attemptId)).state.status).toBe('open')
-  await closeAttempts(after(604))
+  await closeAttempts(after(721))
   expect((await chainOf(early.attemptId)).state.status).toBe('expired')
   expect((await chainOf(later.attemptId)).state.status).toBe('open')
-  expect(await closeAttempts(after(605))).toEqual({ closed: 0 })
+  expect(await closeAttempts(after(722))).toEqual({ closed: 0 })
   expect(await db().score.count({ where: { attemptId: early.attemptId } })).toBe(1)
-  expect(await submitAttempt({ attemptId: early.attemptId, asked: 'expire' }, clock(700))).toEqual({
+  expect(await submitAttempt({ attemptId: early.attemptId, asked: 'expire' }, clock(730))).toEqual({
     outcome: 'already-closed',
   })
 })
 
 test('an attempt whose time is over counts, so that nobody has more tries than the exam allows', async () => {
   const { personId, attemptId } = await sitting()
-  await submitAttempt({ attemptId, asked: 'expire' }, clock(604))
-  const second = await startAttempt({ personId, examSlug }, after(700))
+  await submitAttempt({ attemptId, asked: 'expire' }, clock(721))
+  const second = await startAttempt({ personId, examSlug }, after(730))
   if (second.outcome !== 'started') throw new Error(second.outcome)
   await submitAttempt({ attemptId: second.attemptId, asked: 'hand-in', personId }, clock(800))
   expect(await startAttempt({ personId, examSlug }, after(900))).toEqual({

@@ -8,6 +8,27 @@ import { Locale } from '../locale.ts'
  */
 const given = z.string().optional()
 
+const SenderId = z.string().regex(/^[a-z0-9]{4,40}$/)
+
+/** Which page of which browser sent something, and which of the things it sent. A plain form says nothing. */
+export const Sender = z.strictObject({
+  /** Made by a browser for this attempt alone, and the same in all its windows. */
+  device: SenderId,
+  /** Made by a page each time it is loaded. */
+  page: SenderId,
+  /** 1, 2, … in the order in which the page made them. */
+  number: z.int().min(1),
+})
+export type Sender = z.infer<typeof Sender>
+
+/** What an answer or a mark says of its way here. */
+const way = {
+  given,
+  sender: Sender.optional(),
+  /** It came when the grace was over, and was taken because its device says it was made in time. */
+  late: z.literal(true).optional(),
+}
+
 /** What can happen to an attempt, and what each event says besides its time. */
 export const AttemptEventBody = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -29,9 +50,9 @@ export const AttemptEventBody = z.discriminatedUnion('kind', [
     kind: z.literal('answered'),
     item: z.string(),
     choice: z.array(z.string()),
-    given,
+    ...way,
   }),
-  z.strictObject({ kind: z.literal('flagged'), item: z.string(), on: z.boolean(), given }),
+  z.strictObject({ kind: z.literal('flagged'), item: z.string(), on: z.boolean(), ...way }),
   z.strictObject({
     kind: z.literal('submitted'),
     earned: z.number().int(),

@@ -4,6 +4,7 @@ import type { PublicItem, PublicStep } from '../catalog/public-item.ts'
 import { inLocale, type Locale } from '../locale.ts'
 import { attemptState, type Attempt } from './attempt.ts'
 import type { AttemptEvent } from './attempt-event.ts'
+import { deadlineMs, lateSyncMs } from './deadline.ts'
 import { isCommitted, toPublicItem } from './item-rules.ts'
 import type { Responses } from './response.ts'
 
@@ -31,6 +32,8 @@ export type AttemptView = {
   questions: PaperQuestion[]
   /** Null without a time limit. */
   deadlineAt: string | null
+  /** Until when a device may deliver what was answered by then; null without a time limit. */
+  lateUntil: string | null
   progress: AttemptProgress
 }
 
@@ -39,13 +42,14 @@ type Chain = { attempt: Attempt; events: readonly AttemptEvent[] }
 /** An attempt as its learner sees it while it is open; the paper in its order, in one language. */
 export function attemptView(
   chain: Chain,
-  exam: Pick<ExamManifest, 'slug' | 'title'>,
+  exam: Pick<ExamManifest, 'slug' | 'title' | 'lateSyncMinutes'>,
   items: ReadonlyMap<string, Item>,
   locale: Locale,
   now: Date,
 ): AttemptView {
-  const { id, paper, deadlineAt } = chain.attempt
+  const { id, paper } = chain.attempt
   const { responses } = attemptState(chain.events)
+  const deadline = deadlineMs(chain.attempt)
   return {
     id,
     exam: { slug: exam.slug, title: inLocale(exam.title, locale) },
@@ -53,7 +57,8 @@ export function attemptView(
       ...toPublicItem(items.get(place.hash)!, locale, place.options, responses[place.id]),
       points: place.points,
     })),
-    deadlineAt: deadlineAt?.toISOString() ?? null,
+    deadlineAt: deadline === null ? null : new Date(deadline).toISOString(),
+    lateUntil: deadline === null ? null : new Date(deadline + lateSyncMs(exam)).toISOString(),
     progress: attemptProgress(chain, items, locale, now),
   }
 }

@@ -32,6 +32,15 @@ const around = (entry: Entry, made: Made | null = null) => ({
 })
 const record = (to: Attempt, entry: Entry, made: Made | null, now: Date) =>
   recordEntry(to, entry, around(entry, made), now)
+/** What a device says of an entry made so many milliseconds after the start. */
+const made = (milliseconds: number, more: Partial<Made> = {}): Made => ({
+  at: later(milliseconds),
+  since: start,
+  unseen: [],
+  lateSync: 120_000,
+  ...more,
+})
+const from = (page: string, number: number) => ({ device: 'device', page, number })
 const closed: Attempt = {
   ...attempt,
   last: linkEvent(attempt.last, { kind: 'submitted', earned: 0, total: 3 }, later(1)),
@@ -72,10 +81,9 @@ test('without a time limit an attempt stays open until it is handed in', () => {
 })
 
 test('a packet that came before is the link it came in, even after handing in', () => {
-  const made = { at: later(10), unseen: [] }
-  const first = record(attempt, answer('one', ['b']), made, later(20))
+  const first = record(attempt, answer('one', ['b']), made(10), later(20))
   if (first.outcome !== 'recorded') throw new Error(first.outcome)
-  const again = { at: later(10), unseen: [first.event] }
+  const again = made(10, { unseen: [first.event] })
   expect(record(closed, answer('one', ['b']), again, later(9_000))).toEqual({
     outcome: 'repeated',
     event: first.event,
@@ -83,8 +91,7 @@ test('a packet that came before is the link it came in, even after handing in', 
 })
 
 test('a device whose clock runs ahead cannot make its answer newer than its arrival', () => {
-  const made = { at: later(3_600_000), unseen: [] }
-  const result = record(attempt, answer('one', ['b']), made, later(20))
+  const result = record(attempt, answer('one', ['b']), made(3_600_000), later(20))
   expect(result).toMatchObject({ event: { body: { given: later(20).toISOString() } } })
 })
 
@@ -92,9 +99,90 @@ test('an answer from a plain form counts as made when it came', () => {
   const form = record(attempt, answer('one', ['b']), null, later(50))
   if (form.outcome !== 'recorded') throw new Error(form.outcome)
   const unseen = [form.event]
-  const outcome = (made: number) =>
-    record(attempt, answer('one', ['c']), { at: later(made), unseen }, later(60)).outcome
+  const outcome = (at: number) =>
+    record(attempt, answer('one', ['c']), made(at, { unseen }), later(60)).outcome
   expect([outcome(40), outcome(55)]).toEqual(['overtaken', 'recorded'])
+})
+
+test('a device whose clock runs behind cannot make its answer older than what it had seen', () => {
+  const result = record(
+    attempt,
+    answer('one', ['b']),
+    made(-3_600_000, { since: later(10) }),
+    later(20),
+  )
+  expect(result).toMatchObject({ event: { body: { given: later(10).toISOString() } } })
+})
+
+/** An answer of a page, recorded. */
+function recorded(choice: string, sender: Made['sender'], at: number, unseen: AttemptEvent[] = []) {
+  const last = unseen.at(-1) ?? attempt.last
+  const what = made(at, { unseen, sender })
+  const result = record({ ...attempt, last }, answer('one', [choice]), what, later(at + 5))
+  if (result.outcome !== 'recorded') throw new Error(result.outcome)
+  return result.event
+}
+
+test('what one page made is ordered by its numbers, however its clock was set', () => {
+  const second = recorded('b', from('page', 2), 20)
+  const send = (number: number, at: number) =>
+    record(
+      attempt,
+      answer('one', ['c']),
+      made(at, { unseen: [second], sender: from('page', number) }),
+      later(9_000),
+    ).outcome
+  expect([send(1, 8_000), send(2, 8_000), send(3, 1)]).toEqual([
+    'overtaken',
+    'repeated',
+    'recorded',
+  ])
+})
+
+test('a packet that comes again is known although another device has answered since', () => {
+  const own = recorded('b', from('laptop', 1), 20)
+  const others = recorded('c', from('phone0', 1), 40, [own])
+  const again = made(99_999, { unseen: [own, others], sender: from('laptop', 1) })
+  expect(record(attempt, answer('one', ['b']), again, later(200))).toEqual({
+    outcome: 'repeated',
+    event: own,
+  })
+})
+
+test('of two devices the later answer is kept, unless one had seen the other’s', () => {
+  const phone = recorded('b', from('phone0', 1), 40)
+  const laptop = (unseen: AttemptEvent[], at: number) =>
+    record(
+      attempt,
+      answer('one', ['c']),
+      made(at, { unseen, sender: from('laptop', 7) }),
+      later(100),
+    ).outcome
+  expect(laptop([phone], 39)).toBe('overtaken')
+  expect(laptop([phone], 40)).toBe('recorded')
+  expect(laptop([], 39)).toBe('recorded')
+})
+
+const limit = deadline.getTime() - start.getTime()
+
+test.each<[string, number, number, string, true | undefined]>([
+  ['made in time and sent within the grace', -1, 3_000, 'recorded', undefined],
+  ['made in time and delivered late', -1, 3_001, 'recorded', true],
+  ['made at the deadline and delivered last', 0, 120_000, 'recorded', true],
+  ['delivered after the last moment', -1, 120_001, 'closed', undefined],
+  ['made after the deadline', 1, 3_001, 'closed', undefined],
+  ['made after the deadline on a clock a little off', 1, 3_000, 'recorded', undefined],
+])('an answer %s', (_, at, came, outcome, late) => {
+  const what = made(limit + at, { sender: from('page', 1) })
+  const result = record(attempt, answer('one', ['b']), what, later(limit + came))
+  expect(result.outcome).toBe(outcome)
+  if (result.outcome === 'recorded')
+    expect('late' in result.event.body && result.event.body.late).toBe(late ?? false)
+})
+
+test('who had seen a link of after the deadline cannot have answered before it', () => {
+  const what = made(limit - 1, { since: later(limit + 4_000), sender: from('page', 1) })
+  expect(record(attempt, answer('one', ['b']), what, later(limit + 5_000)).outcome).toBe('closed')
 })
 
 /** What a device made, in order, and in which order the network delivers it, some of it twice. */
@@ -109,21 +197,21 @@ const anyDelivery = fc
 
 test('however packets are delivered, late or twice, each item ends with what was made last', () => {
   fc.assert(
-    fc.property(anyDelivery, ([made, extra]) => {
+    fc.property(anyDelivery, ([entries, extra]) => {
       const entryOf = ([item, first]: [string, boolean]) => {
         const options = item === 'fact' ? ['true', 'false'] : ['a', 'c']
         return answer(item, [options[first ? 0 : 1]!])
       }
       const events: AttemptEvent[] = [attempt.last]
-      const delivered = [...extra, ...made.keys()]
+      const delivered = [...extra, ...entries.keys()]
       for (const [turn, index] of delivered.entries()) {
         const to = { ...attempt, last: events.at(-1)! }
-        const given = { at: later(index + 1), unseen: events.slice(1) }
-        const result = record(to, entryOf(made[index]!), given, later(1000 + turn))
+        const given = made(index + 1, { unseen: events.slice(1) })
+        const result = record(to, entryOf(entries[index]!), given, later(1000 + turn))
         if (result.outcome === 'recorded') events.push(result.event)
       }
       const expected = Object.fromEntries(
-        made.map((one) => [one[0], 'choice' in entryOf(one) && entryOf(one)]),
+        entries.map((one) => [one[0], 'choice' in entryOf(one) && entryOf(one)]),
       )
       for (const [item, choice] of Object.entries(attemptState(events).responses))
         expect({ kind: 'answered', item, choice }).toEqual(expected[item])

@@ -1,6 +1,11 @@
 import type { Item } from '../catalog/item.ts'
-import { linkEvent, type AttemptEvent, type AttemptEventBody } from './attempt-event.ts'
-import { isPastGrace } from './deadline.ts'
+import {
+  linkEvent,
+  type AttemptEvent,
+  type AttemptEventBody,
+  type Sender,
+} from './attempt-event.ts'
+import { isLateSync, isPastGrace } from './deadline.ts'
 import { isCommitted, keptResponse } from './item-rules.ts'
 import type { Paper } from './paper.ts'
 import type { Response, Responses } from './response.ts'
@@ -25,7 +30,7 @@ export type AttemptState = {
   savedAt: string | null
 }
 
-/** Whether the attempt still takes answers at this moment. */
+/** Whether the attempt takes any answer at this moment. */
 export function isOpen(attempt: Pick<Attempt, 'deadlineAt' | 'last'>, now: Date): boolean {
   return !isClosedBy(attempt.last.body) && !isPastGrace(attempt, now)
 }
@@ -45,8 +50,18 @@ export type Entry =
   | { kind: 'answered'; item: string; choice: Response }
   | { kind: 'flagged'; item: string; on: boolean }
 
-/** What a device knew when the entry was made: when it was, and the links not seen before making it. */
-export type Made = { at: Date; unseen: readonly AttemptEvent[] }
+/** What a device knew when it made an entry, and what the server knows of that moment. */
+export type Made = {
+  /** As the device says it, on the server's clock as far as it knows it. */
+  at: Date
+  /** When the last link that the device had seen was made: the entry is not older. */
+  since: Date
+  /** The links it had not seen. */
+  unseen: readonly AttemptEvent[]
+  sender?: Sender
+  /** For how long after the deadline it may arrive when it was made before it, in milliseconds. */
+  lateSync: number
+}
 
 export type EntryOutcome =
   | { outcome: 'recorded'; event: AttemptEvent }
@@ -74,8 +89,9 @@ export type Around = {
 /**
  * Decides what an answer or a mark arriving now means. An empty choice takes the answer back; a choice
  * is kept in the one form its kind of item has. What a device sends late, or twice, never replaces what
- * was made after it, nor does a plain form that nobody changed. A conversation is continued, never
- * taken back.
+ * was made after it, nor does a plain form that nobody changed: what one page made is ordered by its
+ * numbers, what two made by the time, unless one had seen the other's. A conversation is continued,
+ * never taken back.
  */
 export function recordEntry(
   attempt: Attempt,
@@ -87,22 +103,22 @@ export function recordEntry(
   const choice = entry.kind === 'answered' ? keptResponse(item, entry.choice) : []
   if (!choice) return { outcome: 'unfit-answer' }
 
-  const given = made && new Date(Math.min(made.at.getTime(), now.getTime())).toISOString()
-  const newer = made?.unseen.findLast(({ body }) => isAbout(body, entry))
-  if (given && newer) {
-    const at = madeAt(newer)
-    if (at === given) return { outcome: 'repeated', event: newer }
-    if (at > given) return { outcome: 'overtaken' }
-  }
+  const given = made && givenAt(made, now)
+  const settled = made && settledBy(entry, made, given!.toISOString())
+  if (settled) return settled
   const body = entry.kind === 'answered' ? { ...entry, choice: [...choice] } : entry
   if (drawn && entry.kind === 'answered' && isSame(choice, drawn))
     return { outcome: 'repeated', event: attempt.last }
   if (isCommitted(item) && !continues(kept, body)) return { outcome: 'overtaken' }
-  if (!isOpen(attempt, now)) return { outcome: 'closed' }
-  return {
-    outcome: 'recorded',
-    event: linkEvent(attempt.last, { ...body, ...(given && { given }) }, now),
+  const isLate = isPastGrace(attempt, now)
+  const isTaken = !isLate || (made && isLateSync(attempt, given!, made.lateSync, now))
+  if (isClosedBy(attempt.last.body) || !isTaken) return { outcome: 'closed' }
+  const way = {
+    ...(given && { given: given.toISOString() }),
+    ...(made?.sender && { sender: made.sender }),
+    ...(isLate && { late: true as const }),
   }
+  return { outcome: 'recorded', event: linkEvent(attempt.last, { ...body, ...way }, now) }
 }
 
 /** The last link about the same as an entry; null when there is none. */
@@ -147,10 +163,35 @@ function continues(kept: AttemptEvent | null, entry: Entry): boolean {
   return kept.body.choice.every((step, at) => entry.choice[at] === step)
 }
 
+/** When an entry was made: as its device says, within what the server knows. */
+function givenAt({ at, since }: Made, now: Date): Date {
+  return new Date(Math.min(Math.max(at.getTime(), since.getTime()), now.getTime()))
+}
+
+/** What has been decided by what came before: the entry itself, or something made later. */
+function settledBy(entry: Entry, { unseen, sender }: Made, given: string): EntryOutcome | null {
+  const about = unseen.filter(({ body }) => isAbout(body, entry))
+  const own = about.filter((event) => sender && senderOf(event)?.page === sender.page)
+  const itself = own.find((event) => senderOf(event)!.number === sender!.number)
+  if (itself) return { outcome: 'repeated', event: itself }
+  if (own.some((event) => senderOf(event)!.number > sender!.number)) return { outcome: 'overtaken' }
+  const last = about.at(-1)
+  if (!last || own.includes(last)) return null
+  // A page loaded before packets were numbered knows its own by their time.
+  if (madeAt(last) === given && !(sender && senderOf(last)))
+    return { outcome: 'repeated', event: last }
+  return madeAt(last) > given ? { outcome: 'overtaken' } : null
+}
+
 function isAbout(body: AttemptEventBody, { kind, item }: Entry): boolean {
   return body.kind === kind && 'item' in body && body.item === item
 }
 
 function madeAt({ body, at }: AttemptEvent): string {
   return ('given' in body && body.given) || at
+}
+
+/** Which page sent what a link keeps; undefined from a plain form. */
+export function senderOf({ body }: AttemptEvent): Sender | undefined {
+  return 'sender' in body ? body.sender : undefined
 }

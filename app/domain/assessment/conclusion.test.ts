@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { byAddress, opened, paperOf, single } from '#tests/fixtures/sample-exam.ts'
-import { concludeAttempt, isPass } from './conclusion.ts'
-import { linkEvent } from './attempt-event.ts'
+import { concludeAttempt, isPass, type Asked } from './conclusion.ts'
+import { linkEvent, type AttemptEventBody } from './attempt-event.ts'
 
 const items = [single('one', 'a'), single('two', 'b')]
 const start = new Date('2026-07-24T06:00:00.000Z')
@@ -12,7 +12,7 @@ const answered = linkEvent(
   new Date('2026-07-24T06:10:00.000Z'),
 )
 const exam = { pass: { points: 5 } }
-const conclude = (asked: 'hand-in' | 'expire', at: string, { last = answered } = {}) =>
+const conclude = (asked: Asked, at: string, { last = answered } = {}) =>
   concludeAttempt(
     { ...attempt, last },
     [attempt.last, answered],
@@ -22,12 +22,13 @@ const conclude = (asked: 'hand-in' | 'expire', at: string, { last = answered } =
     new Date(at),
   )
 
-test.each<['hand-in' | 'expire', string, string]>([
+test.each<[Asked, string, string]>([
   ['hand-in', '2026-07-24T06:20:00.000Z', 'submitted'],
   ['hand-in', '2026-07-24T06:30:03.000Z', 'submitted'],
   ['hand-in', '2026-07-24T06:30:03.001Z', 'expired'],
-  ['expire', '2026-07-24T06:30:03.001Z', 'expired'],
-])('asked to %s at %s an attempt ends as %s, with the score of its answers', (asked, at, kind) => {
+  ['expire', '2026-07-24T06:32:00.001Z', 'expired'],
+  [{ allSentBy: 'device' }, '2026-07-24T06:30:00.001Z', 'expired'],
+])('asked to %j at %s an attempt ends as %s, with the score of its answers', (asked, at, kind) => {
   expect(conclude(asked, at)).toMatchObject({
     outcome: 'concluded',
     conclusion: {
@@ -38,8 +39,26 @@ test.each<['hand-in' | 'expire', string, string]>([
   })
 })
 
-test('an attempt with time left does not expire', () => {
-  expect(conclude('expire', '2026-07-24T06:30:03.000Z')).toEqual({ outcome: 'still-open' })
+test.each<[Asked, string]>([
+  ['expire', '2026-07-24T06:32:00.000Z'],
+  [{ allSentBy: 'device' }, '2026-07-24T06:30:00.000Z'],
+])('an attempt for which something may still come does not end: %j at %s', (asked, at) => {
+  expect(conclude(asked, at)).toEqual({ outcome: 'still-open' })
+})
+
+test.each([
+  ['device', 'concluded'],
+  ['other0', 'still-open'],
+  [null, 'still-open'],
+])('when %s has sent all, an attempt answered on a device is %s', (allSentBy, outcome) => {
+  const sender = { device: 'device', page: 'page', number: 1 }
+  const body = { kind: 'answered', item: 'one', choice: ['a'], sender } satisfies AttemptEventBody
+  const events = [attempt.last, linkEvent(attempt.last, body, start)]
+  const now = new Date('2026-07-24T06:30:01.000Z')
+  const last = events.at(-1)!
+  expect(
+    concludeAttempt({ ...attempt, last }, events, exam, byAddress(items), { allSentBy }, now),
+  ).toMatchObject({ outcome })
 })
 
 test.each(['submitted', 'expired'] as const)(

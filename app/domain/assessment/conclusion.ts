@@ -1,37 +1,57 @@
 import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
-import { attemptState, isClosedBy, type Attempt } from './attempt.ts'
+import { attemptState, isClosedBy, senderOf, type Attempt } from './attempt.ts'
 import { linkEvent, type AttemptEvent } from './attempt-event.ts'
-import { isPastGrace } from './deadline.ts'
+import { isPastDeadline, isPastGrace, isPastLateSync } from './deadline.ts'
 import { scorePaper, type PaperScore } from './score.ts'
 
 /** How an attempt ended: the closing link and the score it was derived at. */
 export type Conclusion = { event: AttemptEvent; score: PaperScore; passed: boolean }
 
 /**
+ * Who asks for the end: the learner hands in; the time for answers and for what comes late is over; or,
+ * the deadline being past, a device says that it has nothing left to send (null: a page without scripts).
+ */
+export type Asked = 'hand-in' | 'expire' | { allSentBy: string | null }
+
+/**
  * Closes an attempt over all its events: `submitted` when the learner hands it in in time, `expired`
- * when its time is over, whoever asks. `still-open` when it should expire but has time left;
+ * when its time is over, whoever asks. `still-open` when it should expire but something may still come:
+ * there is time left, or another device has taken part that may have answers to deliver.
  * `already-closed` when it ended before, which makes handing in twice one result.
  */
 export function concludeAttempt(
   attempt: Attempt,
   events: readonly AttemptEvent[],
-  exam: Pick<ExamManifest, 'pass'>,
+  exam: Pick<ExamManifest, 'pass' | 'lateSyncMinutes'>,
   items: ReadonlyMap<string, Item>,
-  asked: 'hand-in' | 'expire',
+  asked: Asked,
   now: Date,
 ): { outcome: 'concluded'; conclusion: Conclusion } | { outcome: 'already-closed' | 'still-open' } {
   if (isClosedBy(attempt.last.body)) return { outcome: 'already-closed' }
-  const late = isPastGrace(attempt, now)
-  if (asked === 'expire' && !late) return { outcome: 'still-open' }
+  const mayStillCome =
+    asked === 'expire'
+      ? !isPastLateSync(attempt, exam, now)
+      : asked !== 'hand-in' &&
+        (!isPastDeadline(attempt, now) || isFromOthers(events, asked.allSentBy))
+  if (mayStillCome) return { outcome: 'still-open' }
+  const isOver = asked !== 'hand-in' || isPastGrace(attempt, now)
   const score = scorePaper(attempt.paper, items, attemptState(events).responses)
   const { earned, total } = score
   const event = linkEvent(
     attempt.last,
-    { kind: late ? 'expired' : 'submitted', earned, total },
+    { kind: isOver ? 'expired' : 'submitted', earned, total },
     now,
   )
   return { outcome: 'concluded', conclusion: { event, score, passed: isPass(exam, score) } }
+}
+
+/** Whether a device other than this one has sent something. */
+function isFromOthers(events: readonly AttemptEvent[], device: string | null): boolean {
+  return events.some((event) => {
+    const sender = senderOf(event)
+    return sender !== undefined && sender.device !== device
+  })
 }
 
 /** Whether a score passes the exam; none does before every item is graded. */

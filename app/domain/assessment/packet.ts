@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Sender } from './attempt-event.ts'
+import type { AttemptProgress } from './attempt-view.ts'
 
 const item = z.string().max(200)
 
@@ -19,10 +21,14 @@ export const Packet = z.strictObject({
   madeAt: z.int().min(0).max(8_640_000_000_000_000),
   /** Number of the last link of the chain that the device had seen by then. */
   seen: z.int().min(0),
+  /** Missing from pages that were loaded before packets were numbered. */
+  sender: Sender.optional(),
 })
 export type Packet = z.infer<typeof Packet>
 
 /** What comes back for a packet. `now` is the server's time, in milliseconds since 1970. */
 export type PacketReply =
   | { outcome: 'saved'; at: string; sequence: number; now: number }
-  | { outcome: 'overtaken' | 'closed' | 'unknown-item' | 'unfit-answer' }
+  /** Something made later is kept: `progress` is what the server has. */
+  | { outcome: 'overtaken'; progress: AttemptProgress }
+  | { outcome: 'closed' | 'unknown-item' | 'unfit-answer' }

@@ -36,6 +36,8 @@ export const ExamManifest = z.strictObject({
   shuffle: z.strictObject({ items: z.boolean(), options: z.boolean() }),
   pass: z.strictObject({ points: z.number().int().min(1) }),
   timeLimitMinutes: z.number().int().min(1).max(1440).optional(),
+  /** For how long after the deadline a device that was offline may deliver; see `lateSyncMs`. */
+  lateSyncMinutes: z.number().int().min(0).max(30).optional(),
   attempts: z.number().int().min(1).max(100),
   review: ReviewPolicy,
   certificate: z

@@ -1,6 +1,7 @@
 import { isClosing } from '../assessment/attempt.ts'
 import { brokenLink, type AttemptEvent } from '../assessment/attempt-event.ts'
 import { isPass } from '../assessment/conclusion.ts'
+import { lateSyncMs, mistimedLink } from '../assessment/deadline.ts'
 import { drawPaper } from '../assessment/draw.ts'
 import { deadlineOf } from '../assessment/exam-entry.ts'
 import type { Paper } from '../assessment/paper.ts'
@@ -69,6 +70,8 @@ export type Difference =
   | 'paper-not-drawn-from-seed'
   | 'head-differs-from-opening'
   | `chain-broken-at-${number}`
+  /** An answer that came after its time, or after the end, or whose mark of lateness is wrong. */
+  | `out-of-time-at-${number}`
   | 'score-without-closing'
   | 'closing-without-score'
   | 'closing-differs'
@@ -119,6 +122,8 @@ export function replayAttempt(
   if (!headMatches(recorded, exam)) differences.push('head-differs-from-opening')
   const broken = brokenPlace(recorded)
   if (broken !== null) differences.push(`chain-broken-at-${broken}`)
+  const mistimed = mistimedPlace(recorded, exam)
+  if (mistimed !== null) differences.push(`out-of-time-at-${mistimed}`)
 
   const found = standings(paper, items, events, regrades)
   const [closing] = found
@@ -199,6 +204,15 @@ function brokenPlace({ paperHash, events }: RecordedAttempt): number | null {
   const links = events.map(({ kind: _, ...link }) => link)
   const misfiled = events.find(({ kind, body }) => kind !== body.kind)
   return brokenLink(paperHash, links) ?? misfiled?.sequence ?? null
+}
+
+/** The first answer or mark that the times of its chain do not allow, or that follows the closing; or null. */
+function mistimedPlace({ deadlineAt, events }: RecordedAttempt, exam: ExamManifest): number | null {
+  const attempt = { deadlineAt: deadlineAt === null ? null : new Date(deadlineAt) }
+  const mistimed = mistimedLink(attempt, events, lateSyncMs(exam))
+  const end = events.findIndex(({ body }) => isClosing(body))
+  const after = end < 0 ? undefined : events.slice(end + 1).find(({ body }) => 'item' in body)
+  return mistimed ?? after?.sequence ?? null
 }
 
 function certificateMatches(

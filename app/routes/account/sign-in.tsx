@@ -8,12 +8,10 @@ import {
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { hasPeople } from '#app/data/people.server.ts'
 import { demoAccounts, demoPassword } from '#app/domain/identity/demo-account.ts'
-import { TRIES } from '#app/domain/identity/sign-in-limit.ts'
 import { accountMessages } from '#app/i18n/account.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
-import { signIn } from '#app/operations/sign-in.server.ts'
 import { pageTitle } from '#app/root-data.ts'
-import { readSessionToken, sessionCookie } from '#app/session/cookie.server.ts'
+import { sessionCookie } from '#app/session/cookie.server.ts'
 import { ownPath } from '#app/session/own-path.ts'
 import { findViewer } from '#app/session/viewer.server.ts'
 import { settings } from '#app/settings.server.ts'
@@ -24,6 +22,8 @@ import { readForm } from '#app/session/form.server.ts'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { FrontPage } from './front-page.tsx'
 import { useRefusedField } from './refused-field.ts'
+import { heldFields, refusal, signInFrom, signInProblem } from './sign-in-form.server.ts'
+import { signInSentence } from './sign-in-problem.ts'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (locale) => accountMessages[locale].signIn)
@@ -37,36 +37,21 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const account = String(form.get('account') ?? '')
+/** Signs in; or, given the form of a page whose session had ended, holds it until that is done. */
+export async function action(args: ActionFunctionArgs) {
+  const form = await readForm(args.request)
+  const held = heldFields(form)
+  if (!form.has('password')) return { account: '', problem: null, held }
   const now = new Date()
-  const result = await signIn(
-    {
-      account,
-      password: String(form.get('password') ?? ''),
-      address: context.address,
-      userAgent: request.headers.get('User-Agent') ?? '',
-      replaces: readSessionToken(request),
-    },
-    now,
-  )
-  context.log.outcome = result.outcome
-  switch (result.outcome) {
-    case 'signed-in':
-      throw redirect(wantedPath(request), {
-        headers: { 'Set-Cookie': sessionCookie(result.token) },
-      })
-    case 'wrong': {
-      const { triesLeft, lockMinutes } = result
-      return data({ account, problem: { kind: 'wrong' as const, triesLeft, lockMinutes } }, 400)
-    }
-    case 'limited': {
-      const seconds = Math.ceil((result.until.getTime() - now.getTime()) / 1000)
-      const problem = { kind: 'limited' as const, minutes: Math.ceil(seconds / 60) }
-      return data({ account, problem }, { status: 429, headers: { 'Retry-After': `${seconds}` } })
-    }
-  }
+  const result = await signInFrom(args, form, now)
+  if (result.outcome === 'signed-in')
+    throw redirect(wantedPath(args.request), {
+      // What was held is sent again by the browser itself, as it was.
+      status: held.length > 0 ? 307 : 302,
+      headers: { 'Set-Cookie': sessionCookie(result.token) },
+    })
+  const problem = signInProblem(result, now)
+  return data({ account: String(form.get('account') ?? ''), problem, held }, refusal(problem))
 }
 
 /** Where the reader was going when asked to sign in. */
@@ -83,7 +68,15 @@ export default function SignIn() {
   return (
     <FrontPage title={messages.signIn} organisation={organisation[useLocale()]}>
       <Form method="post" className="mt-6.5 grid gap-4.5">
-        {refused && <Flash kind="problem">{problemSentence(refused.problem, messages)}</Flash>}
+        {refused?.problem && (
+          <Flash kind="problem">{signInSentence(refused.problem, messages)}</Flash>
+        )}
+        {refused && refused.held.length > 0 && !refused.problem && (
+          <Flash kind="note">{messages.formHeld}</Flash>
+        )}
+        {refused?.held.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
         <Field
           label={messages.accountName}
           name="account"
@@ -108,16 +101,4 @@ export default function SignIn() {
       {demo && <DemoAccounts {...demo} />}
     </FrontPage>
   )
-}
-
-type Problem =
-  { kind: 'wrong'; triesLeft: number; lockMinutes: number } | { kind: 'limited'; minutes: number }
-
-function problemSentence(
-  problem: Problem,
-  { wrong, locked, limited }: (typeof accountMessages)['zh-CN'],
-): string {
-  if (problem.kind === 'limited') return limited(problem.minutes)
-  const { triesLeft, lockMinutes } = problem
-  return triesLeft === 0 ? locked(lockMinutes) : wrong(triesLeft, TRIES, lockMinutes)
 }

@@ -1,26 +1,36 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
-import { isOpen } from '#app/domain/assessment/attempt.ts'
+import { isClosedBy } from '#app/domain/assessment/attempt.ts'
 import { attemptProgress, type AttemptProgress } from '#app/domain/assessment/attempt-view.ts'
 import { Packet, type PacketReply } from '#app/domain/assessment/packet.ts'
+import type { Locale } from '#app/domain/locale.ts'
 import { saveEntry } from '#app/operations/save-entry.server.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
 import { readForm } from '#app/session/form.server.ts'
 import { readAnswerForm } from './answer-form.ts'
-import { handInPath, questionPath, resultPath } from './exam-paths.ts'
+import { attemptPath, handInPath, questionPath, resultPath } from './exam-paths.ts'
 
 /** How far the attempt has come, for a page that was away or has heard of another device; 410 once it is closed. */
 export async function loader(args: LoaderFunctionArgs): Promise<AttemptProgress> {
   const viewer = await requireLearner(args)
+  // Somebody who came back to this address from signing in.
+  if (!args.request.headers.get('Accept')?.startsWith('application/json'))
+    throw redirect(attemptPath(args.params.attempt!))
   const found = await findAttemptWithEvents(args.params.attempt!)
   if (found?.attempt.personId !== viewer.id) throw new Response(null, { status: 404 })
   const { now } = clock()
-  if (!isOpen(found.attempt, now)) throw new Response(null, { status: 410 })
+  if (isClosedBy(found.attempt.last.body)) throw new Response(null, { status: 410 })
+  return progressOf(found, findLocale(args.request, viewer.locale), now)
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findAttemptWithEvents>>>
+
+async function progressOf(found: Found, locale: Locale, now: Date): Promise<AttemptProgress> {
   const items = await getItems(found.attempt.paper.items.map(({ hash }) => hash))
-  return attemptProgress(found, items, findLocale(args.request, viewer.locale), now)
+  return attemptProgress(found, items, locale, now)
 }
 
 /** Takes an answer or a mark: from the page's script as a packet, from a plain form as its fields. */
@@ -28,24 +38,35 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireLearner(args)
   const attempt = { attemptId: args.params.attempt!, personId: viewer.id }
   return args.request.headers.get('Content-Type')?.startsWith('application/json')
-    ? answerPacket(args, attempt)
+    ? answerPacket(args, attempt, findLocale(args.request, viewer.locale))
     : answerForm(args, attempt)
 }
 
 type AttemptOf = { attemptId: string; personId: string }
 
-async function answerPacket({ request, context }: ActionFunctionArgs, attempt: AttemptOf) {
+async function answerPacket(
+  { request, context }: ActionFunctionArgs,
+  attempt: AttemptOf,
+  locale: Locale,
+) {
   const packet = Packet.safeParse(await request.json().catch(() => null))
   if (!packet.success) throw new Response(null, { status: 400 })
-  const { entry, madeAt, seen } = packet.data
+  const { entry, madeAt, seen, sender } = packet.data
   const { now } = clock()
-  const made = { at: new Date(madeAt), seen }
+  const made = { at: new Date(madeAt), seen, sender }
   const result = await saveEntry({ ...attempt, entry, made }, now)
   context.log.outcome = result.outcome
   if (result.outcome === 'not-found') throw new Response(null, { status: 404 })
-  return reply(
-    result.outcome === 'saved' ? { ...result, now: now.getTime() } : { outcome: result.outcome },
-  )
+  switch (result.outcome) {
+    case 'saved':
+      return reply({ ...result, now: now.getTime() })
+    case 'overtaken': {
+      const found = (await findAttemptWithEvents(attempt.attemptId))!
+      return reply({ outcome: 'overtaken', progress: await progressOf(found, locale, now) })
+    }
+    default:
+      return reply({ outcome: result.outcome })
+  }
 }
 
 /** With its length, so that it is sent as it is: packing so few bytes would take longer than saving them. */

@@ -4,7 +4,8 @@ import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getExamRevision, getItems } from '#app/data/catalog.server.ts'
 import { attemptState, isClosedBy } from '#app/domain/assessment/attempt.ts'
 import { attemptView, type AttemptView } from '#app/domain/assessment/attempt-view.ts'
-import { isPastGrace } from '#app/domain/assessment/deadline.ts'
+import { isPastDeadline } from '#app/domain/assessment/deadline.ts'
+import type { Clock } from '#app/domain/calendar.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import type { PageHandle } from '#app/root-data.ts'
 import { clock } from '#app/session/clock.server.ts'
@@ -30,9 +31,10 @@ export async function loader(args: LoaderFunctionArgs): Promise<AttemptView> {
   if (found?.attempt.personId !== viewer.id) throw new Response(null, { status: 404 })
   const { attempt } = found
   const moment = clock()
-  const isOver = isPastGrace(attempt, moment.now)
-  if (isOver) await submitAttempt({ attemptId: id, asked: 'expire' }, moment)
-  if (isOver || isClosedBy(attempt.last.body)) throw redirect(resultPath(id))
+  const isClosed =
+    isClosedBy(attempt.last.body) ||
+    (isPastDeadline(attempt, moment.now) && (await isNowClosed(id, moment)))
+  if (isClosed) throw redirect(resultPath(id))
 
   const { items } = attempt.paper
   const { pathname, searchParams } = new URL(args.request.url)
@@ -47,6 +49,12 @@ export async function loader(args: LoaderFunctionArgs): Promise<AttemptView> {
     findLocale(args.request, viewer.locale),
     moment.now,
   )
+}
+
+/** Closes an attempt whose time is over; false while something may come that was made in time. */
+async function isNowClosed(attemptId: string, moment: Clock): Promise<boolean> {
+  const { outcome } = await submitAttempt({ attemptId, asked: 'expire' }, moment)
+  return outcome !== 'still-open'
 }
 
 /** Only another attempt, another language or handing in ask for the paper again. */
@@ -71,7 +79,8 @@ export default function Attempt() {
 
 function SittingPage({ view }: { view: AttemptView }) {
   const sitting = useNewSitting(view)
-  const isOver = useSecondsLeft(sitting.clock, view.deadlineAt, warningStep) === 0
+  const cameLate = view.deadlineAt !== null && view.progress.now > view.deadlineAt
+  const isOver = useSecondsLeft(sitting.clock, view.deadlineAt, warningStep) === 0 || cameLate
   const end = endOf(sitting.state, isOver)
   return (
     <ExamFrame sitting={sitting} hasEnded={end !== null}>

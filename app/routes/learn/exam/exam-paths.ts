@@ -14,5 +14,11 @@ export const answerPath = (attemptId: string) => `${attemptPath(attemptId)}/answ
 /** The last look before handing in. */
 export const handInPath = (attemptId: string) => `${attemptPath(attemptId)}/hand-in`
 
+/** Where a page says after the deadline that it has sent all its answers. */
+export const allSentPath = (attemptId: string) => `${attemptPath(attemptId)}/all-sent`
+
 /** The result of a closed attempt. */
 export const resultPath = (attemptId: string) => `${attemptPath(attemptId)}/result`
+
+/** The same from a page without scripts after the deadline, which has nothing left to send. */
+export const resultOfSentPath = (attemptId: string) => `${resultPath(attemptId)}?sent`

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { findPerson } from '#app/data/people.server.ts'
 import { isClosedBy } from '#app/domain/assessment/attempt.ts'
-import { isPastGrace } from '#app/domain/assessment/deadline.ts'
+import { isPastDeadline } from '#app/domain/assessment/deadline.ts'
 import type { AttemptDifference } from '#app/domain/evidence/replay.ts'
 import { givenNameInLatin } from '#app/domain/identity/given-name.ts'
 import type { Viewer } from '#app/domain/identity/viewer.ts'
@@ -18,7 +18,7 @@ import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
 import { Flash } from '#app/ui/flash.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { attemptPath, lobbyPath } from '../exam/exam-paths.ts'
+import { attemptPath, lobbyPath, resultPath } from '../exam/exam-paths.ts'
 import { CompetencyTable } from './result-competencies.tsx'
 import { ResultHead } from './result-head.tsx'
 import { ResultNext } from './result-next.tsx'
@@ -40,14 +40,17 @@ export async function loader(args: LoaderFunctionArgs): Promise<Loaded> {
   const viewer = await requireLearner(args)
   const id = args.params.attempt!
   const moment = clock()
+  const { searchParams } = new URL(args.request.url)
   let found = await findAttemptWithEvents(id)
-  if (found && isPastGrace(found.attempt, moment.now) && !isClosedBy(found.attempt.last.body)) {
-    await submitAttempt({ attemptId: id, asked: 'expire' }, moment)
-    found = await findAttemptWithEvents(id)
-  }
   if (found?.attempt.personId !== viewer.id) throw new Response(null, { status: 404 })
+  if (isPastDeadline(found.attempt, moment.now) && !isClosedBy(found.attempt.last.body)) {
+    const asked = searchParams.has('sent') ? { allSentBy: null } : ('expire' as const)
+    await submitAttempt({ attemptId: id, asked, personId: viewer.id }, moment)
+    found = (await findAttemptWithEvents(id))!
+  }
   if (!isClosedBy(found.attempt.last.body)) throw redirect(attemptPath(id))
-  const asksAgain = new URL(args.request.url).searchParams.has('again')
+  if (searchParams.has('sent')) throw redirect(resultPath(id))
+  const asksAgain = searchParams.has('again')
   const locale = findLocale(args.request, viewer.locale)
   return {
     result: await resultView(found, locale),

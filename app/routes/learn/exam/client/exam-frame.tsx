@@ -7,7 +7,7 @@ import { formatTime } from '#app/i18n/format.ts'
 import { useMessages, useTimeZone } from '#app/i18n/locale.tsx'
 import { BareFrame } from '#app/ui/bare-frame.tsx'
 import { SaveState, SaveStrip, type Saving } from '#app/ui/save-state.tsx'
-import { resultPath } from '../exam-paths.ts'
+import { resultOfSentPath } from '../exam-paths.ts'
 import { ExamNotices } from './exam-notices.tsx'
 import { placeIn } from './places.ts'
 import type { Sitting } from './sitting.ts'
@@ -44,15 +44,17 @@ export function ExamFrame({
   )
 }
 
-/** Without scripts the browser itself goes to the result when the time is over. */
+/** Without scripts the browser itself goes to the result when the time is over; again when none can come any more. */
 function GoWhenOver({ view }: { view: AttemptView }) {
-  if (!view.deadlineAt) return null
-  const left = Date.parse(view.deadlineAt) + GRACE_MS - Date.parse(view.progress.now)
+  if (!view.deadlineAt || !view.lateUntil) return null
+  const now = Date.parse(view.progress.now)
+  const atOnce = Date.parse(view.deadlineAt) + GRACE_MS - now
+  const left = atOnce > 0 ? atOnce : Date.parse(view.lateUntil) - now
   return (
     <noscript>
       <meta
         httpEquiv="refresh"
-        content={`${Math.max(1, Math.ceil(left / 1000) + 1)};url=${resultPath(view.id)}`}
+        content={`${Math.max(1, Math.ceil(left / 1000) + 1)};url=${resultOfSentPath(view.id)}`}
       />
     </noscript>
   )

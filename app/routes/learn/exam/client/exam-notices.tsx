@@ -1,16 +1,20 @@
-import { useLocation } from '@remix-run/react'
+import { useEffect, useState } from 'react'
 import { examMessages } from '#app/i18n/exam.ts'
 import { formatTime, formatZone } from '#app/i18n/format.ts'
 import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
 import { Flash } from '#app/ui/flash.tsx'
-import { TextLink } from '#app/ui/text-link.tsx'
+import { SignInAgain } from './sign-in-again.tsx'
 import type { Sitting } from './sitting.ts'
 import { useSecondsLeft, warningStep } from './time-left.ts'
 
 /** Under the head: that time is short, that somebody must sign in again, that nothing is kept here. */
-export function ExamNotices({ sitting: { view, clock, state } }: { sitting: Sitting }) {
+export function ExamNotices({ sitting: { view, clock, state, signedIn } }: { sitting: Sitting }) {
   const messages = useMessages(examMessages)
-  const { pathname, search } = useLocation()
+  const isSignedOut = state.sending === 'signed-out'
+  const [isAsking, setAsking] = useState(true)
+  useEffect(() => {
+    if (!isSignedOut) setAsking(true)
+  }, [isSignedOut])
   const hasUnsent = state.unsent.length > 0
   return (
     <>
@@ -18,15 +22,23 @@ export function ExamNotices({ sitting: { view, clock, state } }: { sitting: Sitt
         step={useSecondsLeft(clock, view.deadlineAt, warningStep)}
         at={view.deadlineAt}
       />
-      {state.sending === 'signed-out' && (
+      {isSignedOut && (
         <Flash kind="problem">
-          {messages.signedOut(state.unsent.length)}
-          <TextLink
-            reloadDocument
-            to={`/account/sign-in?to=${encodeURIComponent(pathname + search)}`}
-          >
-            {messages.signIn}
-          </TextLink>
+          {messages.signedOut(state.unsent.length)}{' '}
+          <button type="button" className="link" onClick={() => setAsking(true)}>
+            {messages.signInHere}
+          </button>
+        </Flash>
+      )}
+      {isSignedOut && isAsking && (
+        <SignInAgain unsent={state.unsent.length} done={signedIn} close={() => setAsking(false)} />
+      )}
+      {state.refused.length > 0 && (
+        <Flash kind="problem">
+          {messages.refused(state.refused.length)}
+          {state.refused
+            .map((item) => messages.question(view.questions.findIndex(({ id }) => id === item) + 1))
+            .join(messages.comma)}
         </Flash>
       )}
       {hasUnsent && !state.keptOnDevice && state.sending !== 'busy' && (

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Packet } from '#app/domain/assessment/packet.ts'
 import type { KeptPackets } from './kept-packets.ts'
+import type { OtherTabs, TabMessage } from './other-tabs.ts'
 import { Outbox } from './outbox.ts'
 import type { Delivery } from './send-packet.ts'
 
@@ -14,23 +15,47 @@ function memory(): KeptPackets & { packets: Map<string, Packet> } {
   const keyOf = ({ entry }: Packet) => `${entry.kind} ${entry.item}`
   return {
     packets,
-    keep: (packet) => Boolean(packets.set(keyOf(packet), packet)),
-    release: (packet) => {
-      if (packets.get(keyOf(packet))!.madeAt <= packet.madeAt) packets.delete(keyOf(packet))
+    keep: async (packet) => Boolean(packets.set(keyOf(packet), packet)),
+    release: async (packet) => {
+      const kept = packets.get(keyOf(packet))
+      if (kept && kept.madeAt <= packet.madeAt) packets.delete(keyOf(packet))
     },
-    all: () => [...packets.values()].sort((one, other) => one.madeAt - other.madeAt),
+    all: async () => [...packets.values()].sort((one, other) => one.madeAt - other.madeAt),
   }
 }
 
-const nothing = { responses: {}, flagged: [], sequence: 1, savedAt: null }
+const nothing = { responses: {}, flagged: [], sequence: 1, savedAt: null, paths: {}, now: '' }
+
+/** The windows of one browser: what one tells, the others hear. */
+function windows(): () => OtherTabs {
+  const hearing = new Set<{ owner: object; listener: (message: TabMessage) => void }>()
+  return () => {
+    const owner = {}
+    return {
+      tell: (message) => {
+        for (const other of hearing) if (other.owner !== owner) other.listener(message)
+      },
+      hear(listener) {
+        const one = { owner, listener }
+        hearing.add(one)
+        return () => void hearing.delete(one)
+      },
+    }
+  }
+}
+
+let pages = 0
+const sender = () => ({ device: 'device', page: `page${++pages}` })
 
 /** A server of which each answer is given by hand, in the order the packets arrive. */
-function setUp(kept = memory()) {
+function setUp(kept = memory(), tabs = windows()()) {
   const arrived: Packet[] = []
   const replies: ((delivery: Delivery) => void)[] = []
   const onBehind = vi.fn<() => void>()
   const outbox = new Outbox(nothing, {
     kept,
+    tabs,
+    sender: sender(),
     now: Date.now,
     onBehind,
     send: (packet) =>
@@ -139,7 +164,7 @@ test('a page opened again takes up what the last one could not send', async () =
   before.outbox.stop()
 
   const again = setUp(kept)
-  again.outbox.restore()
+  await again.outbox.start()
   expect(again.outbox.state()).toMatchObject({
     responses: { one: ['a'], two: ['b'] },
     unsent: ['one', 'two'],
@@ -150,12 +175,11 @@ test('a page opened again takes up what the last one could not send', async () =
   expect(kept.packets.size).toBe(0)
 })
 
-test('what another device made later gives way to it, and the server is asked what it has', async () => {
-  const { outbox, answer, reply, onBehind } = setUp()
+test('what another device made later is shown as soon as the server has said so', async () => {
+  const { outbox, answer, reply } = setUp()
   answer('one', 'a')
-  await reply({ outcome: 'overtaken' })
-  expect(onBehind).toHaveBeenCalledOnce()
-  outbox.adopt({ responses: { one: ['b'] }, flagged: ['two'], sequence: 5, savedAt: 'later' })
+  const has = { responses: { one: ['b'] }, flagged: ['two'], sequence: 5, savedAt: 'later' }
+  await reply({ outcome: 'overtaken', progress: { ...nothing, ...has } })
   expect(outbox.state()).toMatchObject({
     responses: { one: ['b'] },
     flagged: new Set(['two']),
@@ -183,6 +207,98 @@ test('when the server has closed, nothing more is sent or kept, and what was los
   await vi.advanceTimersByTimeAsync(60_000)
   expect(arrived).toHaveLength(1)
   expect(outbox.state()).toMatchObject({ closed: true, unsent: ['one', 'two', 'three'] })
+})
+
+test('an answer that came a second time does not cover what was known to come after it', async () => {
+  const { outbox, answer, reply } = setUp()
+  answer('one', 'a')
+  outbox.adopt({ ...nothing, responses: { one: ['b'] }, sequence: 7 })
+  await reply({ outcome: 'saved', at: 'then', sequence: 4, now: 0 })
+  expect(outbox.state().responses).toEqual({ one: ['b'] })
+})
+
+test('across a gap only what was told is taken over, and an answer says what had been seen', async () => {
+  const { outbox, arrived, answer, reply } = setUp()
+  answer('one', 'a')
+  await reply({ outcome: 'saved', at: 'then', sequence: 4, now: 0 })
+  answer('two', 'a')
+  expect(arrived.at(-1)).toMatchObject({ seen: 1 })
+  outbox.adopt({ ...nothing, responses: { three: ['c'] }, sequence: 3 })
+  await reply({ outcome: 'saved', at: 'then', sequence: 5, now: 0 })
+  expect(outbox.state().responses).toEqual({ one: ['a'], two: ['a'], three: ['c'] })
+  answer('four', 'a')
+  expect(arrived.at(-1)).toMatchObject({ seen: 5, sender: { number: 3 } })
+})
+
+/** Two windows of one browser on one attempt. */
+async function setUpTwo() {
+  const kept = memory()
+  const join = windows()
+  const one = setUp(kept, join())
+  const other = setUp(kept, join())
+  await one.outbox.start()
+  await other.outbox.start()
+  return { one, other, kept }
+}
+
+test('two windows show the same, and one of them sends', async () => {
+  const { one, other } = await setUpTwo()
+  one.answer('one', 'a')
+  expect(other.outbox.state()).toMatchObject({ responses: { one: ['a'] }, unsent: ['one'] })
+  expect(other.arrived).toHaveLength(0)
+  await one.save()
+  expect(other.outbox.state()).toMatchObject({ responses: { one: ['a'] }, unsent: [] })
+  other.answer('two', 'b')
+  expect(other.arrived.at(-1)).toMatchObject({ seen: 2 })
+})
+
+test('what a window makes takes the place of what another one has not sent', async () => {
+  const { one, other } = await setUpTwo()
+  one.answer('one', 'a')
+  await one.reply({ outcome: 'offline' })
+  other.answer('one', 'b')
+  expect(one.outbox.state()).toMatchObject({ responses: { one: ['b'] } })
+  await other.save()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(one.arrived).toHaveLength(1)
+  expect(one.outbox.state()).toMatchObject({ responses: { one: ['b'] }, unsent: [] })
+})
+
+test.each([
+  ['a window that goes', 0, true],
+  ['a window that was heard no more', 15_000, false],
+])('what %s has not sent is sent by the other one', async (_, waits, leaves) => {
+  const { one, other } = await setUpTwo()
+  one.answer('one', 'a')
+  await one.reply({ outcome: 'offline' })
+  one.outbox.stop()
+  if (leaves) one.outbox.leave()
+  await vi.advanceTimersByTimeAsync(waits)
+  expect(other.arrived.map(({ entry }) => entry.item)).toEqual(['one'])
+})
+
+test('a page that is left sends everything at once, each with its number', async () => {
+  const { outbox, arrived, answer } = setUp()
+  for (const item of ['one', 'two', 'three']) answer(item, 'a')
+  outbox.leave()
+  expect(arrived.map(({ sender }) => sender?.number)).toEqual([1, 2, 3])
+})
+
+test('an answer that the server can make nothing of is said to be refused until it is given again', async () => {
+  const { outbox, answer, reply, save } = setUp()
+  answer('one', 'a')
+  await reply({ outcome: 'refused' })
+  expect(outbox.state().refused).toEqual(['one'])
+  answer('one', 'b')
+  await save()
+  expect(outbox.state()).toMatchObject({ refused: [], responses: { one: ['b'] }, unsent: [] })
+})
+
+test('where nothing is kept, that is said', async () => {
+  const { outbox, answer } = setUp({ ...memory(), keep: async () => false })
+  answer('one', 'a')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(outbox.state().keptOnDevice).toBe(false)
 })
 
 test('signed out, everything waits until somebody asks again', async () => {
@@ -218,6 +334,8 @@ test('however the network behaves, the server ends with the last choice of every
       let sequence = 1
       const outbox = new Outbox(nothing, {
         kept: memory(),
+        tabs: windows()(),
+        sender: sender(),
         now: Date.now,
         onBehind: () => {},
         async send(packet) {

@@ -6,7 +6,7 @@ import { Glyph } from '#app/ui/glyph.tsx'
 import { Column, Ledger } from '#app/ui/ledger.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { questionPath } from '../exam-paths.ts'
-import type { OutboxState } from './outbox.ts'
+import type { OutboxState } from './outbox-state.ts'
 import { isAnswered } from './places.ts'
 
 type Line = { question: PaperQuestion; place: number; isOpen: boolean; isFlagged: boolean }

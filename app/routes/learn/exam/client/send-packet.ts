@@ -15,24 +15,33 @@ export type Delivery =
 
 const LONGEST_MS = 10_000
 
-/** Sends a packet once. It goes out even when the page is being left. */
-export async function sendPacket(attemptId: string, packet: Packet): Promise<Delivery> {
+/** Browsers let no more than this be on its way from pages that are being left. */
+const MOST_ON_LEAVING = 60_000
+
+/** Sends a packet once. It goes out even when the page is being left, unless it is very long. */
+export async function sendPacket(
+  attemptId: string,
+  packet: Packet,
+  ask: typeof fetch = fetch,
+): Promise<Delivery> {
   try {
-    const response = await fetch(answerPath(attemptId), {
+    const body = JSON.stringify(packet)
+    const response = await ask(answerPath(attemptId), {
       method: 'POST',
       headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-      body: JSON.stringify(packet),
-      keepalive: true,
+      body,
+      keepalive: body.length < MOST_ON_LEAVING / 3,
       signal: AbortSignal.timeout(LONGEST_MS),
     })
     if (response.ok) return (await response.json()) as PacketReply
     return { outcome: outcomeOf(response.status) }
   } catch {
-    return { outcome: navigator.onLine ? 'failed' : 'offline' }
+    return { outcome: globalThis.navigator?.onLine === false ? 'offline' : 'failed' }
   }
 }
 
+/** Whatever the server itself does not say of a packet is of the way there, and may pass. */
 function outcomeOf(status: number) {
   if (status === 401 || status === 404) return 'signed-out'
-  return status >= 500 || status === 408 || status === 429 ? 'failed' : 'refused'
+  return status === 400 || status === 422 ? 'refused' : 'failed'
 }

@@ -1,13 +1,15 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useOutletContext } from '@remix-run/react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { AttemptProgress, AttemptView } from '#app/domain/assessment/attempt-view.ts'
 import type { Response } from '#app/domain/assessment/response.ts'
-import { askProgress } from './ask-progress.ts'
+import { useRootData } from '#app/root-data.ts'
+import { beginAnswering, type Answering } from './answering.ts'
 import { useHydrated } from './hydrated.ts'
 import { packetsInBrowser } from './kept-packets.ts'
-import { Outbox, type OutboxState } from './outbox.ts'
-import { sendPacket } from './send-packet.ts'
-import { ServerClock } from './server-clock.ts'
+import { otherTabs } from './other-tabs.ts'
+import type { OutboxState } from './outbox-state.ts'
+import { deviceAt, newSenderId } from './own-device.ts'
+import type { ServerClock } from './server-clock.ts'
 
 /** One learner at one attempt, on this page: what is shown, and what can be done. */
 export type Sitting = {
@@ -22,35 +24,50 @@ export type Sitting = {
   isTyping: boolean
   setTyping: (is: boolean) => void
   sendAgain: () => void
+  signedIn: () => void
+  finish: Answering['finish']
 }
 
 /** For the pages of an attempt. */
 export const useSitting = () => useOutletContext<Sitting>()
 
+/** A page in view asks so often what other devices have done. */
+const LOOK_MS = 30_000
+
 /** Begins the sitting of an attempt on this page, and keeps it in step with the server and other devices. */
 export function useNewSitting(view: AttemptView): Sitting {
   const cameByLink = useHydrated()
-  const [paths, setPaths] = useState(view.progress.paths)
   const [isTyping, setTyping] = useState(false)
-  const [{ outbox, clock, refresh }] = useState(() =>
-    beginSitting(view, cameByLink ? Date.now() : arrivalOfPage(), setPaths),
+  const person = useRootData()?.viewer?.number ?? ''
+  const [{ outbox, clock, refresh, finish }] = useState(() =>
+    beginAnswering(view, cameByLink ? Date.now() : arrivalOfPage(), {
+      sender: { device: deviceAt(view.id), page: newSenderId() },
+      kept: packetsInBrowser({ person, attempt: view.id }),
+      tabs: otherTabs(view.id),
+    }),
   )
   const state = useSyncExternalStore(outbox.subscribe, outbox.state, outbox.state)
 
   useEffect(() => {
-    outbox.restore()
+    void outbox.start()
     const onReturn = () => {
       if (document.visibilityState !== 'visible') return
       outbox.wake()
       void refresh()
     }
+    const look = setInterval(() => {
+      if (document.visibilityState === 'visible' && !outbox.state().closed) void refresh()
+    }, LOOK_MS)
     document.addEventListener('visibilitychange', onReturn)
     const onRevival = ({ persisted }: PageTransitionEvent) => persisted && onReturn()
     window.addEventListener('pageshow', onRevival)
+    window.addEventListener('pagehide', outbox.leave)
     window.addEventListener('online', onReturn)
     return () => {
+      clearInterval(look)
       document.removeEventListener('visibilitychange', onReturn)
       window.removeEventListener('pageshow', onRevival)
+      window.removeEventListener('pagehide', outbox.leave)
       window.removeEventListener('online', onReturn)
       outbox.stop()
     }
@@ -70,44 +87,13 @@ export function useNewSitting(view: AttemptView): Sitting {
     state,
     answer: (item, choice) => outbox.put({ kind: 'answered', item, choice: [...choice] }),
     flag: (item, on) => outbox.put({ kind: 'flagged', item, on }),
-    paths,
+    paths: state.paths,
     isTyping,
     setTyping,
     sendAgain: outbox.wake,
+    signedIn: outbox.signedIn,
+    finish,
   }
-}
-
-function beginSitting(
-  { id, progress }: AttemptView,
-  arrivedAt: number,
-  showPaths: (paths: AttemptProgress['paths']) => void,
-) {
-  const clock = new ServerClock(Date.parse(progress.now), arrivedAt)
-  const outbox = new Outbox(progress, {
-    kept: packetsInBrowser(id),
-    now: () => clock.now(),
-    onBehind: () => void refresh(),
-    async send(packet) {
-      const sentAt = Date.now()
-      const delivery = await sendPacket(id, packet)
-      if (delivery.outcome === 'saved')
-        clock.observe(delivery.now, { sentAt, receivedAt: Date.now() })
-      // What a customer says next is told once the answer is kept.
-      if (delivery.outcome === 'saved' && packet.entry.item in progress.paths) void refresh()
-      return delivery
-    },
-  })
-
-  async function refresh() {
-    const sentAt = Date.now()
-    const latest = await askProgress(id)
-    if (latest === 'closed') return outbox.close()
-    if (!latest) return
-    clock.observe(Date.parse(latest.now), { sentAt, receivedAt: Date.now() })
-    outbox.adopt(latest)
-    showPaths(latest.paths)
-  }
-  return { outbox, clock, refresh }
 }
 
 /** When the page with the data in it began to arrive, on this device's clock. */
