@@ -59,6 +59,18 @@ export const AttemptEventBody = z.discriminatedUnion('kind', [
     total: z.number().int(),
   }),
   z.strictObject({ kind: z.literal('expired'), earned: z.number().int(), total: z.number().int() }),
+  /** After it was closed: what a person gave for a written answer, by criterion, and what it comes to. */
+  z.strictObject({
+    kind: z.literal('graded'),
+    item: z.string(),
+    /** Who graded. */
+    by: z.string(),
+    marks: z.record(z.string(), z.number().int().min(0)),
+    /** For the learner; may be empty. */
+    comment: z.string(),
+    earned: z.number().int(),
+    total: z.number().int(),
+  }),
   /** After it was closed: what it comes to once a scoring was put right (regrade.ts). */
   z.strictObject({
     kind: z.literal('regraded'),

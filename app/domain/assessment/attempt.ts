@@ -42,7 +42,7 @@ export function isClosing(body: AttemptEventBody): boolean {
 
 /** Whether an attempt of which this is the last event is closed: that event closed it, or came after. */
 export function isClosedBy(body: AttemptEventBody): boolean {
-  return isClosing(body) || body.kind === 'regraded'
+  return isClosing(body) || body.kind === 'graded' || body.kind === 'regraded'
 }
 
 /** An answer, or a mark set or taken off, as it arrives. */
@@ -135,6 +135,7 @@ export function attemptState(events: readonly Pick<AttemptEvent, 'at' | 'body'>[
   for (const { body, at } of events) {
     switch (body.kind) {
       case 'opened':
+      case 'graded':
       case 'regraded':
         break
       case 'answered':

@@ -4,7 +4,7 @@ import { isClosing, type Attempt } from './attempt.ts'
 import { linkEvent, type AttemptEvent } from './attempt-event.ts'
 import { isPass, type Conclusion } from './conclusion.ts'
 import { isAskedBy, type Regrade } from './regrade.ts'
-import { standings } from './standing.ts'
+import { standings, type Standing } from './standing.ts'
 
 /** What decides about an attempt besides its chain. */
 export type RegradeBasis = {
@@ -38,7 +38,7 @@ export function regradeAttempt(
   const linked = (earned: number, total: number) =>
     linkEvent(last, { kind: 'regraded', regrade: regrade.hash, earned, total }, now)
   const found = standings(paper, items, [...events, linked(0, 0)], [...regrades, regrade])
-  const [before, after] = found.slice(-2) as [(typeof found)[number], (typeof found)[number]]
+  const [before, after] = found.slice(-2) as [Standing, Standing]
   const event = linked(after.score.earned, after.score.total)
   return {
     outcome: 'regraded',

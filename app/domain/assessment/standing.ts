@@ -3,16 +3,28 @@ import { attemptState, isClosing } from './attempt.ts'
 import type { AttemptEvent } from './attempt-event.ts'
 import type { Paper } from './paper.ts'
 import type { Regrade } from './regrade.ts'
+import type { Marks } from './response.ts'
 import { scorePaper, type PaperScore } from './score.ts'
 
 /** What an attempt came to at a link of its chain. */
 export type Standing = { event: AttemptEvent; score: PaperScore }
 
+/** What a grader said about a written answer. */
+export type Grading = { marks: Marks; comment: string }
+
+/** Where a chain has led: each standing, the score at its very end, and what graders gave by item. */
+export type Course = {
+  standings: Standing[]
+  score: PaperScore
+  gradings: Readonly<Record<string, Grading>>
+}
+
 /**
- * What an attempt came to when it was closed, and at each regrade since, in the order of its chain; the
- * last is how it stands. Empty while it is open. Of several regrades of one item revision the last
- * counts. Unless it may lower scores, a regrade by which the attempt would lose leaves it as it stood;
- * so does one that is not among `regrades`, which is for replay to name.
+ * What an attempt came to when it was closed, when its last written answer was graded, and at each
+ * regrade, in the order of its chain; the last is how it stands. Empty while it is open. Of several
+ * regrades of one item revision the last counts. Unless it may lower scores, a regrade by which the
+ * attempt would lose leaves it as it stood; so does one that is not among `regrades`, which is for
+ * replay to name.
  */
 export function standings(
   paper: Paper,
@@ -20,27 +32,50 @@ export function standings(
   events: readonly AttemptEvent[],
   regrades: readonly Regrade[],
 ): Standing[] {
+  return courseOf(paper, items, events, regrades)?.standings ?? []
+}
+
+/** The whole course of a closed attempt; null while it is open. */
+export function courseOf(
+  paper: Paper,
+  items: ReadonlyMap<string, Item>,
+  events: readonly AttemptEvent[],
+  regrades: readonly Regrade[],
+): Course | null {
   const closed = events.findIndex(({ body }) => isClosing(body))
   const closing = events[closed]
-  if (!closing) return []
+  if (!closing) return null
   const { responses } = attemptState(events.slice(0, closed))
   const known = new Map(regrades.map((regrade) => [regrade.hash, regrade]))
+  const marks: Record<string, Marks> = {}
+  const gradings: Record<string, Grading> = {}
   let instead: ReadonlyMap<string, Item | 'dropped'> = new Map()
-  const scored = (by = instead) => scorePaper(paper, items, responses, {}, by)
+  const scored = (by = instead) => scorePaper(paper, items, responses, marks, by)
 
-  const found: Standing[] = [{ event: closing, score: scored() }]
+  let score = scored()
+  const found: Standing[] = [{ event: closing, score }]
   for (const event of events.slice(closed + 1)) {
-    if (event.body.kind !== 'regraded') continue
-    const before = found.at(-1)!.score
-    const regrade = known.get(event.body.regrade)
+    const { body } = event
+    const before = score
+    if (body.kind === 'graded') {
+      marks[body.item] = body.marks
+      gradings[body.item] = { marks: body.marks, comment: body.comment }
+      score = scored()
+      if (before.awaiting > 0 && score.awaiting === 0) found.push({ event, score })
+    }
+    if (body.kind !== 'regraded') continue
+    const regrade = known.get(body.regrade)
     const { revision, change } = regrade?.statement ?? {}
     const put = regrade ? new Map([...instead, [revision!, regrade.instead]]) : instead
     const after = scored(put)
     const stays = after.earned < before.earned && !change?.mayFall
-    if (!stays) instead = put
-    found.push({ event, score: stays ? before : after })
+    if (!stays) {
+      instead = put
+      score = after
+    }
+    found.push({ event, score })
   }
-  return found
+  return { standings: found, score, gradings }
 }
 
 /** Item revisions as the last regrade in a chain puts them right, for showing what is right; a dropped one stays. */

@@ -1,10 +1,15 @@
 import { isClosing } from '../assessment/attempt.ts'
-import { brokenLink, type AttemptEvent } from '../assessment/attempt-event.ts'
+import {
+  brokenLink,
+  type AttemptEvent,
+  type AttemptEventBody,
+} from '../assessment/attempt-event.ts'
 import { isPass } from '../assessment/conclusion.ts'
 import { lateSyncMs, mistimedLink } from '../assessment/deadline.ts'
 import { drawPaper } from '../assessment/draw.ts'
 import { deadlineOf } from '../assessment/exam-entry.ts'
 import type { Paper } from '../assessment/paper.ts'
+import { areFit } from '../assessment/graded-answer.ts'
 import { isAskedBy, type Regrade } from '../assessment/regrade.ts'
 import { standings, type Standing } from '../assessment/standing.ts'
 import type { ExamManifest } from '../catalog/exam.ts'
@@ -82,6 +87,7 @@ export type Difference =
   | 'regrade-unknown'
   | 'regrade-repeated'
   | 'regrade-differs'
+  | 'grading-differs'
   /** A regrade of its exam is about it, and it was not scored anew. */
   | 'regrade-missing'
   | 'certificate-differs'
@@ -130,7 +136,9 @@ export function replayAttempt(
   if (!closing) return scores.length > 0 ? [...differences, 'score-without-closing'] : differences
   if (!scores[0]) return [...differences, 'closing-without-score']
   if (!isAsDerived(closing) || !isEnd(events)) differences.push('closing-differs')
-  differences.push(...regradeDifferences(recorded, found.slice(1), regrades))
+  if (!areGraded(recorded, items, found)) differences.push('grading-differs')
+  const regraded = found.filter(({ event }) => event.body.kind === 'regraded')
+  differences.push(...regradeDifferences(recorded, regraded, regrades))
   const derived = found.map(({ event, score: { earned, total, awaiting } }, at) => ({
     sequence: at + 1,
     earned,
@@ -157,7 +165,29 @@ function isAsDerived({ event: { body }, score: { earned, total } }: Standing): b
 /** Whether the attempt was closed once, and nothing but scoring came after. */
 function isEnd(events: RecordedAttempt['events']): boolean {
   const closed = events.findIndex(({ body }) => isClosing(body))
-  return events.every(({ body }, at) => at === closed || at > closed === (body.kind === 'regraded'))
+  return events.every(({ body }, at) => at === closed || at > closed === isScoring(body))
+}
+
+function isScoring({ kind }: AttemptEventBody): boolean {
+  return kind === 'graded' || kind === 'regraded'
+}
+
+/** Whether every grading is of an item of the paper, by its rubric, once, and says what it came to. */
+function areGraded(
+  { paper, events }: RecordedAttempt,
+  items: ReadonlyMap<string, Item>,
+  found: readonly Standing[],
+): boolean {
+  const graded = events.flatMap(({ body }) => (body.kind === 'graded' ? [body] : []))
+  return (
+    new Set(graded.map(({ item }) => item)).size === graded.length &&
+    found.filter(({ event }) => event.body.kind === 'graded').every(isAsDerived) &&
+    graded.every(({ item, marks }) => {
+      const place = paper.items.find(({ id }) => id === item)
+      const asked = place && items.get(place.hash)
+      return asked !== undefined && areFit(marks, asked)
+    })
+  )
 }
 
 function regradeDifferences(
