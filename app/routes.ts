@@ -39,6 +39,7 @@ export default [
     route('exams', 'routes/teach/exams/exams.tsx'),
     route('exams/:exam', 'routes/teach/exams/exam.tsx'),
     route('exams/:exam/statistics', 'routes/teach/exams/statistics.tsx'),
+    route('exams/:exam/grading', 'routes/teach/grading/grading.tsx'),
     route('exams/:exam/regrades', 'routes/teach/regrades/regrades.tsx'),
     route('exams/:exam/regrades/:revision', 'routes/teach/regrades/regrade.tsx'),
     route('publish', 'routes/teach/publish/publish.tsx'),

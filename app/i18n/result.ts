@@ -8,6 +8,10 @@ export const resultMessages = defineMessages(
     ofPoints: (total: number) => `分，满分 ${total}`,
     passed: (name: string) => `通过了，${name}`,
     notPassed: (earned: number, short: number) => `这次 ${earned} 分，差 ${short} 分`,
+    awaits: (count: number) => `还有 ${count} 题等人评分`,
+    awaitsWhat:
+      '写的答案由讲师评阅。评完之前只有其余题目的得分；评完之后，成绩和证书随即生效，这里会更新。',
+    comment: '评语：',
     seal: '合格',
     number: (number: number) => `第 ${number} 次作答`,
     handedIn: (at: string) => `${at}交卷`,
@@ -91,6 +95,10 @@ export const resultMessages = defineMessages(
     ofPoints: (total) => `of ${plural(total, 'point')}`,
     passed: (name) => `Passed, ${name}`,
     notPassed: (earned, short) => `${earned} this time, ${short} short`,
+    awaits: (count) => `${plural(count, 'answer')} still to be graded`,
+    awaitsWhat:
+      'A trainer reads what you wrote. Until then you see the points of the other questions; once all is graded, the score and the certificate take effect and this page tells.',
+    comment: 'Comment: ',
     seal: 'Passed',
     number: (number) => `Attempt ${number}`,
     handedIn: (at) => `handed in ${at}`,

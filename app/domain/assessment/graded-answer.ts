@@ -4,7 +4,7 @@ import { linkEvent, type AttemptEvent } from './attempt-event.ts'
 import { isPass, type Conclusion } from './conclusion.ts'
 import type { RegradeBasis } from './regraded-attempt.ts'
 import type { Marks } from './response.ts'
-import { courseOf } from './standing.ts'
+import { scoringOf } from './standing.ts'
 
 export type GradeOutcome =
   | {
@@ -26,7 +26,7 @@ export function gradeAnswer(
   grading: { item: string; marks: Marks; comment: string; by: string },
   now: Date,
 ): GradeOutcome {
-  const before = courseOf(paper, items, events, regrades)
+  const before = scoringOf(paper, items, events, regrades)
   if (!before) return { outcome: 'still-open' }
   const place = paper.items.findIndex(({ id }) => id === grading.item)
   if (!before.score.items[place]?.awaits) return { outcome: 'not-awaiting' }
@@ -37,7 +37,7 @@ export function gradeAnswer(
     const marks = { ...grading.marks }
     return linkEvent(last, { kind: 'graded', ...grading, marks, earned, total }, now)
   }
-  const { score, standings } = courseOf(paper, items, [...events, linked(0, 0)], regrades)!
+  const { score, standings } = scoringOf(paper, items, [...events, linked(0, 0)], regrades)!
   const event = linked(score.earned, score.total)
   const conclusion = { event, score, passed: isPass(exam, score) }
   const isLast = score.awaiting === 0

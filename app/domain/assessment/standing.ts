@@ -12,8 +12,8 @@ export type Standing = { event: AttemptEvent; score: PaperScore }
 /** What a grader said about a written answer. */
 export type Grading = { marks: Marks; comment: string }
 
-/** Where a chain has led: each standing, the score at its very end, and what graders gave by item. */
-export type Course = {
+/** How a closed attempt was scored: each standing, the score at the end of its chain, what graders gave by item. */
+export type Scoring = {
   standings: Standing[]
   score: PaperScore
   gradings: Readonly<Record<string, Grading>>
@@ -32,16 +32,16 @@ export function standings(
   events: readonly AttemptEvent[],
   regrades: readonly Regrade[],
 ): Standing[] {
-  return courseOf(paper, items, events, regrades)?.standings ?? []
+  return scoringOf(paper, items, events, regrades)?.standings ?? []
 }
 
-/** The whole course of a closed attempt; null while it is open. */
-export function courseOf(
+/** How a closed attempt was scored, link by link; null while it is open. */
+export function scoringOf(
   paper: Paper,
   items: ReadonlyMap<string, Item>,
   events: readonly AttemptEvent[],
   regrades: readonly Regrade[],
-): Course | null {
+): Scoring | null {
   const closed = events.findIndex(({ body }) => isClosing(body))
   const closing = events[closed]
   if (!closing) return null

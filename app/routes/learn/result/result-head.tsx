@@ -10,7 +10,7 @@ import type { ResultView } from './result-view.server.ts'
 export function ResultHead({ result, name }: { result: ResultView; name: string }) {
   const messages = useMessages(resultMessages)
   const locale = useLocale()
-  const { earned, total, pass, passed } = result
+  const { earned, total, pass, passed, awaiting } = result
   const ended = useInstant(new Date(result.endedAt))
   const facts = [
     messages.number(result.number),
@@ -27,7 +27,11 @@ export function ResultHead({ result, name }: { result: ResultView; name: string 
         </p>
         <div className="col-span-2 md:order-none md:col-span-1 max-md:order-last">
           <h1 className="title text-[1.5rem]">
-            {passed ? messages.passed(name) : messages.notPassed(earned, pass - earned)}
+            {passed
+              ? messages.passed(name)
+              : awaiting > 0
+                ? messages.awaits(awaiting)
+                : messages.notPassed(earned, pass - earned)}
           </h1>
           <p className="mt-1 break-keep text-ink-2">
             {result.exam.title}

@@ -37,6 +37,12 @@ export function ResultQuestion({ question }: { question: Question }) {
             options={'options' in review && <Options options={review.options} kind={review.kind} />}
           />
         </div>
+        {question.comment && (
+          <p className="mt-2 border-t pt-2 whitespace-pre-line">
+            <span className="text-ink-2">{messages.comment}</span>
+            {question.comment}
+          </p>
+        )}
         {question.lesson && (
           <p className="mt-2 text-sm">
             {messages.toLesson}

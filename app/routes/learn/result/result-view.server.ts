@@ -11,7 +11,7 @@ import { listRegrades } from '#app/data/regrades.server.ts'
 import { attemptState, isClosing } from '#app/domain/assessment/attempt.ts'
 import { attemptsOfCycle, examEntry, mayReview } from '#app/domain/assessment/exam-entry.ts'
 import { reviewPaper } from '#app/domain/assessment/review.ts'
-import { correctedItems, standings } from '#app/domain/assessment/standing.ts'
+import { correctedItems, scoringOf } from '#app/domain/assessment/standing.ts'
 import { competencyScores, scoreTally } from '#app/domain/assessment/tally.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { lessonNames } from './lesson-name.ts'
@@ -32,8 +32,8 @@ export async function resultView({ attempt, events }: Found, locale: Locale) {
 
   const { responses } = attemptState(events)
   const regrades = await listRegrades(attempt.examSlug)
-  const found = standings(attempt.paper, items, events, regrades)
-  const { score } = found.at(-1)!
+  const { standings, score, gradings } = scoringOf(attempt.paper, items, events, regrades)!
+  const marks = Object.fromEntries(Object.entries(gradings).map(([id, one]) => [id, one.marks]))
   const rightItems = correctedItems(items, events, regrades)
   const isShown = mayReview(manifest, counted)
   const names = new Map((await competenciesInForce()).map(({ id, name }) => [id, name]))
@@ -53,10 +53,12 @@ export async function resultView({ attempt, events }: Found, locale: Locale) {
     isExpired,
     endedAt,
     seconds: (Date.parse(endedAt) - openedAt.getTime()) / 1000,
-    earned: recorded.earned,
+    // While answers wait, what was graded so far is told, though it is no score yet.
+    earned: score.awaiting > 0 ? score.earned : recorded.earned,
     total: recorded.total,
+    awaiting: score.awaiting,
     passed: recorded.passed,
-    regrades: regradeLines(attempt.paper, found, regrades, manifest),
+    regrades: regradeLines(attempt.paper, standings, regrades, manifest),
     pass: manifest.pass.points,
     tally: scoreTally(score, responses),
     competencies:
@@ -68,9 +70,10 @@ export async function resultView({ attempt, events }: Found, locale: Locale) {
           }),
     review: isShown ? ('shown' as const) : manifest.review.show === 'score' ? 'never' : 'later',
     questions: isShown
-      ? reviewPaper(attempt.paper, rightItems, { responses, marks: {} }, score, locale).map(
+      ? reviewPaper(attempt.paper, rightItems, { responses, marks }, score, locale).map(
           (question) => ({
             ...question,
+            comment: gradings[question.id]?.comment || null,
             lesson: question.lesson ? (lessons.get(question.lesson) ?? null) : null,
           }),
         )

@@ -83,6 +83,7 @@ export default function Result() {
         <div className="grid min-w-0 content-start gap-8">
           <ResultHead result={result} name={name} />
           {result.isExpired && <Flash kind="note">{messages.expiredWhat}</Flash>}
+          {result.awaiting > 0 && <Flash kind="note">{messages.awaitsWhat}</Flash>}
           <ResultRegrades regrades={result.regrades} />
           <ResultNext result={result} />
           {result.competencies.length > 0 && <CompetencyTable result={result} />}

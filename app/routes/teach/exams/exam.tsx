@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { countAwaiting } from '#app/data/awaiting.server.ts'
 import { coursesInForce, examsInForce } from '#app/data/catalog.server.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
+import { teachGradingMessages } from '#app/i18n/teach-grading.ts'
 import { teachRegradeMessages } from '#app/i18n/teach-regrades.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
 import { pageTitle } from '#app/root-data.ts'
@@ -38,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!entry) throw new Response(null, { status: 404 })
   const seed = new URL(args.request.url).searchParams.get('seed')?.slice(0, longestSeed)
   return {
+    awaiting: await countAwaiting(entry.slug),
     exam: await examView(entry, disk, courses, locale),
     paper: seed ? await samplePaper(entry, disk, seed) : null,
     freshSeed: freshSeed(),
@@ -46,8 +49,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Exam() {
-  const { exam, paper, freshSeed, shown } = useLoaderData<typeof loader>()
+  const { exam, awaiting, paper, freshSeed, shown } = useLoaderData<typeof loader>()
   const messages = useMessages(teachMessages)
+  const gradingWords = useMessages(teachGradingMessages)
   const regradeWords = useMessages(teachRegradeMessages)
   return (
     <Page
@@ -68,9 +72,18 @@ export default function Exam() {
               <DrawRules exam={exam} />
             </div>
             {exam.edition && (
-              <p>
-                <TextLink to={`/teach/exams/${exam.slug}/regrades`}>{regradeWords.way}</TextLink>
-              </p>
+              <ul className="space-y-2">
+                {awaiting > 0 && (
+                  <li>
+                    <TextLink to={`/teach/exams/${exam.slug}/grading`}>
+                      {gradingWords.waiting(awaiting)}
+                    </TextLink>
+                  </li>
+                )}
+                <li>
+                  <TextLink to={`/teach/exams/${exam.slug}/regrades`}>{regradeWords.way}</TextLink>
+                </li>
+              </ul>
             )}
             <SamplePaperPart exam={exam} paper={paper} freshSeed={freshSeed} shown={shown} />
           </>
