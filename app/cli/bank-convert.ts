@@ -22,10 +22,12 @@ type Target = 'json' | 'yaml' | WrittenFormat
 const USAGE = `usage: kexin bank convert FILE --to ${TARGETS.join('|')} [--pool exam|practice] [--from ${FORMATS.join('|')}]`
 
 /** What says that the file could not be read at all. */
-const UNREADABLE: ProblemCode[] = ['not-text', 'file-too-large', 'file-damaged']
+const UNREADABLE: ProblemCode[] = ['not-text', 'file-too-large', 'file-damaged', 'old-workbook']
 
-type Output = { write(text: string): unknown }
-type Io = { stdout: Output; stderr: Output }
+type Io = {
+  stdout: { write(written: string | Uint8Array): unknown }
+  stderr: { write(text: string): unknown }
+}
 
 /**
  * `kexin bank convert`, without those words: reads a file of any format we know and writes its items as
@@ -58,8 +60,9 @@ export async function bankConvert(args: string[], { stdout, stderr }: Io): Promi
   let lost = 0
   if (to === 'json') stdout.write(toJson(exam))
   else if (to !== 'yaml') {
-    const { text, losses } = writeExchangeFile(exam.items, to)
-    if (text !== '') stdout.write(text)
+    const heading = { title: exam.title, at: new Date() }
+    const { bytes: written, losses } = await writeExchangeFile(exam.items, to, heading)
+    if (written.length > 0) stdout.write(written)
     for (const { item, code } of losses) {
       stderr.write(`${file}:${exam.items[item]!.line}: lost ${code}\n`)
     }

@@ -75,8 +75,17 @@ export type ExchangeItemOf<K extends ExchangeKind> = {
       : Extract<ExchangeItem, { kind: Kind }>) & { kind: Kind }
 }[K]
 
-/** Something that was not read: where it is, a stable code, and a sentence in English. */
-export type Problem = { line: number; code: ProblemCode; message: string }
+/**
+ * Something that was not read: where it is, a stable code, and a sentence in English. In a table `line` is
+ * the row, and where it helps the column is named by its letters, and the sheet of several by its name.
+ */
+export type Problem = {
+  line: number
+  code: ProblemCode
+  message: string
+  column?: string
+  sheet?: string
+}
 
 /** What came of reading a file of any format: nothing in it is in neither list. */
 export type ExchangeFile = {
@@ -90,7 +99,8 @@ export type ExchangeFile = {
 /**
  * What writing an item in a foreign format leaves out: the place of the item among those written, from 0,
  * and what it is. `left-out`: the format cannot hold the item at all, and it is not in the file. `kind`: it
- * is in the file as the nearest kind that the format has.
+ * is in the file as the nearest kind that the format has. `text`: characters that nobody sees, or space, in
+ * one of its texts.
  */
 export type Loss = { item: number; code: LossCode }
 export type LossCode = (typeof LOSS_CODES)[number]
@@ -98,6 +108,7 @@ export type LossCode = (typeof LOSS_CODES)[number]
 /** Every kind of loss, of whatever format. */
 export const LOSS_CODES = [
   'left-out',
+  'text',
   'kind',
   'id',
   'option-reasons',

@@ -1,16 +1,22 @@
 import { isAiken } from './aiken/is-aiken.ts'
 import { readAiken } from './aiken/read-aiken.ts'
 import { writeAiken } from './aiken/write-aiken.ts'
+import { readCsvGrid } from './bank-sheet/read-csv-grid.ts'
+import { readGrids } from './bank-sheet/read-grids.ts'
+import { readWorkbookGrids } from './bank-sheet/workbook/read-workbook-grids.ts'
+import { isWorkbook } from './bank-sheet/workbook/unzip-parts.ts'
+import { writeCsv, writeWorkbook } from './bank-sheet/write-sheet.ts'
 import { decodeText } from './decode-text.ts'
 import { isDocx, readDocx } from './docx/read-docx.ts'
+import { writeDocx } from './docx/write-docx.ts'
 import { readExamText } from './exam-text/read-exam-text.ts'
-import type { ExchangeFile, ExchangeItem } from './exchange-item.ts'
+import { writeExamText } from './exam-text/write-exam-text.ts'
+import type { ExchangeFile, ExchangeItem, Loss } from './exchange-item.ts'
 import { isGift } from './gift/is-gift.ts'
 import { readGift } from './gift/read-gift.ts'
 import { writeGift } from './gift/write-gift.ts'
 import { readMoodleXml } from './moodle-xml/read-moodle-xml.ts'
 import { writeMoodleXml } from './moodle-xml/write-moodle-xml.ts'
-import type { WrittenFile } from './write-checked.ts'
 
 /** A file somebody gave us: its bytes, and the text that they are, if they are text. */
 export type GivenFile = { bytes: Uint8Array; text?: string }
@@ -28,6 +34,11 @@ type FormatReader = {
 /** Every format that items are read from; their content is asked in this order. */
 const READERS = {
   docx: { endings: ['docx'], isShownBy: isDocx, readBytes: readDocx },
+  xlsx: {
+    endings: ['xlsx', 'xlsm', 'xltx', 'xls'],
+    isShownBy: ({ bytes }) => isWorkbook(bytes),
+    readBytes: (bytes) => readGrids(readWorkbookGrids(bytes)),
+  },
   'moodle-xml': {
     endings: ['xml'],
     isShownBy: ({ text }) => /^\s*<(?:\?xml|quiz)\b/.test(text?.slice(0, 1000) ?? ''),
@@ -43,6 +54,7 @@ const READERS = {
     isShownBy: ({ text }) => text !== undefined && isAiken(text),
     readText: readAiken,
   },
+  csv: { endings: ['csv', 'tsv'], readText: (text) => readGrids(readCsvGrid(text)) },
   text: { endings: ['txt', 'md'], readText: readExamText },
 } satisfies Record<string, FormatReader>
 
@@ -51,22 +63,36 @@ export const FORMATS = Object.keys(READERS) as Format[]
 const byName: Record<Format, FormatReader> = READERS
 const readers = Object.entries(byName)
 
+/** What a format is told besides items; `at` is the moment that a file may be dated by. */
+type Heading = { title?: string; at: Date }
+type Written = ({ text: string } | { bytes: Uint8Array }) & { losses: Loss[] }
+
 /** Every format that items are written in. */
 const WRITERS = {
+  xlsx: (items, { at }) => writeWorkbook(items, at),
+  csv: (items, { at }) => writeCsv(items, at),
+  docx: (items, { title }) => writeDocx(items, title),
+  text: (items, { title }) => writeExamText(items, title),
   gift: writeGift,
   aiken: writeAiken,
   'moodle-xml': writeMoodleXml,
-} satisfies Record<string, (items: readonly ExchangeItem[]) => WrittenFile>
+} satisfies Record<
+  string,
+  (items: readonly ExchangeItem[], heading: Heading) => Written | Promise<Written>
+>
 
 export type WrittenFormat = keyof typeof WRITERS
 export const WRITTEN_FORMATS = Object.keys(WRITERS) as WrittenFormat[]
 
-/** Writes items in a format, and names what it cannot hold of each. */
-export function writeExchangeFile(
+/** Writes items in a format, text as UTF-8, and names what it cannot hold of each. */
+export async function writeExchangeFile(
   items: readonly ExchangeItem[],
   format: WrittenFormat,
-): WrittenFile {
-  return WRITERS[format](items)
+  heading: Heading,
+): Promise<{ bytes: Uint8Array; losses: Loss[] }> {
+  const written: Written = await WRITERS[format](items, heading)
+  const bytes = 'text' in written ? new TextEncoder().encode(written.text) : written.bytes
+  return { bytes, losses: written.losses }
 }
 
 /**

@@ -10,6 +10,7 @@ import { closeDatabase } from '#app/data/database.server.ts'
 import { projectRoot } from '#app/data/project-root.server.ts'
 import { demoTemplate } from '#tests/server/demo-template.ts'
 import { benchAttempts } from './attempt.ts'
+import { benchBankSheets } from './bank-sheet.ts'
 import { table, type Row } from './figures.ts'
 import { benchFlaws } from './flaws.ts'
 import { clientOf } from './load.ts'
@@ -30,6 +31,7 @@ const rows = [
   ...benchApart('exam-text.ts'),
   ...benchApart('nothing-lost.ts'),
   ...benchFlaws(),
+  ...(await benchBankSheets()),
 ]
 console.log(table(rows))
 console.log(JSON.stringify(rows))

@@ -1,5 +1,8 @@
-/** What the cells of a column hold: words and ids, calendar dates as 2026-07-24, or whole numbers. */
-export type ColumnKind = 'text' | 'date' | 'number'
+/**
+ * What the cells of a column hold: words and ids, prose that may take several lines, calendar dates as
+ * 2026-07-24, or whole numbers.
+ */
+export type ColumnKind = 'text' | 'prose' | 'date' | 'number'
 
 export type Column = {
   /** For machines: the same in every language and for ever. */

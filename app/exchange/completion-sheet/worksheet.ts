@@ -66,6 +66,7 @@ export function columnLetters(at: number): string {
 
 const makers: Record<ColumnKind, (reference: string, cell: string | number) => string> = {
   text: (reference, cell) => textCell(reference, String(cell), styles.text),
+  prose: (reference, cell) => textCell(reference, String(cell), styles.prose),
   date: (reference, cell) => valueCell(reference, dayNumber(String(cell)), styles.date),
   number: (reference, cell) => valueCell(reference, Number(cell), styles.number),
 }
