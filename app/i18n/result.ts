@@ -29,6 +29,8 @@ export const resultMessages = defineMessages(
 
     missed: (count: number) => `没答对的 ${count} 题`,
     noneMissed: '每一题都答对了',
+    noneMissedYet: '其余的题都答对了',
+    waiting: (count: number) => `等人评分的 ${count} 题`,
     rightOnes: (count: number) => `答对的 ${count} 题`,
     place: (place: number) => `第 ${place} 题`,
     earnedOf: (earned: number, points: number) => `${earned} / ${points} 分`,
@@ -117,6 +119,8 @@ export const resultMessages = defineMessages(
 
     missed: (count) => `${plural(count, 'question')} missed`,
     noneMissed: 'Every answer was right',
+    noneMissedYet: 'All other answers were right',
+    waiting: (count) => `${plural(count, 'question')} to be graded`,
     rightOnes: (count) => `${plural(count, 'question')} right`,
     place: (place) => `Question ${place}`,
     earnedOf: (earned, points) => `${earned} of ${plural(points, 'point')}`,

@@ -30,7 +30,7 @@ export function ResultNext({ result }: { result: ResultView }) {
           </p>
         </>
       )}
-      {entry.outcome === 'may-start' && (
+      {entry.outcome === 'may-start' && result.awaiting === 0 && (
         <>
           <ButtonLink kind="ink" then="right" to={lobbyPath(exam.slug)}>
             {messages.retake}
@@ -46,11 +46,13 @@ export function ResultNext({ result }: { result: ResultView }) {
           <p>{messages.openNow}</p>
         </>
       )}
-      {entry.outcome === 'no-attempt-left' && <p>{messages.exhausted}</p>}
+      {entry.outcome === 'no-attempt-left' && result.awaiting === 0 && <p>{messages.exhausted}</p>}
       {entry.outcome === 'passed' && !result.passed && <p>{messages.passedElsewhere}</p>}
-      {course && entry.outcome !== 'may-start' && entry.outcome !== 'may-continue' && (
-        <ButtonLink to={`/learn/courses/${course.slug}`}>{messages.toCourse}</ButtonLink>
-      )}
+      {course &&
+        (entry.outcome !== 'may-start' || result.awaiting > 0) &&
+        entry.outcome !== 'may-continue' && (
+          <ButtonLink to={`/learn/courses/${course.slug}`}>{messages.toCourse}</ButtonLink>
+        )}
     </section>
   )
 }

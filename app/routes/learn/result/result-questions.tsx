@@ -9,23 +9,34 @@ export function ResultQuestions({ result: { review, questions } }: { result: Res
   const messages = useMessages(resultMessages)
   if (review !== 'shown')
     return <p className="text-ink-2">{review === 'later' ? messages.later : messages.never}</p>
-  const missed = questions.filter(({ result }) => result !== 'right')
+  const waiting = questions.filter(({ result }) => result === 'awaiting')
+  const missed = questions.filter(({ result }) => result !== 'right' && result !== 'awaiting')
   const right = questions.filter(({ result }) => result === 'right')
+  const none = waiting.length > 0 ? messages.noneMissedYet : messages.noneMissed
   return (
-    <Section title={missed.length > 0 ? messages.missed(missed.length) : messages.noneMissed}>
-      {missed.map((question) => (
-        <ResultQuestion key={question.id} question={question} />
-      ))}
-      {right.length > 0 && (
-        <details className="border-b border-rule-mid">
-          <summary className="link flex min-h-touch items-center text-link">
-            {messages.rightOnes(right.length)}
-          </summary>
-          {right.map((question) => (
+    <div className="space-y-8">
+      {waiting.length > 0 && (
+        <Section title={messages.waiting(waiting.length)}>
+          {waiting.map((question) => (
             <ResultQuestion key={question.id} question={question} />
           ))}
-        </details>
+        </Section>
       )}
-    </Section>
+      <Section title={missed.length > 0 ? messages.missed(missed.length) : none}>
+        {missed.map((question) => (
+          <ResultQuestion key={question.id} question={question} />
+        ))}
+        {right.length > 0 && (
+          <details className="border-b border-rule-mid">
+            <summary className="link flex min-h-touch items-center text-link">
+              {messages.rightOnes(right.length)}
+            </summary>
+            {right.map((question) => (
+              <ResultQuestion key={question.id} question={question} />
+            ))}
+          </details>
+        )}
+      </Section>
+    </div>
   )
 }
