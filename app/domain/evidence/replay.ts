@@ -241,7 +241,8 @@ function mistimedPlace({ deadlineAt, events }: RecordedAttempt, exam: ExamManife
   const attempt = { deadlineAt: deadlineAt === null ? null : new Date(deadlineAt) }
   const mistimed = mistimedLink(attempt, events, lateSyncMs(exam))
   const end = events.findIndex(({ body }) => isClosing(body))
-  const after = end < 0 ? undefined : events.slice(end + 1).find(({ body }) => 'item' in body)
+  const late = end < 0 ? [] : events.slice(end + 1)
+  const after = late.find(({ body }) => 'item' in body && !isScoring(body))
   return mistimed ?? after?.sequence ?? null
 }
 
