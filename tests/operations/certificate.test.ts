@@ -93,6 +93,16 @@ beforeAll(async () => {
         paper: '{}',
         paperHash: 'p'.repeat(64),
         openedAt: now,
+        scores: {
+          create: {
+            sequence: 1,
+            earned: 14,
+            total: 15,
+            passed: true,
+            eventHash: 'c'.repeat(64),
+            at: now,
+          },
+        },
       },
     })
   await saveCertificate(
@@ -264,4 +274,20 @@ test('what cannot be a code is kept in the field and refused', async () => {
     data: { typed: '9F2C', wrong: true },
     init: { status: 400 },
   })
+})
+
+test('once its attempt no longer passes, a certificate is said to be withdrawn', async () => {
+  await db().score.create({
+    data: {
+      attemptId: statement.attempt,
+      sequence: 2,
+      earned: 11,
+      total: 15,
+      passed: false,
+      eventHash: 'd'.repeat(64),
+      at: now,
+    },
+  })
+  const { data } = await verified(asking('/', { params: { code: code() } }))
+  expect(data).toMatchObject({ outcome: 'genuine', certificate: { state: 'withdrawn' } })
 })
