@@ -30,7 +30,9 @@ export async function* csvOf({ columns, batches, notes }: SheetFile): AsyncGener
 }
 
 function cellOf(cell: Cell, { kind }: Column): Cell {
-  return typeof cell === 'string' && (kind === 'text' || kind === 'prose') ? spreadsheetText(cell) : cell
+  return typeof cell === 'string' && (kind === 'text' || kind === 'prose')
+    ? spreadsheetText(cell)
+    : cell
 }
 
 function lines(rows: Cell[][]): string {
