@@ -15,6 +15,8 @@ const EXAM = 'customer-centric-selling'
 const LIMIT_MS = 30 * 60_000
 /** Past the grace of what is on its way: what comes then is marked as late. */
 const LATE_MS = 3_300
+/** What takes longer than this is wrong. */
+const LONGEST_MS = 60_000
 /** So far may the clock of a page be off, which ends it. */
 const LAST_MOMENT_MS = 100
 
@@ -203,7 +205,7 @@ class Course {
       if (device.pages.length === 0) await device.open()
     }
     const pages = devices.flatMap((device) => device.pages)
-    const until = Date.now() + 60_000
+    const until = Date.now() + LONGEST_MS
     while (pages.some(({ outbox }) => outbox.state().unsent.length > 0 || outbox.isBehind())) {
       if (Date.now() > until) return void this.trial.wrongs.push('not everything was delivered')
       for (const { outbox } of pages) if (outbox.state().sending === 'signed-out') outbox.wake()
@@ -231,6 +233,8 @@ class Course {
     const pages = this.devices.flatMap((device) => device.pages)
     let told: 'closed' | 'waits' | null = null
     while (told === null) {
+      if (Date.now() > this.deadline + LONGEST_MS)
+        return void this.trial.wrongs.push('no end was told')
       const all = await Promise.all(pages.map((page) => page.finish()))
       told = all.includes('closed') ? 'closed' : all.includes('waits') ? 'waits' : null
       if (told === null) await wait(100)

@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { sessionCookie } from '#app/session/cookie.server.ts'
 import { readForm } from '#app/session/form.server.ts'
 import { refusal, signInFrom, signInProblem } from './sign-in-form.server.ts'
@@ -8,14 +8,13 @@ import type { SignInProblem } from './sign-in-problem.ts'
 export type SignInAgainReply = { problem: SignInProblem | null }
 
 /** Signs in for a page that stays as it is. */
-export async function action(args: ActionFunctionArgs) {
+export async function action(args: ActionFunctionArgs): Promise<Response> {
   const now = new Date()
   const result = await signInFrom(args, await readForm(args.request), now)
   if (result.outcome === 'signed-in')
-    return data<SignInAgainReply>(
-      { problem: null },
-      { headers: { 'Set-Cookie': sessionCookie(result.token) } },
-    )
+    return answer({ problem: null }, { headers: { 'Set-Cookie': sessionCookie(result.token) } })
   const problem = signInProblem(result, now)
-  return data<SignInAgainReply>({ problem }, refusal(problem))
+  return answer({ problem }, refusal(problem))
 }
+
+const answer = (told: SignInAgainReply, how: ResponseInit) => Response.json(told, how)
