@@ -25,6 +25,7 @@ import {
 import { findViewer } from '#app/session/viewer.server.ts'
 import { settings } from '#app/settings.server.ts'
 import styles from '#app/ui/app.css?url'
+import { useLightLinks } from '#app/ui/light-link.tsx'
 import { ThemeProvider } from '#app/ui/theme.tsx'
 
 export const links: LinksFunction = () => [
@@ -61,6 +62,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction, current
 const rootDefaults = { locale: 'zh-CN', theme: 'system', timeZone: 'UTC' } as const
 
 export function Layout({ children }: { children: ReactNode }) {
+  useLightLinks()
   const nonce = useNonce()
   const { locale, theme, timeZone } = useRootData() ?? rootDefaults
   const stocks = useMatches().map(({ handle }) => (handle as PageHandle | undefined)?.stock)

@@ -9,19 +9,16 @@ export function answerByRoute(build: ServerBuild): (path: string) => RequestHand
   const places = placesOf(build.routes)
   const answerOf = (part: ServerBuild) => createRequestHandler(part, 'production')
   const answerAll = answerOf(build)
-  const answers = new Map(places.map((place) => [place, answerOf(partOf(build, place, places))]))
+  const answers = new Map(places.map((place) => [place, answerOf(partOf(build, place))]))
   return (path) => {
     const place = placeAt(path, places)
     return place ? answers.get(place)! : answerAll
   }
 }
 
-/**
- * The build as far as a page needs it: its own routes, and those of the addresses above it, which a
- * browser is told of with it so that going up finds a whole page.
- */
-function partOf(build: ServerBuild, place: Place, places: readonly Place[]): ServerBuild {
-  const wanted = new Set([place, ...placesAbove(place, places)].flatMap(({ chain }) => chain))
+/** The build as far as the server needs it for a page; a browser has the map of all of it as a file. */
+function partOf(build: ServerBuild, { chain }: Place): ServerBuild {
+  const wanted = new Set(chain)
   const pick = <T>(routes: Record<string, T>) =>
     Object.fromEntries(Object.entries(routes).filter(([id]) => wanted.has(id)))
   return {
@@ -29,10 +26,4 @@ function partOf(build: ServerBuild, place: Place, places: readonly Place[]): Ser
     routes: pick(build.routes),
     assets: { ...build.assets, routes: pick(build.assets.routes) },
   }
-}
-
-function placesAbove({ pattern }: Place, places: readonly Place[]): Place[] {
-  const parts = pattern.split('/').slice(1, -1)
-  const above = parts.map((_, at) => `/${parts.slice(0, at + 1).join('/')}`)
-  return ['/', ...above].flatMap((path) => placeAt(path, places) ?? [])
 }

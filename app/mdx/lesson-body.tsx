@@ -8,7 +8,7 @@ import { Dialogue } from './blocks/dialogue.tsx'
 import { Flashcards } from './blocks/flashcards.tsx'
 import { Html } from './blocks/html.tsx'
 
-type Props = {
+export type LessonText = {
   segments: readonly PageSegment[]
   /** Its questions by id, as their reader may see them. */
   checks: Readonly<Record<string, { item: PublicItem; answer: CheckAnswer | null }>>
@@ -18,42 +18,48 @@ type Props = {
   locale: Locale
 }
 
+type Props = LessonText & {
+  /** All of it as it is first shown, from a server that had it already. */
+  first?: string
+}
+
 /** The text of a lesson: HTML that React never touches again, and the blocks it brings to life. */
-export function LessonBody({ segments, checks, action, locale }: Props) {
-  const words = lessonMessages[locale]
-  const ids = segments.flatMap((segment) => (segment.kind === 'check' ? [segment.item] : []))
+export function LessonBody({ first, ...text }: Props) {
+  const { locale } = text
+  if (first !== undefined) return <Html className="lesson" lang={locale} html={first} />
   return (
     <div className="lesson" lang={locale}>
-      {segments.map((segment, index) => {
-        switch (segment.kind) {
-          case 'html':
-            return <Html key={index} className="lesson-text" html={segment.html} />
-          case 'dialogue':
-            return (
-              <Dialogue key={index} title={segment.title} turns={segment.turns} words={words} />
-            )
-          case 'flashcards':
-            return (
-              <Flashcards key={index} title={segment.title} cards={segment.cards} words={words} />
-            )
-          case 'check': {
-            const id = segment.item
-            const check = checks[id]
-            const place = ids.indexOf(id) + 1
-            if (!check) return <p key={index}>{words.checkMissing}</p>
-            return (
-              <Check
-                key={index}
-                {...check}
-                action={action}
-                place={place}
-                all={ids.length}
-                locale={locale}
-              />
-            )
-          }
-        }
-      })}
+      <Segments {...text} />
     </div>
   )
+}
+
+function Segments({ segments, checks, action, locale }: LessonText) {
+  const words = lessonMessages[locale]
+  const { placeOf, all } = placesOf(segments)
+  return segments.map((segment, index) => {
+    switch (segment.kind) {
+      case 'html':
+        return <Html key={index} id={textId(index)} className="lesson-text" html={segment.html} />
+      case 'dialogue':
+        return <Dialogue key={index} {...segment} words={words} />
+      case 'flashcards':
+        return <Flashcards key={index} {...segment} words={words} />
+      case 'check': {
+        const check = checks[segment.item]
+        if (!check) return <p key={index}>{words.checkMissing}</p>
+        const place = placeOf(segment.item)
+        return <Check key={index} {...check} {...{ action, place, all, locale }} />
+      }
+    }
+  })
+}
+
+/** Where a page holds the text of a segment. */
+export const textId = (index: number) => `lesson-text-${index}`
+
+/** How many questions a lesson asks, and which of them one is. */
+export function placesOf(segments: readonly PageSegment[]) {
+  const ids = segments.flatMap((segment) => (segment.kind === 'check' ? [segment.item] : []))
+  return { all: ids.length, placeOf: (id: string) => ids.indexOf(id) + 1 }
 }

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { commonMessages } from '#app/i18n/common.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
+import { LightLink } from './light-link.tsx'
 
 export type Crumb = { label: string; to?: string }
 
@@ -15,9 +15,9 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
           return (
             <li key={at} className={last ? 'truncate text-ink' : 'hidden shrink-0 gap-2 md:flex'}>
               {to && !last ? (
-                <Link to={to} className="hover:underline">
+                <LightLink to={to} className="hover:underline">
                   {label}
-                </Link>
+                </LightLink>
               ) : (
                 <span aria-current={last ? 'page' : undefined}>{label}</span>
               )}

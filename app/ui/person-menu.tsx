@@ -1,8 +1,9 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { commonMessages } from '#app/i18n/common.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { LightLink } from './light-link.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 export type Person = { name: string; number: string }
@@ -26,23 +27,23 @@ export function PersonMenu({
     <div className="grid gap-3">
       {person && (
         <p>
-          <Link to="/account" className="link font-strong text-ink">
+          <LightLink to="/account" className="link font-strong text-ink">
             {person.name}
-          </Link>{' '}
+          </LightLink>{' '}
           <span className="text-sm text-ink-3">{person.number}</span>
         </p>
       )}
       {areas.length > 1 && (
         <nav aria-label={messages.areas} className="flex flex-wrap gap-4 border-t pt-3">
           {areas.map(({ to, label, current }) => (
-            <Link
+            <LightLink
               key={to}
               to={to}
               aria-current={current || undefined}
               className="link aria-current:font-strong aria-current:text-ink aria-current:no-underline"
             >
               {label}
-            </Link>
+            </LightLink>
           ))}
         </nav>
       )}
@@ -55,9 +56,9 @@ export function PersonMenu({
           <button className="link min-h-control">{messages.signOut}</button>
         </Form>
       ) : (
-        <Link to="/account/sign-in" className="link">
+        <LightLink to="/account/sign-in" className="link">
           {messages.signIn}
-        </Link>
+        </LightLink>
       )}
     </div>
   )

@@ -1,9 +1,10 @@
-import { Link, useLocation } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { commonMessages } from '#app/i18n/common.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
-import { Mark } from './mark.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { LightLink } from './light-link.tsx'
+import { Mark } from './mark.tsx'
 import { PersonMenu, type AreaItem, type Person } from './person-menu.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { Waiting } from './waiting.tsx'
@@ -38,16 +39,16 @@ export function Shell({
       <SkipLink />
       <Waiting />
       <div className="chrome stitches sticky top-0 hidden h-dvh flex-col items-center gap-5 bg-sheet py-4 pe-2.5 md:flex">
-        <Link to={home}>
+        <LightLink to={home}>
           <Mark label={messages.product} />
-        </Link>
+        </LightLink>
         <nav aria-label={messages.mainNavigation} className="w-full">
           <ul className="grid gap-1.5">
             {items.map((item) => (
               <li key={item.to}>
-                <Link to={item.to} aria-current={current(item)} className="fishtail rail">
+                <LightLink to={item.to} aria-current={current(item)} className="fishtail rail">
                   <span>{item.label}</span>
-                </Link>
+                </LightLink>
               </li>
             ))}
           </ul>
@@ -68,9 +69,14 @@ export function Shell({
         className="chrome fixed inset-x-0 bottom-0 z-10 grid auto-cols-fr grid-flow-col border-t border-rule-mid bg-sheet md:hidden"
       >
         {bar.map((item) => (
-          <Link key={item.to} to={item.to} aria-current={current(item)} className="fishtail bar">
+          <LightLink
+            key={item.to}
+            to={item.to}
+            aria-current={current(item)}
+            className="fishtail bar"
+          >
             {item.label}
-          </Link>
+          </LightLink>
         ))}
       </nav>
     </div>

@@ -8,17 +8,16 @@ export type PageSegment =
 const made = new WeakMap<readonly Segment[], PageSegment[]>()
 
 /**
- * A lesson's segments for a whole page: the text can be read while the page is rendered, and is left out
- * of the data that goes with it for the browser's scripts (which carries what is enumerable), as it is
- * most of the page and would be there twice. Made once for each lesson.
+ * A lesson's segments for the data that goes with a whole page for the browser's scripts: without the
+ * text, which is most of the page and would be there twice. Made once for each lesson.
  */
 export function textInPage(segments: readonly Segment[]): PageSegment[] {
   const known = made.get(segments)
   if (known) return known
   const left = segments.map((segment): PageSegment => {
     if (segment.kind !== 'html') return segment
-    const { html: value, ...rest } = segment
-    return Object.defineProperty<PageSegment>(rest, 'html', { value, enumerable: false })
+    const { html: _, ...rest } = segment
+    return rest
   })
   made.set(segments, left)
   return left

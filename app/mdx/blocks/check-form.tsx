@@ -1,32 +1,32 @@
-import type { FetcherWithComponents } from '@remix-run/react'
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import type { PublicItem, PublicItemOf } from '#app/domain/catalog/public-item.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { itemMessages } from '#app/i18n/items.ts'
 import type { LessonWords } from '#app/i18n/lesson.ts'
 import { AnswerField } from '#app/items/answer-field.tsx'
 import { Button } from '#app/ui/button.tsx'
-import type { CheckReply } from './check-reply.ts'
 import { useHydrated } from './hydration.ts'
 import { useKeys } from './keys.ts'
 
 type Props = {
   item: PublicItem
   action: string
-  fetcher: FetcherWithComponents<CheckReply>
+  /** An answer is on its way. */
+  busy?: boolean
   words: LessonWords
   locale: Locale
-  /** Called when an answer is on its way. */
-  onAnswer: () => void
+  /** Sends an answer; without scripts the form does. */
+  onAnswer?: (form: HTMLFormElement) => void
 }
 
 /** The question's controls and the button that has them looked at. */
-export function CheckForm({ item, action, fetcher, words, locale, onAnswer }: Props) {
+export function CheckForm({ item, action, busy, words, locale, onAnswer }: Props) {
   const hydrated = useHydrated()
-  const problemId = useId()
+  const problemId = `problem-${item.id}`
   const [problem, setProblem] = useState<string | null>(null)
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
     const given = new FormData(event.currentTarget).getAll('choice')
     // A request that cannot leave would cost the reader the whole page.
     const trouble = given.some(saysSomething)
@@ -35,12 +35,11 @@ export function CheckForm({ item, action, fetcher, words, locale, onAnswer }: Pr
         : words.offline
       : words.chooseFirst
     setProblem(trouble)
-    if (trouble) event.preventDefault()
-    else onAnswer()
+    if (!trouble) onAnswer?.(event.currentTarget)
   }
 
   return (
-    <fetcher.Form method="post" action={action} onSubmit={onSubmit} noValidate={hydrated}>
+    <form method="post" action={action} onSubmit={onSubmit} noValidate={hydrated}>
       <input type="hidden" name="item" value={item.id} />
       {hydrated && <input type="hidden" name="script" value="1" />}
       {isChoice(item) ? (
@@ -49,14 +48,14 @@ export function CheckForm({ item, action, fetcher, words, locale, onAnswer }: Pr
         <OtherField item={item} locale={locale} isLive={hydrated} />
       )}
       <footer>
-        <Button type="submit" busy={fetcher.state !== 'idle'} busyLabel={words.answering}>
+        <Button type="submit" busy={busy} busyLabel={words.answering}>
           {words.answer}
         </Button>
         <span id={problemId} role="alert" className="problem">
           {problem}
         </span>
       </footer>
-    </fetcher.Form>
+    </form>
   )
 }
 

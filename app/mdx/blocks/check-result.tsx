@@ -1,4 +1,4 @@
-import { forwardRef, type ReactNode } from 'react'
+import { forwardRef, type MouseEvent } from 'react'
 import type { CheckAnswer } from '#app/domain/assessment/check-answer.ts'
 import type { ReviewedOption } from '#app/domain/assessment/item-review.ts'
 import { itemMessages } from '#app/i18n/items.ts'
@@ -8,11 +8,18 @@ import type { Locale } from '#app/domain/locale.ts'
 import { classNames } from '#app/ui/class-names.ts'
 import { Glyph } from '#app/ui/glyph.tsx'
 
-type Props = { answer: CheckAnswer; words: LessonWords; locale: Locale; children: ReactNode }
+type Props = {
+  answer: CheckAnswer
+  words: LessonWords
+  locale: Locale
+  /** Where the question is open again. */
+  again: string
+  onAgain?: (event: MouseEvent) => void
+}
 
 /** What there is to learn from the answer, every option with its reason; the verdict takes the focus. */
 export const CheckResult = forwardRef<HTMLParagraphElement, Props>(function CheckResult(
-  { answer, words, locale, children },
+  { answer, words, locale, again, onAgain },
   verdict,
 ) {
   return (
@@ -29,7 +36,11 @@ export const CheckResult = forwardRef<HTMLParagraphElement, Props>(function Chec
           )
         }
       />
-      <footer>{children}</footer>
+      <footer>
+        <a href={again} onClick={onAgain} className="link">
+          {words.again}
+        </a>
+      </footer>
     </>
   )
 })

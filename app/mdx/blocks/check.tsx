@@ -1,4 +1,4 @@
-import { Link, useFetcher, useSearchParams } from '@remix-run/react'
+import { useFetcher, useSearchParams } from '@remix-run/react'
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { CheckAnswer } from '#app/domain/assessment/check-answer.ts'
@@ -6,6 +6,7 @@ import type { PublicItem } from '#app/domain/catalog/public-item.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { lessonMessages } from '#app/i18n/lesson.ts'
 import { CheckForm } from './check-form.tsx'
+import { addressAgain, CheckFrame, isOpenAgain } from './check-frame.tsx'
 import type { CheckReply } from './check-reply.ts'
 import { CheckResult } from './check-result.tsx'
 
@@ -27,7 +28,7 @@ export function Check({ item, answer, action, place, all, locale }: Props) {
   const words = lessonMessages[locale]
   const fetcher = useFetcher<CheckReply>()
   const [search] = useSearchParams()
-  const [again, setAgain] = useState(search.getAll('again').includes(id))
+  const [again, setAgain] = useState(isOpenAgain(search, id))
   const section = useRef<HTMLElement>(null)
   const verdict = useRef<HTMLParagraphElement>(null)
   const { data: reply, state } = fetcher
@@ -44,41 +45,39 @@ export function Check({ item, answer, action, place, all, locale }: Props) {
     flushSync(() => setAgain(true))
     section.current?.querySelector<HTMLElement>('input.tick')?.focus()
   }
+  const send = (form: HTMLFormElement) => {
+    setAgain(false)
+    fetcher.submit(form)
+  }
 
   return (
-    <section className="check" id={`check-${id}`} aria-labelledby={`question-${id}`} ref={section}>
-      <header>
-        <span>{words.check}</span>
-        <span>{words.checkPlace(place, all)}</span>
-        <span>{words.notCounted}</span>
-      </header>
-      <p className="check-question" id={`question-${id}`}>
-        {/* The stem of a text with blanks is the field itself, until it was filled in. */}
-        {item.kind === 'fill-in' && !shown ? words.fillIn : item.stem}
-      </p>
+    <CheckFrame
+      ref={section}
+      item={item}
+      isOpen={shown === null}
+      place={place}
+      all={all}
+      words={words}
+    >
       {shown ? (
-        <CheckResult answer={shown} words={words} locale={locale} ref={verdict}>
-          <Link to={withAgain(search, id)} onClick={answerAgain} className="link">
-            {words.again}
-          </Link>
-        </CheckResult>
+        <CheckResult
+          answer={shown}
+          words={words}
+          locale={locale}
+          again={addressAgain(search, id)}
+          onAgain={answerAgain}
+          ref={verdict}
+        />
       ) : (
         <CheckForm
           item={item}
           action={action}
-          fetcher={fetcher}
+          busy={state !== 'idle'}
           words={words}
           locale={locale}
-          onAnswer={() => setAgain(false)}
+          onAnswer={send}
         />
       )}
-    </section>
+    </CheckFrame>
   )
-}
-
-/** Without scripts, the lesson is asked for again with this question open. */
-function withAgain(search: URLSearchParams, id: string): string {
-  const asked = new URLSearchParams(search)
-  asked.set('again', id)
-  return `?${asked}#check-${id}`
 }

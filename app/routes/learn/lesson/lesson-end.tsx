@@ -1,10 +1,11 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import type { FinishOutcome } from '#app/operations/finish-lesson.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Flash } from '#app/ui/flash.tsx'
 import { Glyph } from '#app/ui/glyph.tsx'
+import { LightLink } from '#app/ui/light-link.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import type { LessonView } from './lesson-view.server.ts'
 
@@ -73,7 +74,11 @@ function Way({
 }) {
   const messages = useMessages(learnMessages)
   return (
-    <Link to={`/learn/courses/${course}/${lesson.slug}`} rel={rel} className="group inline-block">
+    <LightLink
+      to={`/learn/courses/${course}/${lesson.slug}`}
+      rel={rel}
+      className="group inline-block"
+    >
       <span className="block text-sm text-ink-3">
         {rel === 'prev' ? messages.previousLesson : messages.nextLessonMinutes(lesson.minutes)}
       </span>
@@ -82,6 +87,6 @@ function Way({
         {lesson.title}
         {rel === 'next' && <Glyph name="right" />}
       </span>
-    </Link>
+    </LightLink>
   )
 }

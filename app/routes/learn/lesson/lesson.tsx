@@ -44,8 +44,8 @@ export async function loader(args: LoaderFunctionArgs): Promise<LessonView> {
   if (!course) throw new Response(null, { status: 404 })
   if (!reader) throw redirect(`/learn/courses/${courseSlug}`)
   const locale = findLocale(args.request, viewer.locale)
-  const { wholePage } = args.context
-  const view = await lessonView(course, lessonSlug, reader, { locale, wholePage })
+  const page = args.context.wholePage ? new URL(args.request.url) : null
+  const view = await lessonView(course, lessonSlug, reader, { locale, page })
   if (!view) throw new Response(null, { status: 404 })
   const { now } = clock()
   if (now.getTime() - (reader.lastOpenedAt?.getTime() ?? 0) > NOTED_MS)
@@ -93,8 +93,9 @@ export default function Lesson() {
           <LessonBody
             segments={view.segments}
             checks={view.checks}
-            action={`/learn/courses/${view.course.slug}/${view.slug}/check`}
+            action={view.checkAction}
             locale={view.locale}
+            first={loaded.first}
           />
           <div ref={end} />
           <LessonEnd view={view} result={result} />
