@@ -7,7 +7,15 @@ import type { NavigationItem } from '#app/ui/shell.tsx'
 export type Area = 'learn' | 'teach' | 'people'
 
 type Word =
-  'learn' | 'courses' | 'certificates' | 'me' | 'banks' | 'exams' | 'publish' | 'completions'
+  | 'learn'
+  | 'courses'
+  | 'certificates'
+  | 'me'
+  | 'banks'
+  | 'exams'
+  | 'publish'
+  | 'completions'
+  | 'extraTime'
 type Place = { to: string; word: Word }
 
 /** Who an area is for, where it begins, and what its spine names. */
@@ -30,7 +38,13 @@ const areas: Record<Area, { role: Role; places: readonly [Place, ...Place[]] }> 
       { to: '/teach/publish', word: 'publish' },
     ],
   },
-  people: { role: 'hr', places: [{ to: '/people/completions', word: 'completions' }] },
+  people: {
+    role: 'hr',
+    places: [
+      { to: '/people/completions', word: 'completions' },
+      { to: '/people/extra-time', word: 'extraTime' },
+    ],
+  },
 }
 
 /** What the spine of an area names. */

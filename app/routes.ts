@@ -38,6 +38,8 @@ export default [
     route('banks/:bank', 'routes/teach/banks/bank.tsx'),
     route('exams', 'routes/teach/exams/exams.tsx'),
     route('exams/:exam', 'routes/teach/exams/exam.tsx'),
+    route('exams/:exam/sitting', 'routes/teach/sitting/sitting.tsx'),
+    route('exams/:exam/make-up', 'routes/teach/sitting/make-up.tsx'),
     route('exams/:exam/statistics', 'routes/teach/exams/statistics.tsx'),
     route('exams/:exam/grading', 'routes/teach/grading/grading.tsx'),
     route('exams/:exam/regrades', 'routes/teach/regrades/regrades.tsx'),
@@ -47,6 +49,7 @@ export default [
   route('people', 'routes/people/layout.tsx', [
     index('routes/people/home.tsx'),
     route('completions', 'routes/people/completions.tsx'),
+    route('extra-time', 'routes/people/extra-time.tsx'),
   ]),
   route('people/completions.csv', 'routes/people/completions-csv.ts'),
   route('people/completions.xlsx', 'routes/people/completions-xlsx.ts'),

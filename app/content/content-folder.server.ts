@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Finding } from '#app/domain/catalog/finding.ts'
+import { settings } from '#app/settings.server.ts'
 import { readBank, type BankSource } from './bank-file.ts'
 import { readCompetencies } from './competencies-file.ts'
 import type { Content, ContentSources, CourseSource } from './content.ts'
@@ -49,10 +50,11 @@ export async function readContentFolder(
     if (source) banks.push(source)
     else unread.add(at)
   }
+  const { timeZone } = settings()
   const exams: ExamSource[] = []
   for (const at of yamlFiles(files, 'exams')) {
     const text = await files.read(at)
-    const { source, findings: found } = text ? readExam(at, String(text)) : nothing
+    const { source, findings: found } = text ? readExam(at, String(text), timeZone) : nothing
     findings.push(...found, ...slugDiffers(at, source?.exam.slug))
     if (source) exams.push(source)
     else unread.add(at)

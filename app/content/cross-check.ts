@@ -1,4 +1,4 @@
-import { drawSupply, drawTotal, matchesRule } from '#app/domain/catalog/draw-supply.ts'
+import { drawSupply, matchesRule } from '#app/domain/catalog/draw-supply.ts'
 import type { DrawRule } from '#app/domain/catalog/exam.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
@@ -6,6 +6,7 @@ import { locales } from '#app/domain/locale.ts'
 import type { Bank, BankSource } from './bank-file.ts'
 import { itemsOf, type ContentSources, type Course, type CourseSource } from './content.ts'
 import type { ExamSource } from './exam-file.ts'
+import { policyFindings } from './exam-policy-check.ts'
 import { error, start } from './finding.ts'
 
 /**
@@ -128,10 +129,7 @@ function examFindings({ exam, placeOf }: ExamSource, sources: ContentSources): F
     if (enough) return []
     return [error(exam.path, place, 'rule-cannot-be-met', needed, matching, claimed)]
   })
-  const total = drawTotal(draw)
-  const { points } = exam.pass
-  if (points <= total) return rules
-  return [...rules, error(exam.path, placeOf(['pass', 'points']), 'pass-above-total', points, total)]
+  return [...rules, ...policyFindings({ exam, placeOf })]
 }
 
 function isCompetency(id: string, { competencies, unread }: ContentSources): boolean {

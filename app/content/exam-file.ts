@@ -1,9 +1,22 @@
 import { z } from 'zod'
-import { DrawRule, ReviewPolicy } from '#app/domain/catalog/exam.ts'
+import { LocalTime } from '#app/domain/calendar.ts'
+import { DrawRule, PassMark, ReviewPolicy } from '#app/domain/catalog/exam.ts'
 import type { Finding, Place } from '#app/domain/catalog/finding.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
 import { LocalizedText } from '#app/domain/locale.ts'
 import { readYaml } from './yaml-file.ts'
+
+const Window = z
+  .strictObject({
+    opens: LocalTime,
+    closes: LocalTime,
+    late_entry_minutes: z.number().int().min(0).max(10_080).optional(),
+    ends_attempts: z.boolean().default(true),
+  })
+  .refine(({ opens, closes }) => opens < closes, {
+    path: ['closes'],
+    message: 'must be later than opens',
+  })
 
 const ExamFile = z.strictObject({
   slug: Slug,
@@ -13,10 +26,13 @@ const ExamFile = z.strictObject({
   shuffle: z
     .strictObject({ items: z.boolean(), options: z.boolean() })
     .default({ items: true, options: true }),
-  pass: z.strictObject({ points: z.number().int().min(1) }),
+  pass: PassMark,
   time_limit_minutes: z.number().int().min(1).max(1440).optional(),
   late_sync_minutes: z.number().int().min(0).max(30).optional(),
+  window: Window.optional(),
   attempts: z.number().int().min(1).max(100),
+  cool_down_minutes: z.number().int().min(1).max(43_200).optional(),
+  honour: LocalizedText.optional(),
   review: ReviewPolicy.default({ show: 'rationales', when: 'submitted' }),
   certificate: z
     .strictObject({
@@ -26,17 +42,19 @@ const ExamFile = z.strictObject({
     .optional(),
 })
 
-/** An exam as its file says it. */
-export type Exam = z.infer<typeof ExamFile> & { path: string }
+/** An exam as its file says it, and the zone whose clocks its times are of. */
+export type Exam = z.infer<typeof ExamFile> & { path: string; timeZone: string }
 
 /** An exam while its folder is read: it can still say where each part of it stands. */
 export type ExamSource = { exam: Exam; placeOf: (at: readonly PropertyKey[]) => Place }
 
-/** Reads an exam file. */
+/** Reads an exam file; its times are those of the company's time zone. */
 export function readExam(
   path: string,
   text: string,
+  timeZone: string,
 ): { source: ExamSource | null; findings: Finding[] } {
   const { file, findings } = readYaml(path, text, ExamFile)
-  return { source: file && { exam: { ...file.value, path }, placeOf: file.placeOf }, findings }
+  const source = file && { exam: { ...file.value, path, timeZone }, placeOf: file.placeOf }
+  return { source, findings }
 }

@@ -1,7 +1,8 @@
+import { instantOf } from '#app/domain/calendar.ts'
 import type { BankManifest } from '#app/domain/catalog/bank.ts'
 import type { Competencies } from '#app/domain/catalog/competencies.ts'
 import type { CourseManifest, LessonRevision } from '#app/domain/catalog/course.ts'
-import type { ExamManifest } from '#app/domain/catalog/exam.ts'
+import type { ExamManifest, ExamWindow } from '#app/domain/catalog/exam.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import type { RenderedLesson } from '#app/domain/catalog/lesson.ts'
 import { canonicalJson, hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
@@ -65,7 +66,7 @@ function examManifest(
   banks: readonly Bank[],
   hashes: Map<string, string>,
 ): ExamManifest {
-  const { slug, title, summary, shuffle, pass, attempts, review, certificate } = exam
+  const { slug, title, summary, shuffle, pass, attempts, review, honour, certificate } = exam
   return {
     slug,
     title,
@@ -78,7 +79,10 @@ function examManifest(
     pass,
     ...(exam.time_limit_minutes !== undefined && { timeLimitMinutes: exam.time_limit_minutes }),
     ...(exam.late_sync_minutes !== undefined && { lateSyncMinutes: exam.late_sync_minutes }),
+    ...(exam.window && { window: windowOf(exam.window, exam.timeZone) }),
     attempts,
+    ...(exam.cool_down_minutes !== undefined && { coolDownMinutes: exam.cool_down_minutes }),
+    ...(honour && { honour }),
     review,
     ...(certificate && {
       certificate: {
@@ -86,6 +90,17 @@ function examManifest(
         ...(certificate.valid_months !== undefined && { validMonths: certificate.valid_months }),
       },
     }),
+  }
+}
+
+/** A window as instants: those who sat in it can be judged by it whatever zone is set later. */
+function windowOf(window: NonNullable<Exam['window']>, timeZone: string): ExamWindow {
+  const late = window.late_entry_minutes
+  return {
+    opens: instantOf(window.opens, timeZone).toISOString(),
+    closes: instantOf(window.closes, timeZone).toISOString(),
+    ...(late !== undefined && { lateEntryMinutes: late }),
+    endsAttempts: window.ends_attempts,
   }
 }
 

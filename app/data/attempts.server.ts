@@ -4,7 +4,7 @@ import {
   storedBody,
   type AttemptEvent,
 } from '#app/domain/assessment/attempt-event.ts'
-import type { EarlierAttempt } from '#app/domain/assessment/exam-entry.ts'
+import { deadlineAfter } from '#app/domain/assessment/extension.ts'
 import { Paper } from '#app/domain/assessment/paper.ts'
 import type { Conclusion } from '#app/domain/assessment/conclusion.ts'
 import { canonicalJson } from '#app/domain/evidence/canonical-json.ts'
@@ -41,6 +41,11 @@ export async function findAttempt(id: string): Promise<StoredAttempt | null> {
   return known.get(id) ?? readAttempt(id)
 }
 
+/** The same as recorded by now: another instance of the server may have given it more time. */
+export async function findAttemptAnew(id: string): Promise<StoredAttempt | null> {
+  return readAttempt(id)
+}
+
 async function readAttempt(id: string): Promise<StoredAttempt | null> {
   const row = await db().attempt.findUnique({
     where: { id },
@@ -48,7 +53,11 @@ async function readAttempt(id: string): Promise<StoredAttempt | null> {
   })
   if (!row) return null
   const { events, ...head } = row
-  const attempt = { ...toHead(head), last: toEvent(events[0]!) }
+  const extended = await db().attemptEvent.findMany({
+    where: { attemptId: id, kind: 'extended' },
+    orderBy: { sequence: 'asc' },
+  })
+  const attempt = toAttempt(head, extended.map(readLink), readLink(events[0]!))
   known.set(id, attempt)
   return attempt
 }
@@ -63,8 +72,8 @@ export async function findAttemptWithEvents(
     include: { events: { orderBy: { sequence: 'asc' } } },
   })
   if (!row) return null
-  const events = row.events.map(toEvent)
-  return { attempt: { ...toHead(row), last: events.at(-1)! }, events }
+  const events = row.events.map(readLink)
+  return { attempt: toAttempt(row, events, events.at(-1)!), events }
 }
 
 /** The links of a chain after one, in their order. */
@@ -73,7 +82,7 @@ export async function listEventsAfter(id: string, sequence: number): Promise<Att
     where: { attemptId: id, sequence: { gt: sequence } },
     orderBy: { sequence: 'asc' },
   })
-  return rows.map(toEvent)
+  return rows.map(readLink)
 }
 
 /** A person's attempts at an exam, first to last, and how they ended. */
@@ -85,20 +94,45 @@ export async function listAttempts(
   const rows = await connection.attempt.findMany({
     where: { personId, examSlug },
     orderBy: { number: 'asc' },
-    select: {
-      id: true,
-      number: true,
-      cycleId: true,
-      deadlineAt: true,
-      scores: { orderBy: { sequence: 'desc' }, take: 1 },
-    },
+    select: attemptParts,
   })
-  return rows.map(({ scores: [score], ...head }) => ({
+  return rows.map(readEnd)
+}
+
+/** What an attempt is listed by, in the order of its scores and links. */
+export const attemptParts = {
+  id: true,
+  number: true,
+  cycleId: true,
+  deadlineAt: true,
+  scores: { orderBy: { sequence: 'asc' } },
+  events: {
+    where: { OR: [{ sequence: 1 }, { kind: 'extended' }] },
+    orderBy: { sequence: 'asc' },
+  },
+} as const satisfies Prisma.AttemptSelect
+
+/** How an attempt ended, if it has. */
+export function readEnd({
+  scores,
+  events,
+  ...head
+}: Prisma.AttemptGetPayload<{ select: typeof attemptParts }>) {
+  const score = scores.at(-1)
+  const links = events.map(readLink)
+  return {
     ...head,
+    deadlineAt: deadlineAfter(head.deadlineAt, links),
     score: score ?? null,
     open: !score,
     passed: score?.passed ?? false,
-  })) satisfies EarlierAttempt[]
+    endedAt: scores[0]?.at ?? null,
+    makeUpId: makeUpOf(links[0]?.body),
+  }
+}
+
+function makeUpOf(opening: AttemptEventBody | undefined): string | null {
+  return (opening?.kind === 'opened' && opening.makeUp?.id) || null
 }
 
 /** Ids of the items that were on a person's papers of an exam. */
@@ -172,7 +206,19 @@ export async function saveScore(
   await connection.score.create({ data: { ...row, eventHash: event.hash, at: event.at } })
 }
 
-/** Attempts without a score whose deadline lies between two instants, oldest first. */
+/** The attempts at an exam that nobody has closed, first opened first. */
+export async function listOpenAttempts(
+  examSlug: string,
+  connection: Connection = db(),
+): Promise<{ id: string }[]> {
+  return connection.attempt.findMany({
+    where: { examSlug, scores: { none: {} } },
+    orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  })
+}
+
+/** Attempts without a score whose frozen deadline lies between two instants, oldest first. */
 export async function listOverdueAttempts({
   after,
   before,
@@ -191,11 +237,20 @@ export async function listOverdueAttempts({
   return rows.map(({ deadlineAt, ...row }) => ({ ...row, deadlineAt: deadlineAt! }))
 }
 
+function toAttempt(
+  row: AttemptRow,
+  extensions: readonly AttemptEvent[],
+  last: AttemptEvent,
+): StoredAttempt {
+  return { ...toHead(row), deadlineAt: deadlineAfter(row.deadlineAt, extensions), last }
+}
+
 function toHead({ paper, ...columns }: AttemptRow): Head {
   return { ...columns, paper: Paper.parse(JSON.parse(paper)) }
 }
 
-function toEvent({ sequence, at, body, previous, hash }: EventRow): AttemptEvent {
+/** A link as it is stored. */
+export function readLink({ sequence, at, body, previous, hash }: EventRow): AttemptEvent {
   return {
     sequence,
     at: at.toISOString(),

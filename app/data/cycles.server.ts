@@ -29,17 +29,16 @@ export async function findCycle(
 }
 
 /** A person's cycle, the last opened, among courses; the one in which their exam is sat. Null outside of any. */
-export async function findLastCycleId(
+export async function findLastCycle(
   personId: string,
   courseSlugs: readonly string[],
   connection: Connection = db(),
-): Promise<string | null> {
-  const row = await connection.cycle.findFirst({
+): Promise<Pick<Cycle, 'id' | 'openedAt'> | null> {
+  return connection.cycle.findFirst({
     where: { personId, courseSlug: { in: [...courseSlugs] } },
     orderBy: [{ openedAt: 'desc' }, { courseSlug: 'asc' }],
-    select: { id: true },
+    select: { id: true, openedAt: true },
   })
-  return row?.id ?? null
 }
 
 export async function getCycle(id: string, connection: Connection = db()): Promise<Cycle> {

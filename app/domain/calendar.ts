@@ -11,6 +11,25 @@ export const CalendarDate = z.string().refine((text) => {
 }, 'must be a date of the calendar, written like 2026-07-24')
 export type CalendarDate = z.infer<typeof CalendarDate>
 
+/** A time of a day on the company's clocks, without a zone: `2026-08-01T09:00`. */
+export const LocalTime = z.string().refine((text) => {
+  try {
+    const time = Temporal.PlainDateTime.from(text, { overflow: 'reject' })
+    return time.toString({ smallestUnit: 'minute' }) === text
+  } catch {
+    return false
+  }
+}, 'must be a date and a time, written like 2026-08-01T09:00')
+export type LocalTime = z.infer<typeof LocalTime>
+
+/**
+ * The instant at which clocks in a time zone show a local time. Of a time that comes twice the first; a
+ * time that clocks skip counts as so much later as they skip.
+ */
+export function instantOf(time: LocalTime, timeZone: string): Date {
+  return new Date(Temporal.PlainDateTime.from(time).toZonedDateTime(timeZone).epochMilliseconds)
+}
+
 /** The date it is at an instant in a time zone (IANA name, such as Asia/Shanghai). */
 export function dateAt(instant: Date, timeZone: string): CalendarDate {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime())

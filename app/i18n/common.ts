@@ -30,6 +30,7 @@ export const commonMessages = defineMessages(
     exams: '考试',
     publish: '发布',
     completions: '总表',
+    extraTime: '加时',
 
     failed: '这一页没能打开，是我们的问题',
     failedShort: '出错了',
@@ -81,6 +82,7 @@ export const commonMessages = defineMessages(
     exams: 'Exams',
     publish: 'Publish',
     completions: 'Register',
+    extraTime: 'Extra time',
 
     failed: 'This page failed, and it is our fault',
     failedShort: 'Failed',

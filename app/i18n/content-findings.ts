@@ -59,6 +59,14 @@ const contentFindingMessages = defineMessages<Sentences>(
     'rule-cannot-be-met': (count, matching, claimed) =>
       `这条规则要抽 ${count} 题，符合的只有 ${matching} 题${claimed > 0 ? `，其中 ${claimed} 题可能被前面的规则抽走` : ''}，不够抽。`,
     'pass-above-total': (points, total) => `及格线 ${points} 分高过满分 ${total} 分。`,
+    'unknown-section': (section) =>
+      `pass.sections 里没有 ${section} 这个部分，请在那里写上它的名称和要求的分数。`,
+    'section-twice': (section) => `${section} 这个部分写了两次。`,
+    'section-not-drawn': (section) =>
+      `没有一条抽题规则写着 section: ${section}，这个部分抽不到题。`,
+    'section-above-total': (section, points, total) =>
+      `${section} 这个部分要求 ${points} 分，可它一共只有 ${total} 分。`,
+    'review-needs-window': () => '要等考试时段结束才公布答案，就要先写上 window。',
     'set-aside-in-vain': (item, flaw) =>
       `${item && `${item}：`}set_aside 里写着 ${flaw}，可这里没有这个问题。请删掉这一条。`,
   },
@@ -108,6 +116,15 @@ const contentFindingMessages = defineMessages<Sentences>(
       `The rule draws ${count} items, but only ${matching} match${claimed > 0 ? `, and earlier rules may take ${claimed} of them` : ''}.`,
     'pass-above-total': (points, total) =>
       `The pass mark is ${points} points, but the paper has only ${total}.`,
+    'unknown-section': (section) =>
+      `pass.sections has no ${section}; give it a title and the points it needs there.`,
+    'section-twice': (section) => `Section ${section} is there twice.`,
+    'section-not-drawn': (section) =>
+      `No draw rule says section: ${section}, so the section has no items.`,
+    'section-above-total': (section, points, total) =>
+      `Section ${section} needs ${points} points, but is worth only ${total}.`,
+    'review-needs-window': () =>
+      'Answers are to be shown when the window has closed, but there is no window.',
     'set-aside-in-vain': (item, flaw) =>
       `${item && `${item}: `}set_aside names ${flaw}, which is not found here; delete it.`,
   },

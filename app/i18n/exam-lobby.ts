@@ -9,12 +9,25 @@ export const lobbyMessages = defineMessages(
     content: '试题',
     contentIs: (items: number, points: number) => `${items} 题，满分 ${points} 分`,
     pass: '合格线',
-    passIs: (points: number) => `${points} 分`,
+    passIs: (points: number, sections: readonly { title: string; points: number }[]) =>
+      sections.length === 0
+        ? `${points} 分`
+        : `总分 ${points} 分，并且${sections.map((part) => `「${part.title}」不低于 ${part.points} 分`).join('，')}。少一项都不算合格。`,
     time: '时间',
     timeIs: (minutes: number) => `${minutes} 分钟。从点「开始考试」起算，中途离开也照样计时。`,
     noTimeLimit: '不限时，可以分几次答完。',
+    extra: '加时',
+    extraIs: (minutes: number, percent: number) =>
+      `你另有 ${minutes} 分钟（时限的 ${percent}%），开始考试时自动加上。`,
+    window: '考试时段',
+    windowIs: (opens: string, closes: string) => `${opens} 至 ${closes}`,
+    entry: '进场',
+    entryIs: (last: string | null, ends: boolean) =>
+      `${last ? `最晚 ${last} 开始，过后不能进场。` : '时段内随时可以开始。'}${ends ? '时段一结束统一收卷，晚开始的，时间会少。' : '时段内开始的，可以用完自己的时间。'}`,
     attempts: '次数',
     attemptsAre: (all: number, left: number) => `共 ${all} 次，还剩 ${left} 次`,
+    coolDown: '间隔',
+    coolDownIs: (wait: string) => `一次考完，要隔 ${wait}才能再考。`,
     saving: '保存',
     savingIs:
       '每次选择立即保存，显示「已保存」就保住了。断网时答案存在本机，联网后自动发送。换一台设备登录，也能接着答。',
@@ -23,6 +36,7 @@ export const lobbyMessages = defineMessages(
     after: '交卷后',
     afterAll: '马上看到成绩，以及每道题的正确答案和理由。',
     afterLater: '马上看到成绩。通过或次数用完之后，再看每道题的正确答案和理由。',
+    afterWindow: '马上看到成绩。考试时段结束之后，再看每道题的正确答案和理由。',
     afterScore: '马上看到成绩。这场考试不公布题目的答案。',
     certificate: '证书',
     certificateIs: (title: string, months: number | null) =>
@@ -42,6 +56,13 @@ export const lobbyMessages = defineMessages(
     passed: '你已经通过这场考试。',
     exhausted: '次数用完了。还需要考的话，请联系培训管理员。',
     lastOne: '这是最后一次机会。',
+    declare: '考试承诺',
+    declareFirst: '请先勾选考试承诺，再开始考试。',
+    agree: '我承诺',
+    makeUp: '这是补考。',
+    coolingDown: (at: string) => `两次考试之间要隔一段时间，${at}以后可以再考。`,
+    notOpenYet: (at: string) => `还没有开考，${at}起可以开始。`,
+    windowOver: '考试时段已经过了，不能再开始。需要补考的话，请联系培训管理员。',
 
     earlier: '以往作答',
     number: (number: number) => `第 ${number} 次`,
@@ -59,13 +80,26 @@ export const lobbyMessages = defineMessages(
     content: 'Paper',
     contentIs: (items, points) => `${plural(items, 'question')}, ${plural(points, 'point')}`,
     pass: 'Pass mark',
-    passIs: (points) => plural(points, 'point'),
+    passIs: (points, sections) =>
+      sections.length === 0
+        ? plural(points, 'point')
+        : `${plural(points, 'point')} in all, and at least ${sections.map((part) => `${part.points} in “${part.title}”`).join(', ')}. All of them are needed.`,
     time: 'Time',
     timeIs: (minutes) =>
       `${minutes} min from the moment you start. Leaving the page does not stop the clock.`,
     noTimeLimit: 'No limit. You can stop and come back.',
+    extra: 'Extra time',
+    extraIs: (minutes, percent) =>
+      `You have ${minutes} min besides (${percent}% of the limit), added when you start.`,
+    window: 'Open',
+    windowIs: (opens, closes) => `${opens} to ${closes}`,
+    entry: 'Starting',
+    entryIs: (last, ends) =>
+      `${last ? `No later than ${last}.` : 'At any time while it is open.'} ${ends ? 'When it closes, every attempt is handed in: who starts late has less time.' : 'Who starts while it is open may use all of their time.'}`,
     attempts: 'Attempts',
     attemptsAre: (all, left) => `${all} in all, ${left} left`,
+    coolDown: 'Waiting time',
+    coolDownIs: (wait) => `${wait} between the end of one attempt and the next.`,
     saving: 'Saving',
     savingIs:
       'Every choice is saved at once; once it says “Saved”, it is safe. Offline, answers are kept on this device and sent when you reconnect. You can carry on from another device.',
@@ -75,6 +109,8 @@ export const lobbyMessages = defineMessages(
     afterAll: 'Your score at once, with the right answer and the reasons for every question.',
     afterLater:
       'Your score at once. The right answers and reasons once you have passed or have no attempt left.',
+    afterWindow:
+      'Your score at once. The right answers and reasons once the exam has closed for everybody.',
     afterScore: 'Your score at once. Answers are not published for this exam.',
     certificate: 'Certificate',
     certificateIs: (title, months) =>
@@ -95,6 +131,14 @@ export const lobbyMessages = defineMessages(
     passed: 'You have passed this exam.',
     exhausted: 'You have no attempt left. If you need another, ask your training administrator.',
     lastOne: ' This is your last attempt.',
+    declare: 'Declaration',
+    declareFirst: 'Tick the declaration first, then start.',
+    agree: 'I declare this',
+    makeUp: ' This is a make-up sitting.',
+    coolingDown: (at) => `There is a waiting time between attempts. You can start again at ${at}.`,
+    notOpenYet: (at) => `It has not opened yet. You can start at ${at}.`,
+    windowOver:
+      'The exam can no longer be started. If you need a make-up sitting, ask your training administrator.',
 
     earlier: 'Earlier attempts',
     number: (number) => `Attempt ${number}`,

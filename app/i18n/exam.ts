@@ -35,6 +35,7 @@ export const examMessages = defineMessages(
     showTime: '显示剩余时间',
     readTime: '读出剩余时间',
     timeLeft: (time: string) => `剩余 ${time}`,
+    extended: (time: string, zone: string) => `考试延长了，现在到 ${time}（${zone}）收卷。`,
     fiveMinutes: (time: string, zone: string) =>
       `还剩不到 5 分钟，${time}（${zone}）自动交卷，已保存的答案都算数。`,
     oneMinute: (time: string, zone: string) =>
@@ -119,6 +120,7 @@ export const examMessages = defineMessages(
     showTime: 'Show time left',
     readTime: 'Read out the time left',
     timeLeft: (time) => `${time} left`,
+    extended: (time, zone) => `More time was given: it is now handed in at ${time} (${zone}).`,
     fiveMinutes: (time, zone) =>
       `Less than 5 minutes left. At ${time} (${zone}) it is handed in for you; every saved answer counts.`,
     oneMinute: (time, zone) =>

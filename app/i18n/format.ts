@@ -67,6 +67,12 @@ export function formatInstant(
   return locale === 'en' ? `${date}, ${time} (${zone})` : `${date} ${time}（${zone}）`
 }
 
+/** An instant in words where the zone is said nearby: 2026年7月24日 15:02 / 24 July 2026, 15:02. */
+export function formatMoment(instant: Date, timeZone: string, locale: Locale): string {
+  const date = formatDate(dateIn(instant, timeZone), locale, { year: true })
+  return `${date}${locale === 'en' ? ', ' : ' '}${formatTime(instant, timeZone)}`
+}
+
 /** A zone in words: the name people use for China's, elsewhere the distance from UTC at that instant. */
 export function formatZone(instant: Date, timeZone: string, locale: Locale): string {
   if (timeZone === 'Asia/Shanghai') return locale === 'en' ? 'Beijing time' : '北京时间'
@@ -92,6 +98,15 @@ export function formatDuration(seconds: number, locale: Locale): string {
     .filter(({ count }, at) => at === 0 || count > 0)
     .map(({ count, unit }) => `${count} ${unit}`)
     .join(' ')
+}
+
+/** A length of time that a rule names, in its largest whole unit: 2 天 / 2 days, 24 小时 / 24 h, 90 分钟 / 90 min. */
+export function formatWait(minutes: number, locale: Locale): string {
+  const days = minutes / 1440
+  if (Number.isInteger(days) && days > 1)
+    return locale === 'en' ? plural(days, 'day') : `${days} 天`
+  if (minutes % 60 === 0) return locale === 'en' ? `${minutes / 60} h` : `${minutes / 60} 小时`
+  return formatMinutes(minutes, locale)
 }
 
 /** Minutes as estimates are given: 26 分钟 / 26 min. */

@@ -12,13 +12,23 @@ export const resultMessages = defineMessages(
     awaitsWhat:
       '写的答案由讲师评阅。评完之前只有其余题目的得分；评完之后，成绩和证书随即生效，这里会更新。',
     comment: '评语：',
+    notPassedSections: (earned: number, sections: string) =>
+      `这次 ${earned} 分，${sections}没有达到要求`,
     seal: '合格',
     number: (number: number) => `第 ${number} 次作答`,
     handedIn: (at: string) => `${at}交卷`,
     expired: (at: string) => `${at}时间到，系统交卷`,
     took: (time: string) => `用时 ${time}`,
     comma: '，',
+    named: (name: string) => `「${name}」`,
     expiredWhat: '时间到了还没有交卷，系统按规则收了卷。到时间前保存的答案都算数，没有丢。',
+
+    sections: '各部分得分',
+    section: '部分',
+    needed: '要求',
+    outcome: '结果',
+    sectionMet: '达到',
+    sectionUnmet: '未达到',
 
     competencies: '各项能力',
     competency: '能力',
@@ -46,6 +56,7 @@ export const resultMessages = defineMessages(
     toLesson: '回到课文：',
     lesson: (number: number) => `第 ${number} 节`,
     later: '正确答案和理由，在通过或次数用完之后公布。',
+    laterAt: (at: string) => `正确答案和理由，${at}考试时段结束之后公布。`,
     never: '这场考试不公布题目的答案。',
 
     made: '这个分数怎么来的',
@@ -101,14 +112,23 @@ export const resultMessages = defineMessages(
     awaitsWhat:
       'A trainer reads what you wrote. Until then you see the points of the other questions; once all is graded, the score and the certificate take effect and this page tells.',
     comment: 'Comment: ',
+    notPassedSections: (earned, sections) => `${earned} this time, too few in ${sections}`,
     seal: 'Passed',
     number: (number) => `Attempt ${number}`,
     handedIn: (at) => `handed in ${at}`,
     expired: (at) => `time over ${at}, handed in by the system`,
     took: (time) => `in ${time}`,
     comma: ', ',
+    named: (name) => `“${name}”`,
     expiredWhat:
       'Time was over before you handed in, so the system did it for you. Every answer saved by then counts; none was lost.',
+
+    sections: 'By section',
+    section: 'Section',
+    needed: 'Needed',
+    outcome: 'Result',
+    sectionMet: 'Met',
+    sectionUnmet: 'Not met',
 
     competencies: 'By competency',
     competency: 'Competency',
@@ -136,6 +156,7 @@ export const resultMessages = defineMessages(
     toLesson: 'Back to the lesson: ',
     lesson: (number) => `Lesson ${number}`,
     later: 'The right answers and reasons are shown once you have passed or have no attempt left.',
+    laterAt: (at) => `The right answers and reasons are shown when the exam has closed, ${at}.`,
     never: 'Answers are not published for this exam.',
 
     made: 'How this score is made',

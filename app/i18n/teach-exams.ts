@@ -12,6 +12,14 @@ export const teachExamMessages = defineMessages(
     policy: '规则',
     passAt: (points: number, total: number) =>
       `满分 ${formatCount(total)} 分，${formatCount(points)} 分及以上通过`,
+    sectionsNeeded: (sections: readonly { title: string; points: number }[]) =>
+      `还要${sections.map((part) => `「${part.title}」不低于 ${part.points} 分`).join('，')}`,
+    window: (opens: string, closes: string, zone: string) =>
+      `考试时段 ${opens} 至 ${closes}（${zone}）`,
+    entry: (last: string | null, ends: boolean) =>
+      `${last ? `最晚 ${last} 进场` : '时段内随时可以开始'}，${ends ? '时段一结束统一收卷' : '时段内开始的可以用完自己的时间'}`,
+    coolDown: (wait: string) => `两次之间隔 ${wait}`,
+    honour: (text: string) => `开始前要勾选承诺：${text}`,
     time: (minutes: number | null) => (minutes === null ? '不限时' : `限时 ${minutes} 分钟`),
     attempts: (count: number) => `可以考 ${count} 次`,
     shuffle: (items: boolean, options: boolean) =>
@@ -23,7 +31,7 @@ export const teachExamMessages = defineMessages(
             ? '选项的顺序打乱，题目不变'
             : '题目和选项都按写好的顺序',
     review: ({ show, when }: ReviewPolicy) =>
-      `${when === 'submitted' ? '交卷后' : '通过或次数用完后'}${show === 'rationales' ? '可以看答案和每个选项的理由' : '只能看到分数'}`,
+      `${{ submitted: '交卷后', 'passed-or-exhausted': '通过或次数用完后', 'window-closed': '考试时段结束后' }[when]}${show === 'rationales' ? '可以看答案和每个选项的理由' : '只能看到分数'}`,
     certificate: (title: string, months: number | null) =>
       `通过后发证书《${title}》，${months === null ? '长期有效' : `有效期 ${months} 个月`}`,
     noCertificate: '不发证书',
@@ -63,6 +71,13 @@ export const teachExamMessages = defineMessages(
     policy: 'Rules',
     passAt: (points, total) =>
       `${plural(total, 'point')} in all; ${formatCount(points)} or more to pass`,
+    sectionsNeeded: (sections) =>
+      `Besides, at least ${sections.map((part) => `${part.points} in “${part.title}”`).join(', ')}`,
+    window: (opens, closes, zone) => `Open ${opens} to ${closes} (${zone})`,
+    entry: (last, ends) =>
+      `${last ? `Started no later than ${last}` : 'Started at any time while open'}; ${ends ? 'all are handed in when it closes' : 'who has started may use all of their time'}`,
+    coolDown: (wait) => `${wait} between attempts`,
+    honour: (text) => `A declaration is ticked first: ${text}`,
     time: (minutes) => (minutes === null ? 'No time limit' : `${minutes} minutes`),
     attempts: (count) => plural(count, 'attempt'),
     shuffle: (items, options) =>
@@ -74,7 +89,7 @@ export const teachExamMessages = defineMessages(
             ? 'Options in random order, items as written'
             : 'Items and options as written',
     review: ({ show, when }) =>
-      `${show === 'rationales' ? 'Answers and the reason of every option are shown' : 'Only the score is shown'} ${when === 'submitted' ? 'once handed in' : 'once passed or out of attempts'}`,
+      `${show === 'rationales' ? 'Answers and the reason of every option are shown' : 'Only the score is shown'} ${{ submitted: 'once handed in', 'passed-or-exhausted': 'once passed or out of attempts', 'window-closed': 'once the exam has closed' }[when]}`,
     certificate: (title, months) =>
       `Passing earns the certificate “${title}”, ${months === null ? 'valid without end' : `valid for ${plural(months, 'month')}`}`,
     noCertificate: 'No certificate',

@@ -31,6 +31,8 @@ const ownReasons: readonly [RegExp, string][] = [
   [/^has an option id twice$/, '有两个选项的 id 相同'],
   [/^names an option twice$/, '同一个选项写了两次'],
   [/^names no option: (.*)$/, '没有 $1 这个选项'],
+  [/^must be a date and a time, written like (.*)$/, '要写日期和时间，例如 $1'],
+  [/^must be later than opens$/, '要晚于 opens'],
   [/^needs a text in zh-CN or en$/, '至少要有 zh-CN 或 en 的文字'],
 ]
 

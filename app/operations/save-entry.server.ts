@@ -1,6 +1,7 @@
 import {
   appendEvent,
   findAttempt,
+  findAttemptAnew,
   listEventsAfter,
   type StoredAttempt,
 } from '#app/data/attempts.server.ts'
@@ -40,7 +41,8 @@ export function saveEntry(
   now: Date,
 ): Promise<SaveOutcome> {
   const save = async (): Promise<SaveOutcome> => {
-    const attempt = await findAttempt(attemptId)
+    const found = await findAttempt(attemptId)
+    const attempt = found && isPastGrace(found, now) ? await findAttemptAnew(attemptId) : found
     if (attempt?.personId !== personId) return { outcome: 'not-found' }
     const place = attempt.paper.items.find(({ id }) => id === entry.item)
     const item = place && (await getItems([place.hash])).get(place.hash)

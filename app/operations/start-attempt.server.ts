@@ -1,13 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { coursesDemanding, findExam, getItems } from '#app/data/catalog.server.ts'
 import { listAttempts, listSeenItems, saveAttempt } from '#app/data/attempts.server.ts'
-import { findLastCycleId } from '#app/data/cycles.server.ts'
-import { transaction } from '#app/data/database.server.ts'
+import { findLastCycle, saveCycles } from '#app/data/cycles.server.ts'
+import { findExtraPercent } from '#app/data/extra-time.server.ts'
+import { listGrantedSittings } from '#app/data/make-ups.server.ts'
+import { transaction, type Connection } from '#app/data/database.server.ts'
 import { linkEvent } from '#app/domain/assessment/attempt-event.ts'
 import { drawPaper } from '#app/domain/assessment/draw.ts'
-import { attemptsOfCycle, deadlineOf, examEntry } from '#app/domain/assessment/exam-entry.ts'
+import {
+  attemptsOfCycle,
+  deadlineOf,
+  examEntry,
+  type Allowance,
+  type ExamEntry,
+} from '#app/domain/assessment/exam-entry.ts'
 import { hashOf } from '#app/domain/evidence/canonical-json.ts'
-import type { Locale } from '#app/domain/locale.ts'
+import { inLocale, type Locale } from '#app/domain/locale.ts'
 
 type Asked = {
   personId: string
@@ -15,20 +23,23 @@ type Asked = {
   seed?: string
   /** The language the learner reads, for the statistics of its items. */
   locale?: Locale
+  /** Whether the learner has made the declaration that the exam asks for. */
+  declares?: boolean
 }
 
 export type StartOutcome =
   | { outcome: 'started' | 'continued'; attemptId: string }
-  | { outcome: 'passed'; attemptId: string }
-  | { outcome: 'no-attempt-left' | 'no-such-exam' }
+  | Exclude<ExamEntry, { outcome: 'may-start' | 'may-continue' }>
+  | { outcome: 'declaration-missing' | 'no-such-exam' }
 
 /**
  * Opens an attempt at an exam, or continues the open one: draws and freezes the paper, unseen items
- * first, and starts the clock. Opening twice at once makes one attempt. The seed may be given so that
- * a trial can be repeated.
+ * first, and starts the clock. Opening twice at once makes one attempt. Whoever has taken up no course
+ * that demands the exam takes one up with it, so that every attempt counts in its cycle. The seed may be
+ * given so that a trial can be repeated.
  */
 export async function startAttempt(
-  { personId, examSlug, seed, locale }: Asked,
+  { personId, examSlug, seed, locale, declares = false }: Asked,
   now: Date,
 ): Promise<StartOutcome> {
   const exam = await findExam(examSlug)
@@ -39,12 +50,25 @@ export async function startAttempt(
   const courses = (await coursesDemanding(examSlug)).map(({ slug }) => slug)
 
   return transaction(async (tx): Promise<StartOutcome> => {
-    const cycleId = await findLastCycleId(personId, courses, tx)
+    const cycle = await findLastCycle(personId, courses, tx)
     const earlier = await listAttempts(personId, examSlug, tx)
-    const entry = examEntry(manifest, attemptsOfCycle(earlier, cycleId))
+    const makeUps = await listGrantedSittings(personId, examSlug, cycle, tx)
+    const counted = attemptsOfCycle(earlier, cycle?.id ?? null)
+    const entry = examEntry(manifest, counted, now, makeUps)
     if (entry.outcome === 'may-continue')
       return { outcome: 'continued', attemptId: entry.attemptId }
     if (entry.outcome !== 'may-start') return entry
+    if (manifest.honour && !declares) return { outcome: 'declaration-missing' }
+
+    const cycleId = cycle?.id ?? (await takeUp(personId, courses[0], now, tx))
+    const extraPercent = await findExtraPercent(personId, examSlug, tx)
+    const { makeUp } = entry
+    const allowance: Allowance = {
+      ...(extraPercent > 0 && { extraPercent }),
+      ...(makeUp && {
+        makeUp: { id: makeUp.id, closes: makeUp.closesAt?.toISOString() ?? null },
+      }),
+    }
 
     const seedOfAttempt = seed ?? randomBytes(16).toString('hex')
     const paper = drawPaper({
@@ -65,7 +89,7 @@ export async function startAttempt(
       paper,
       paperHash: hashOf(paper),
       openedAt: now,
-      deadlineAt: deadlineOf(manifest, now),
+      deadlineAt: deadlineOf(manifest, now, allowance),
     }
     const opened = linkEvent(
       { paperHash: attempt.paperHash },
@@ -80,10 +104,25 @@ export async function startAttempt(
         paper: attempt.paperHash,
         deadline: attempt.deadlineAt?.toISOString() ?? null,
         ...(locale && { locale }),
+        ...allowance,
+        ...(manifest.honour && { honour: inLocale(manifest.honour, locale ?? 'zh-CN') }),
       },
       now,
     )
     await saveAttempt(attempt, opened, tx)
     return { outcome: 'started', attemptId: attempt.id }
   })
+}
+
+/** Opens the first cycle of a course that demands the exam; null where none does. */
+async function takeUp(
+  personId: string,
+  courseSlug: string | undefined,
+  openedAt: Date,
+  tx: Connection,
+): Promise<string | null> {
+  if (courseSlug === undefined) return null
+  const id = randomUUID()
+  await saveCycles([{ id, personId, courseSlug, number: 1, openedAt, dueOn: null }], tx)
+  return id
 }

@@ -14,7 +14,7 @@ const arrows: Record<string, { takes: string[]; types?: string[] }> = {
   ui: { takes: ['i18n'], types: ['domain'] },
   items: { takes: ['domain', 'i18n', 'ui'] },
   mdx: { takes: ['domain', 'i18n', 'ui', 'items'] },
-  content: { takes: ['domain', 'mdx', 'exchange'] },
+  content: { takes: ['domain', 'mdx', 'exchange', 'app/settings.server.ts'] },
   session: { takes: ['data', 'domain', 'app/settings.server.ts'] },
   operations: {
     takes: ['data', 'content', 'exchange', 'mdx', 'domain', 'app/settings.server.ts'],

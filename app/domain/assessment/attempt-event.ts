@@ -45,6 +45,12 @@ export const AttemptEventBody = z.discriminatedUnion('kind', [
     deadline: z.string().nullable(),
     /** The language it was opened in; attempts from before this was kept do not say. */
     locale: Locale.optional(),
+    /** Percent of the time limit that this person has besides; the deadline has it in it. */
+    extraPercent: z.int().min(1).optional(),
+    /** The make-up that allowed it, and when that closes; the deadline has it in it. */
+    makeUp: z.strictObject({ id: z.string(), closes: z.string().nullable() }).optional(),
+    /** What the learner declared before it began, word for word. */
+    honour: z.string().optional(),
   }),
   z.strictObject({
     kind: z.literal('answered'),
@@ -53,6 +59,13 @@ export const AttemptEventBody = z.discriminatedUnion('kind', [
     ...way,
   }),
   z.strictObject({ kind: z.literal('flagged'), item: z.string(), on: z.boolean(), ...way }),
+  /** More time, given while it was sat: until when (instant, UTC), by whom and why. */
+  z.strictObject({
+    kind: z.literal('extended'),
+    until: z.string(),
+    by: z.string(),
+    reason: z.string(),
+  }),
   z.strictObject({
     kind: z.literal('submitted'),
     earned: z.number().int(),

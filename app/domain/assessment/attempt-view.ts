@@ -21,6 +21,10 @@ export type AttemptProgress = {
   sequence: number
   /** When the last answer was saved; null before the first. */
   savedAt: string | null
+  /** Null without a time limit. */
+  deadlineAt: string | null
+  /** Whether more time was given since it was opened. */
+  isExtended: boolean
   /** The server's time. */
   now: string
 }
@@ -77,6 +81,8 @@ export function attemptProgress(
     paths: pathsOf(attempt, items, locale, responses),
     sequence: attempt.last.sequence,
     savedAt,
+    deadlineAt: attempt.deadlineAt?.toISOString() ?? null,
+    isExtended: events.some(({ body }) => body.kind === 'extended'),
     now: now.toISOString(),
   }
 }

@@ -14,7 +14,7 @@ import type { Response, Responses } from './response.ts'
 export type Attempt = {
   id: string
   paper: Paper
-  /** Null without a time limit. */
+  /** With what it was extended by; null without a time limit. */
   deadlineAt: Date | null
   last: AttemptEvent
 }
@@ -137,6 +137,7 @@ export function attemptState(events: readonly Pick<AttemptEvent, 'at' | 'body'>[
       case 'opened':
       case 'graded':
       case 'regraded':
+      case 'extended':
         break
       case 'answered':
         responses[body.item] = body.choice

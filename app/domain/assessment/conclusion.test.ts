@@ -77,6 +77,31 @@ test.each([
   [5, true],
   [6, true],
 ])('%d points of 5 needed pass: %s', (earned, passes) => {
-  expect(isPass(exam, { earned, awaiting: 0 })).toBe(passes)
-  expect(isPass(exam, { earned, awaiting: 1 })).toBe(false)
+  expect(isPass(exam, { earned, awaiting: 0, items: [] })).toBe(passes)
+  expect(isPass(exam, { earned, awaiting: 1, items: [] })).toBe(false)
+})
+
+const section = (id: string, points: number) => ({ id, title: { en: id }, points })
+const bySection = { pass: { points: 5, sections: [section('know', 3), section('serve', 2)] } }
+
+test.each([
+  ['both sections and the total are met', 3, 2, true],
+  ['one section is a point short, whatever the other earns', 2, 9, false],
+  ['the other section is a point short', 9, 1, false],
+])('an exam passed by sections when %s', (_, know, serve, passes) => {
+  const item = (id: string, earned: number) => ({
+    id,
+    earned,
+    points: 9,
+    awaits: false,
+    section: id,
+  })
+  const items = [item('know', know), item('serve', serve)]
+  expect(isPass(bySection, { earned: know + serve, awaiting: 0, items })).toBe(passes)
+})
+
+test('sections that are met do not make up for a total that is not', () => {
+  const items = [{ id: 'i', earned: 9, points: 9, awaits: false, section: 'know' }]
+  const pass = { points: 10, sections: [section('know', 3)] }
+  expect(isPass({ pass }, { earned: 9, awaiting: 0, items })).toBe(false)
 })

@@ -4,6 +4,7 @@ import { attemptState, isClosedBy, senderOf, type Attempt } from './attempt.ts'
 import { linkEvent, type AttemptEvent } from './attempt-event.ts'
 import { isPastDeadline, isPastGrace, isPastLateSync } from './deadline.ts'
 import { scorePaper, type PaperScore } from './score.ts'
+import { sectionScores } from './sections.ts'
 
 /** How an attempt ended: the closing link and the score it was derived at. */
 export type Conclusion = { event: AttemptEvent; score: PaperScore; passed: boolean }
@@ -54,10 +55,17 @@ function isFromOthers(events: readonly AttemptEvent[], device: string | null): b
   })
 }
 
-/** Whether a score passes the exam; none does before every item is graded. */
+/**
+ * Whether a score passes the exam: enough points in all, and in each section that needs some. None does
+ * before every item is graded.
+ */
 export function isPass(
   { pass }: Pick<ExamManifest, 'pass'>,
-  { earned, awaiting }: Pick<PaperScore, 'earned' | 'awaiting'>,
+  score: Pick<PaperScore, 'earned' | 'awaiting' | 'items'>,
 ): boolean {
-  return awaiting === 0 && earned >= pass.points
+  return (
+    score.awaiting === 0 &&
+    score.earned >= pass.points &&
+    sectionScores(pass, score).every(({ met }) => met)
+  )
 }

@@ -26,7 +26,13 @@ export function drawPaper({ exam, manifest, items, seen, seed }: Drawable): Pape
   const drawn = manifest.draw.flatMap(({ rule, pool }) => {
     const entries = drawEntries(rule, pool, taken, seen, random)
     for (const { id } of entries) taken.add(id)
-    return entries.map((entry): PaperItem => ({ ...entry, options: [], points: rule.points }))
+    const { points, section } = rule
+    return entries.map((entry): PaperItem => ({
+      ...entry,
+      options: [],
+      points,
+      ...(section && { section }),
+    }))
   })
   const ordered = manifest.shuffle.items ? shuffled(drawn, random) : drawn
   return {

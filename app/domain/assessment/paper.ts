@@ -6,6 +6,8 @@ export const PaperItem = z.strictObject({
   hash: z.string(),
   options: z.array(z.string()),
   points: z.number().int().min(1),
+  /** The section it counts in; on papers of exams that have none, not said. */
+  section: z.string().optional(),
 })
 export type PaperItem = z.infer<typeof PaperItem>
 

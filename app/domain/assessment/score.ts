@@ -4,7 +4,14 @@ import type { Paper } from './paper.ts'
 import type { Marks, Responses } from './response.ts'
 
 /** `awaits`: a person has to grade it yet; until then it has earned nothing. */
-export type ItemScore = { id: string; earned: number; points: number; awaits: boolean }
+export type ItemScore = {
+  id: string
+  earned: number
+  points: number
+  awaits: boolean
+  /** The section of the paper it counts in, if any. */
+  section?: string
+}
 export type PaperScore = {
   earned: number
   total: number
@@ -29,13 +36,14 @@ export function scorePaper(
   marks: Readonly<Record<string, Marks>> = {},
   instead: Substitutes = new Map(),
 ): PaperScore {
-  const scores = paper.items.map(({ id, hash, points }): ItemScore => {
+  const scores = paper.items.map(({ id, hash, points, section }): ItemScore => {
     const substitute = instead.get(hash)
-    if (substitute === 'dropped') return { id, points, earned: points, awaits: false }
+    const counts = section === undefined ? {} : { section }
+    if (substitute === 'dropped') return { id, points, earned: points, awaits: false, ...counts }
     const item = substitute ?? items.get(hash)
     if (!item) throw new Error(`Item revision ${hash} of ${id} is missing`)
     const earned = scoreItem(item, responses[id] ?? [], points, marks[id] ?? null)
-    return { id, points, earned: earned ?? 0, awaits: earned === null }
+    return { id, points, earned: earned ?? 0, awaits: earned === null, ...counts }
   })
   return {
     earned: scores.reduce((sum, { earned }) => sum + earned, 0),

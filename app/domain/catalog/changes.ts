@@ -30,7 +30,7 @@ export type BankChange = { details: boolean; items: ListChange }
 export type ExamChange = {
   /** Title, summary or certificate. */
   details: boolean
-  /** Time, attempts, pass mark, shuffling or what is shown afterwards. */
+  /** Time, window, attempts, pass mark, declaration, shuffling or what is shown afterwards. */
   policy: boolean
   rules: boolean
   /** The items that may be drawn. */
@@ -82,13 +82,24 @@ export function bankChange(was: BankManifest, now: BankManifest): BankChange {
   }
 }
 
+const policyFields = [
+  'shuffle',
+  'pass',
+  'timeLimitMinutes',
+  'window',
+  'attempts',
+  'coolDownMinutes',
+  'honour',
+  'review',
+] as const
+
 /** Compares an exam on disk with the one in force. */
 export function examChange(was: ExamManifest, now: ExamManifest): ExamChange {
   const rulesOf = ({ draw }: ExamManifest) => canonicalJson(draw.map(({ rule }) => rule))
   const poolOf = ({ draw }: ExamManifest) => addresses(draw.flatMap(({ pool }) => pool))
   return {
     details: differs(was, now, ['title', 'summary', 'certificate']),
-    policy: differs(was, now, ['shuffle', 'pass', 'timeLimitMinutes', 'attempts', 'review']),
+    policy: differs(was, now, policyFields),
     rules: rulesOf(was) !== rulesOf(now),
     items: listChange(poolOf(was), poolOf(now)),
   }

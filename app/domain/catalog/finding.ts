@@ -57,6 +57,11 @@ export type FindingValues = {
   'unknown-bank': [bank: string]
   'rule-cannot-be-met': [count: number, matching: number, claimed: number]
   'pass-above-total': [points: number, total: number]
+  'unknown-section': [section: string]
+  'section-twice': [section: string]
+  'section-not-drawn': [section: string]
+  'section-above-total': [section: string, points: number, total: number]
+  'review-needs-window': []
   /** A flaw that the author has set aside and that is not found; the item is empty for a bank's. */
   'set-aside-in-vain': [item: string, flaw: string]
 } & FlawFindingValues

@@ -7,7 +7,8 @@ import {
 import { isPass } from '../assessment/conclusion.ts'
 import { lateSyncMs, mistimedLink } from '../assessment/deadline.ts'
 import { drawPaper } from '../assessment/draw.ts'
-import { deadlineOf } from '../assessment/exam-entry.ts'
+import { deadlineOf, examEntry } from '../assessment/exam-entry.ts'
+import { deadlineAfter } from '../assessment/extension.ts'
 import type { Paper } from '../assessment/paper.ts'
 import { areFit } from '../assessment/graded-answer.ts'
 import { isAskedBy, type Regrade } from '../assessment/regrade.ts'
@@ -225,8 +226,20 @@ function headMatches({ events, ...head }: RecordedAttempt, exam: ExamManifest): 
     body.paper === head.paperHash &&
     body.deadline === head.deadlineAt &&
     exam.slug === head.examSlug &&
-    (deadlineOf(exam, new Date(head.openedAt))?.toISOString() ?? null) === head.deadlineAt
+    (deadlineOf(exam, new Date(head.openedAt), body)?.toISOString() ?? null) === head.deadlineAt &&
+    mayBegin(body, exam, new Date(head.openedAt))
   )
+}
+
+/** Whether the attempt was begun in its time and with the declaration that the exam asks for. */
+function mayBegin(
+  { honour, makeUp }: Extract<AttemptEvent['body'], { kind: 'opened' }>,
+  exam: ExamManifest,
+  at: Date,
+): boolean {
+  const asked: (string | undefined)[] = exam.honour ? Object.values(exam.honour) : [undefined]
+  const entry = examEntry({ attempts: 1, window: exam.window }, [], at)
+  return asked.includes(honour) && (makeUp !== undefined || entry.outcome === 'may-start')
 }
 
 /** The first link that does not follow, or that is filed as another kind than it is; or null. */
@@ -238,7 +251,8 @@ function brokenPlace({ paperHash, events }: RecordedAttempt): number | null {
 
 /** The first answer or mark that the times of its chain do not allow, or that follows the closing; or null. */
 function mistimedPlace({ deadlineAt, events }: RecordedAttempt, exam: ExamManifest): number | null {
-  const attempt = { deadlineAt: deadlineAt === null ? null : new Date(deadlineAt) }
+  const frozen = deadlineAt === null ? null : new Date(deadlineAt)
+  const attempt = { deadlineAt: deadlineAfter(frozen, events) }
   const mistimed = mistimedLink(attempt, events, lateSyncMs(exam))
   const end = events.findIndex(({ body }) => isClosing(body))
   const late = end < 0 ? [] : events.slice(end + 1)

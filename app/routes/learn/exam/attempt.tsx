@@ -79,8 +79,9 @@ export default function Attempt() {
 
 function SittingPage({ view }: { view: AttemptView }) {
   const sitting = useNewSitting(view)
-  const cameLate = view.deadlineAt !== null && view.progress.now > view.deadlineAt
-  const isOver = useSecondsLeft(sitting.clock, view.deadlineAt, warningStep) === 0 || cameLate
+  const { deadlineAt } = sitting.view
+  const cameLate = deadlineAt !== null && view.progress.now > deadlineAt
+  const isOver = useSecondsLeft(sitting.clock, deadlineAt, warningStep) === 0 || cameLate
   const end = endOf(sitting.state, isOver)
   return (
     <ExamFrame sitting={sitting} hasEnded={end !== null}>

@@ -1,3 +1,4 @@
+import { lastEntryOf } from '#app/domain/assessment/exam-entry.ts'
 import type { ExamManifest, ReviewPolicy } from '#app/domain/catalog/exam.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 
@@ -9,9 +10,15 @@ export type ExamFacts = {
   items: number
   points: number
   pass: number
+  /** Sections that need points of their own. */
+  sections: { id: string; title: string; points: number }[]
   /** Null without a time limit. */
   minutes: number | null
+  /** When it may be sat; `lastEntry` only where one has to come earlier than its end. */
+  window: { opens: string; closes: string; lastEntry: string | null; endsAttempts: boolean } | null
   attempts: number
+  coolDownMinutes: number | null
+  honour: string | null
   review: ReviewPolicy
   certificate: { title: string; validMonths: number | null } | null
 }
@@ -27,8 +34,16 @@ export function examFacts(manifest: ExamManifest, locale: Locale): ExamFacts {
     items: rules.reduce((sum, { count }) => sum + count, 0),
     points: rules.reduce((sum, { count, points }) => sum + count * points, 0),
     pass: manifest.pass.points,
+    sections: (manifest.pass.sections ?? []).map(({ id, title, points }) => ({
+      id,
+      title: inLocale(title, locale),
+      points,
+    })),
     minutes: manifest.timeLimitMinutes ?? null,
+    window: windowFacts(manifest.window),
     attempts: manifest.attempts,
+    coolDownMinutes: manifest.coolDownMinutes ?? null,
+    honour: manifest.honour ? inLocale(manifest.honour, locale) : null,
     review: manifest.review,
     certificate: certificate
       ? {
@@ -37,4 +52,12 @@ export function examFacts(manifest: ExamManifest, locale: Locale): ExamFacts {
         }
       : null,
   }
+}
+
+/** A window as it is told: with the last moment of entry where that is before its end. */
+export function windowFacts(window: ExamManifest['window']): ExamFacts['window'] {
+  if (!window) return null
+  const { opens, closes, endsAttempts } = window
+  const last = lastEntryOf(window)!.toISOString()
+  return { opens, closes, endsAttempts, lastEntry: last < closes ? last : null }
 }

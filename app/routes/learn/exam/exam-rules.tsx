@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { lobbyMessages } from '#app/i18n/exam-lobby.ts'
-import { formatZone } from '#app/i18n/format.ts'
+import { formatMoment, formatWait, formatZone } from '#app/i18n/format.ts'
 import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
 import type { ExamFacts } from './exam-facts.ts'
 
@@ -8,31 +8,53 @@ import type { ExamFacts } from './exam-facts.ts'
 export function ExamRules({
   exam,
   left,
+  extraPercent,
   now,
 }: {
   exam: ExamFacts
   left: number
+  /** What this person has besides, of the time limit. */
+  extraPercent: number
   /** When the page was made: a zone may have another name in summer. */
   now: string
 }) {
   const messages = useMessages(lobbyMessages)
-  const zone = formatZone(new Date(now), useTimeZone(), useLocale())
-  const { certificate, review } = exam
+  const locale = useLocale()
+  const timeZone = useTimeZone()
+  const zone = formatZone(new Date(now), timeZone, locale)
+  const at = (instant: string) => formatMoment(new Date(instant), timeZone, locale)
+  const { certificate, review, window, sections } = exam
   const lines: [string, ReactNode][] = [
     [messages.content, messages.contentIs(exam.items, exam.points)],
-    [messages.pass, messages.passIs(exam.pass)],
+    [messages.pass, messages.passIs(exam.pass, sections)],
     [messages.time, exam.minutes === null ? messages.noTimeLimit : messages.timeIs(exam.minutes)],
-    [messages.attempts, messages.attemptsAre(exam.attempts, left)],
-    [messages.saving, messages.savingIs],
   ]
-  if (exam.minutes !== null) lines.push([messages.over, messages.overIs])
+  if (exam.minutes !== null && extraPercent > 0)
+    lines.push([
+      messages.extra,
+      messages.extraIs(Math.ceil((exam.minutes * extraPercent) / 100), extraPercent),
+    ])
+  if (window) {
+    lines.push([messages.window, messages.windowIs(at(window.opens), at(window.closes))])
+    lines.push([
+      messages.entry,
+      messages.entryIs(window.lastEntry && at(window.lastEntry), window.endsAttempts),
+    ])
+  }
+  lines.push([messages.attempts, messages.attemptsAre(exam.attempts, left)])
+  if (exam.coolDownMinutes !== null)
+    lines.push([messages.coolDown, messages.coolDownIs(formatWait(exam.coolDownMinutes, locale))])
+  lines.push([messages.saving, messages.savingIs])
+  if (exam.minutes !== null || window?.endsAttempts) lines.push([messages.over, messages.overIs])
   lines.push([
     messages.after,
     review.show === 'score'
       ? messages.afterScore
-      : review.when === 'submitted'
-        ? messages.afterAll
-        : messages.afterLater,
+      : {
+          submitted: messages.afterAll,
+          'passed-or-exhausted': messages.afterLater,
+          'window-closed': messages.afterWindow,
+        }[review.when],
   ])
   if (certificate)
     lines.push([

@@ -4,10 +4,12 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { listAttempts } from '#app/data/attempts.server.ts'
 import { coursesDemanding, findExam } from '#app/data/catalog.server.ts'
-import { findLastCycleId } from '#app/data/cycles.server.ts'
+import { findLastCycle } from '#app/data/cycles.server.ts'
+import { findExtraPercent } from '#app/data/extra-time.server.ts'
+import { listGrantedSittings } from '#app/data/make-ups.server.ts'
 import { isPastGrace } from '#app/domain/assessment/deadline.ts'
 import { attemptsOfCycle, examEntry } from '#app/domain/assessment/exam-entry.ts'
 import type { Clock } from '#app/domain/calendar.ts'
@@ -18,6 +20,7 @@ import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { pageTitle, type PageHandle } from '#app/root-data.ts'
 import { clock } from '#app/session/clock.server.ts'
+import { readForm } from '#app/session/form.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
 import { PageTitle } from '#app/ui/page-title.tsx'
@@ -41,19 +44,21 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!exam) throw new Response(null, { status: 404 })
   const moment = clock()
   const courses = await coursesDemanding(slug)
-  const cycleId = await findLastCycleId(
+  const cycle = await findLastCycle(
     viewer.id,
     courses.map((course) => course.slug),
   )
   const attempts = await attemptsNow(viewer.id, slug, moment)
   const locale = findLocale(args.request, viewer.locale)
-  const counted = attemptsOfCycle(attempts, cycleId)
+  const counted = attemptsOfCycle(attempts, cycle?.id ?? null)
+  const makeUps = await listGrantedSittings(viewer.id, slug, cycle)
   const course = courses[0]
   return {
     exam: examFacts(exam.manifest, locale),
     course: course && { slug: course.slug, title: inLocale(course.manifest.title, locale) },
-    entry: examEntry(exam.manifest, counted),
-    left: Math.max(0, exam.manifest.attempts - counted.length),
+    entry: examEntry(exam.manifest, counted, moment.now, makeUps),
+    left: Math.max(0, exam.manifest.attempts + makeUps.length - counted.length),
+    extraPercent: await findExtraPercent(viewer.id, slug),
     attempts: attempts.map(toAttemptLine),
     now: moment.now.toISOString(),
   }
@@ -63,7 +68,9 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireLearner(args)
   const examSlug = args.params.exam!
   const locale = findLocale(args.request, viewer.locale)
-  const result = await startAttempt({ personId: viewer.id, examSlug, locale }, clock().now)
+  const declares = (await readForm(args.request)).get('declares') === 'yes'
+  const asked = { personId: viewer.id, examSlug, locale, declares }
+  const result = await startAttempt(asked, clock().now)
   args.context.log.outcome = result.outcome
   switch (result.outcome) {
     case 'started':
@@ -72,7 +79,12 @@ export async function action(args: ActionFunctionArgs) {
       return redirect(attemptPath(result.attemptId), 303)
     case 'passed':
       return redirect(resultPath(result.attemptId), 303)
+    case 'declaration-missing':
+      return { undeclared: true }
     case 'no-attempt-left':
+    case 'cooling-down':
+    case 'not-open-yet':
+    case 'window-over':
       return redirect(lobbyPath(examSlug), 303)
     case 'no-such-exam':
       throw new Response(null, { status: 404 })
@@ -89,7 +101,8 @@ async function attemptsNow(personId: string, examSlug: string, moment: Clock) {
 }
 
 export default function Exam() {
-  const { exam, course, entry, left, attempts, now } = useLoaderData<typeof loader>()
+  const { exam, course, entry, left, extraPercent, attempts, now } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const messages = useMessages(lobbyMessages)
   return (
     <Page
@@ -104,11 +117,16 @@ export default function Exam() {
         <div className="grid content-start gap-8">
           <p className="max-w-measure text-md leading-body">{exam.summary}</p>
           <Section title={messages.rules}>
-            <ExamRules exam={exam} left={left} now={now} />
+            <ExamRules exam={exam} left={left} extraPercent={extraPercent} now={now} />
           </Section>
         </div>
         <aside className="max-xl:row-start-1">
-          <WayIn exam={exam} entry={entry} open={attempts.find(({ score }) => score === null)} />
+          <WayIn
+            exam={exam}
+            entry={entry}
+            open={attempts.find(({ score }) => score === null)}
+            undeclared={answer?.undeclared ?? false}
+          />
         </aside>
         {attempts.length > 0 && (
           <Section title={messages.earlier}>

@@ -11,6 +11,7 @@ export function ResultHead({ result, name }: { result: ResultView; name: string 
   const messages = useMessages(resultMessages)
   const locale = useLocale()
   const { earned, total, pass, passed, awaiting } = result
+  const unmet = result.sections.flatMap(({ met, title }) => (met ? [] : [messages.named(title)]))
   const ended = useInstant(new Date(result.endedAt))
   const facts = [
     messages.number(result.number),
@@ -31,7 +32,9 @@ export function ResultHead({ result, name }: { result: ResultView; name: string 
               ? messages.passed(name)
               : awaiting > 0
                 ? messages.awaits(awaiting)
-                : messages.notPassed(earned, pass - earned)}
+                : earned < pass || unmet.length === 0
+                  ? messages.notPassed(earned, pass - earned)
+                  : messages.notPassedSections(earned, unmet.join(messages.comma))}
           </h1>
           <p className="mt-1 break-keep text-ink-2">
             {result.exam.title}

@@ -1,14 +1,15 @@
-import { useMessages } from '#app/i18n/locale.tsx'
+import { formatInstant } from '#app/i18n/format.ts'
+import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
 import { resultMessages } from '#app/i18n/result.ts'
 import { Section } from '#app/ui/section.tsx'
 import { ResultQuestion } from './result-question.tsx'
 import type { ResultView } from './result-view.server.ts'
 
 /** What there is to learn from the paper: what was missed first, what was right folded away below. */
-export function ResultQuestions({ result: { review, questions } }: { result: ResultView }) {
+export function ResultQuestions({ result }: { result: ResultView }) {
   const messages = useMessages(resultMessages)
-  if (review !== 'shown')
-    return <p className="text-ink-2">{review === 'later' ? messages.later : messages.never}</p>
+  const { review, questions } = result
+  if (review !== 'shown') return <NotShown review={review} reviewFrom={result.reviewFrom} />
   const waiting = questions.filter(({ result }) => result === 'awaiting')
   const missed = questions.filter(({ result }) => result !== 'right' && result !== 'awaiting')
   const right = questions.filter(({ result }) => result === 'right')
@@ -39,4 +40,17 @@ export function ResultQuestions({ result: { review, questions } }: { result: Res
       </Section>
     </div>
   )
+}
+
+function NotShown({ review, reviewFrom }: Pick<ResultView, 'review' | 'reviewFrom'>) {
+  const messages = useMessages(resultMessages)
+  const locale = useLocale()
+  const timeZone = useTimeZone()
+  const words =
+    review === 'never'
+      ? messages.never
+      : reviewFrom
+        ? messages.laterAt(formatInstant(new Date(reviewFrom), timeZone, locale))
+        : messages.later
+  return <p className="text-ink-2">{words}</p>
 }

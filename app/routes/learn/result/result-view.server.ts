@@ -7,11 +7,14 @@ import {
   getItems,
 } from '#app/data/catalog.server.ts'
 import { findCertificateOfAttempt } from '#app/data/certificates.server.ts'
+import { getCycle } from '#app/data/cycles.server.ts'
+import { listGrantedSittings } from '#app/data/make-ups.server.ts'
 import { listRegrades } from '#app/data/regrades.server.ts'
 import { attemptState, isClosing } from '#app/domain/assessment/attempt.ts'
 import { attemptsOfCycle, examEntry, mayReview } from '#app/domain/assessment/exam-entry.ts'
 import { reviewPaper } from '#app/domain/assessment/review.ts'
 import { correctedItems, scoringOf } from '#app/domain/assessment/standing.ts'
+import { sectionScores } from '#app/domain/assessment/sections.ts'
 import { competencyScores, scoreTally } from '#app/domain/assessment/tally.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { lessonNames } from './lesson-name.ts'
@@ -22,7 +25,7 @@ export type ResultView = Awaited<ReturnType<typeof resultView>>
 type Found = NonNullable<Awaited<ReturnType<typeof findAttemptWithEvents>>>
 
 /** A closed attempt as its learner may see it: always the score, key and reasons only when the exam's policy says so. */
-export async function resultView({ attempt, events }: Found, locale: Locale) {
+export async function resultView({ attempt, events }: Found, locale: Locale, now: Date) {
   const { manifest, sequence: edition } = await getExamRevision(attempt.examHash)
   const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
   const all = await listAttempts(attempt.personId, attempt.examSlug)
@@ -35,7 +38,9 @@ export async function resultView({ attempt, events }: Found, locale: Locale) {
   const { standings, score, gradings } = scoringOf(attempt.paper, items, events, regrades)!
   const marks = Object.fromEntries(Object.entries(gradings).map(([id, one]) => [id, one.marks]))
   const rightItems = correctedItems(items, events, regrades)
-  const isShown = mayReview(manifest, counted)
+  const cycle = attempt.cycleId === null ? null : await getCycle(attempt.cycleId)
+  const makeUps = await listGrantedSittings(attempt.personId, attempt.examSlug, cycle)
+  const isShown = mayReview(manifest, counted, now, makeUps)
   const names = new Map((await competenciesInForce()).map(({ id, name }) => [id, name]))
   const lessons = lessonNames(await coursesInForce(), locale)
   const certificate = await findCertificateOfAttempt(attempt.id)
@@ -60,6 +65,11 @@ export async function resultView({ attempt, events }: Found, locale: Locale) {
     passed: recorded.passed,
     regrades: regradeLines(attempt.paper, standings, regrades, manifest),
     pass: manifest.pass.points,
+    sections: sectionScores(manifest.pass, score).map(({ title, ...section }) => ({
+      ...section,
+      title: inLocale(title, locale),
+    })),
+    reviewFrom: manifest.review.when === 'window-closed' ? (manifest.window?.closes ?? null) : null,
     tally: scoreTally(score, responses),
     competencies:
       manifest.review.show === 'score'
@@ -84,7 +94,7 @@ export async function resultView({ attempt, events }: Found, locale: Locale) {
       validUntil: certificate.validUntil,
       stands: certificate.stands,
     },
-    entry: examEntry(manifest, counted),
+    entry: examEntry(manifest, counted, now, makeUps),
     checksum: last.hash,
   }
 }

@@ -24,6 +24,7 @@ import { ResultHead } from './result-head.tsx'
 import { ResultNext } from './result-next.tsx'
 import { ResultQuestions } from './result-questions.tsx'
 import { ResultRegrades } from './result-regrades.tsx'
+import { SectionTable } from './result-sections.tsx'
 import { ResultSum } from './result-sum.tsx'
 import { resultView, type ResultView } from './result-view.server.ts'
 
@@ -53,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Loaded> {
   const asksAgain = searchParams.has('again')
   const locale = findLocale(args.request, viewer.locale)
   return {
-    result: await resultView(found, locale),
+    result: await resultView(found, locale, moment.now),
     name: await nameIn(locale, viewer),
     recount: asksAgain ? await replayAttempt(id) : null,
   }
@@ -86,6 +87,7 @@ export default function Result() {
           {result.awaiting > 0 && <Flash kind="note">{messages.awaitsWhat}</Flash>}
           <ResultRegrades regrades={result.regrades} />
           <ResultNext result={result} />
+          {result.sections.length > 0 && <SectionTable sections={result.sections} />}
           {result.competencies.length > 0 && <CompetencyTable result={result} />}
         </div>
         <aside className="xl:row-span-2">

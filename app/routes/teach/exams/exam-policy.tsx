@@ -1,4 +1,6 @@
-import { useMessages } from '#app/i18n/locale.tsx'
+import { formatMoment, formatWait, formatZone } from '#app/i18n/format.ts'
+import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
+import { sittingMessages } from '#app/i18n/sitting.ts'
 import { teachExamMessages } from '#app/i18n/teach-exams.ts'
 import { teachStatisticsMessages } from '#app/i18n/teach-statistics.ts'
 import { Section } from '#app/ui/section.tsx'
@@ -8,14 +10,36 @@ import type { ExamView, PolicyView } from './exam-view.server.ts'
 /** What an exam asks and allows, in plain words, and which courses depend on it. */
 export function ExamPolicy({ exam, policy }: { exam: ExamView; policy: PolicyView }) {
   const messages = useMessages(teachExamMessages)
+  const { seeSitting } = useMessages(sittingMessages)
   const { seeStatistics } = useMessages(teachStatisticsMessages)
-  const { pass, minutes, attempts, shuffle, review, certificate } = policy
+  const locale = useLocale()
+  const timeZone = useTimeZone()
+  const at = (instant: string) => formatMoment(new Date(instant), timeZone, locale)
+  const { pass, sections, minutes, window, attempts, coolDownMinutes, honour } = policy
+  const { shuffle, review, certificate } = policy
   return (
     <Section title={messages.policy}>
       <ul className="list-disc space-y-1 py-3 ps-5 text-sm">
-        <li>{messages.passAt(pass.points, exam.total)}</li>
+        <li>{messages.passAt(pass, exam.total)}</li>
+        {sections.length > 0 && <li>{messages.sectionsNeeded(sections)}</li>}
         <li>{messages.time(minutes)}</li>
+        {window && (
+          <>
+            <li>
+              {messages.window(
+                at(window.opens),
+                at(window.closes),
+                formatZone(new Date(window.opens), timeZone, locale),
+              )}
+            </li>
+            <li>{messages.entry(window.lastEntry && at(window.lastEntry), window.endsAttempts)}</li>
+          </>
+        )}
         <li>{messages.attempts(attempts)}</li>
+        {coolDownMinutes !== null && (
+          <li>{messages.coolDown(formatWait(coolDownMinutes, locale))}</li>
+        )}
+        {honour !== null && <li>{messages.honour(honour)}</li>}
         <li>{messages.shuffle(shuffle.items, shuffle.options)}</li>
         <li>{messages.review(review)}</li>
         <li>
@@ -35,6 +59,8 @@ export function ExamPolicy({ exam, policy }: { exam: ExamView; policy: PolicyVie
       {exam.edition && (
         <p className="mt-2 text-sm">
           <TextLink to={`/teach/exams/${exam.slug}/statistics`}>{seeStatistics}</TextLink>
+          <br />
+          <TextLink to={`/teach/exams/${exam.slug}/sitting`}>{seeSitting}</TextLink>
         </p>
       )}
     </Section>

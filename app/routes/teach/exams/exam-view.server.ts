@@ -1,4 +1,5 @@
 import type { CourseRevision, ExamRevision } from '#app/data/catalog.server.ts'
+import { lastEntryOf } from '#app/domain/assessment/exam-entry.ts'
 import { drawSupply, drawTotal, type RuleSupply } from '#app/domain/catalog/draw-supply.ts'
 import type { DrawRule, ExamManifest } from '#app/domain/catalog/exam.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
@@ -18,7 +19,12 @@ export type RuleView = RuleSupply & {
 }
 
 /** What an exam asks and allows. */
-export type PolicyView = Pick<ExamManifest, 'shuffle' | 'pass' | 'attempts' | 'review'> & {
+export type PolicyView = Pick<ExamManifest, 'shuffle' | 'attempts' | 'review'> & {
+  pass: number
+  sections: { id: string; title: string; points: number }[]
+  window: { opens: string; closes: string; lastEntry: string | null; endsAttempts: boolean } | null
+  coolDownMinutes: number | null
+  honour: string | null
   minutes: number | null
   certificate: { title: string; months: number | null } | null
 }
@@ -70,13 +76,21 @@ export async function examView(
   }
 }
 
-function policyView(
-  { shuffle, pass, timeLimitMinutes, attempts, review, certificate }: ExamManifest,
-  locale: Locale,
-): PolicyView {
+function policyView(manifest: ExamManifest, locale: Locale): PolicyView {
+  const { shuffle, pass, timeLimitMinutes, attempts, review, certificate, window } = manifest
+  const lastEntry = lastEntryOf(window)?.toISOString()
   return {
     shuffle,
-    pass,
+    pass: pass.points,
+    sections: (pass.sections ?? []).map((section) => ({
+      ...section,
+      title: inLocale(section.title, locale),
+    })),
+    window: window
+      ? { ...window, lastEntry: lastEntry && lastEntry < window.closes ? lastEntry : null }
+      : null,
+    coolDownMinutes: manifest.coolDownMinutes ?? null,
+    honour: manifest.honour ? inLocale(manifest.honour, locale) : null,
     attempts,
     review,
     minutes: timeLimitMinutes ?? null,

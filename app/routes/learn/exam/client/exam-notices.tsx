@@ -8,7 +8,8 @@ import type { Sitting } from './sitting.ts'
 import { useSecondsLeft, warningStep } from './time-left.ts'
 
 /** Under the head: that time is short, that somebody must sign in again, that nothing is kept here. */
-export function ExamNotices({ sitting: { view, clock, state, signedIn } }: { sitting: Sitting }) {
+export function ExamNotices({ sitting }: { sitting: Sitting }) {
+  const { view, clock, state, signedIn, isExtended } = sitting
   const messages = useMessages(examMessages)
   const isSignedOut = state.sending === 'signed-out'
   const [isAsking, setAsking] = useState(true)
@@ -18,6 +19,7 @@ export function ExamNotices({ sitting: { view, clock, state, signedIn } }: { sit
   const hasUnsent = state.unsent.length > 0
   return (
     <>
+      <Extension at={isExtended ? view.deadlineAt : null} />
       <TimeWarning
         step={useSecondsLeft(clock, view.deadlineAt, warningStep)}
         at={view.deadlineAt}
@@ -60,6 +62,23 @@ function TimeWarning({ step, at }: { step: number | null; at: string | null }) {
       {words && deadline && (
         <p className="border-b bg-sunk px-4 py-2.5 text-sm md:px-8 md:text-center">
           {words(formatTime(deadline, timeZone), formatZone(deadline, timeZone, locale))}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Says that more time was given, and until when. */
+function Extension({ at }: { at: string | null }) {
+  const messages = useMessages(examMessages)
+  const locale = useLocale()
+  const timeZone = useTimeZone()
+  const until = at ? new Date(at) : null
+  return (
+    <div role="status">
+      {until && (
+        <p className="border-b bg-link-wash px-4 py-2.5 text-sm md:px-8 md:text-center">
+          {messages.extended(formatTime(until, timeZone), formatZone(until, timeZone, locale))}
         </p>
       )}
     </div>

@@ -8,6 +8,10 @@ export type OutboxState = {
   flagged: ReadonlySet<string>
   /** How far each conversation has come, by item. */
   paths: AttemptProgress['paths']
+  /** As the server last told; null without a time limit. */
+  deadlineAt: string | null
+  /** Whether more time was given since it was opened. */
+  isExtended: boolean
   /** Items of which something has not reached the server, oldest first. */
   unsent: readonly string[]
   sending: 'idle' | 'busy' | 'failed' | 'offline' | 'signed-out'

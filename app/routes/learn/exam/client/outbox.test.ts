@@ -24,7 +24,16 @@ function memory(): KeptPackets & { packets: Map<string, Packet> } {
   }
 }
 
-const nothing = { responses: {}, flagged: [], sequence: 1, savedAt: null, paths: {}, now: '' }
+const nothing = {
+  responses: {},
+  flagged: [],
+  sequence: 1,
+  savedAt: null,
+  paths: {},
+  deadlineAt: null,
+  isExtended: false,
+  now: '',
+}
 
 /** The windows of one browser: what one tells, the others hear. */
 function windows(): () => OtherTabs {

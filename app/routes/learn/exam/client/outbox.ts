@@ -57,6 +57,8 @@ export class Outbox {
       responses: known.responses,
       flagged: new Set(known.flagged),
       paths: known.paths,
+      deadlineAt: known.deadlineAt,
+      isExtended: known.isExtended,
       unsent: [],
       sending: 'idle',
       savedAt: known.savedAt,
@@ -261,7 +263,7 @@ export class Outbox {
   }
 
   #show(changes: Partial<OutboxState> = {}): void {
-    const { savedAt, paths, ...known } = this.#server.shown
+    const { savedAt, paths, deadlineAt, isExtended, ...known } = this.#server.shown
     let { responses } = known
     let flagged: readonly string[] = known.flagged
     const waiting = [...this.#queue, ...this.#others].toSorted(
@@ -277,6 +279,8 @@ export class Outbox {
       responses,
       flagged: new Set(flagged),
       paths,
+      deadlineAt,
+      isExtended,
       unsent: [...new Set(waiting.map(({ entry }) => entry.item))],
       savedAt,
     }

@@ -1,5 +1,5 @@
 import { useOutletContext } from '@remix-run/react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { AttemptProgress, AttemptView } from '#app/domain/assessment/attempt-view.ts'
 import type { Response } from '#app/domain/assessment/response.ts'
 import { useRootData } from '#app/root-data.ts'
@@ -13,7 +13,10 @@ import type { ServerClock } from './server-clock.ts'
 
 /** One learner at one attempt, on this page: what is shown, and what can be done. */
 export type Sitting = {
+  /** With the deadline as it is by now. */
   view: AttemptView
+  /** Whether more time was given since it was opened. */
+  isExtended: boolean
   clock: ServerClock
   state: OutboxState
   answer: (item: string, choice: Response) => void
@@ -73,6 +76,7 @@ export function useNewSitting(view: AttemptView): Sitting {
     }
   }, [outbox, refresh])
 
+  const { deadlineAt, isExtended } = state
   const hasUnsent = state.unsent.length > 0 && !state.closed
   useEffect(() => {
     if (!hasUnsent) return
@@ -82,7 +86,8 @@ export function useNewSitting(view: AttemptView): Sitting {
   }, [hasUnsent])
 
   return {
-    view,
+    view: useMemo(() => viewUntil(view, deadlineAt), [view, deadlineAt]),
+    isExtended,
     clock,
     state,
     answer: (item, choice) => outbox.put({ kind: 'answered', item, choice: [...choice] }),
@@ -94,6 +99,14 @@ export function useNewSitting(view: AttemptView): Sitting {
     signedIn: outbox.signedIn,
     finish,
   }
+}
+
+/** The view with the deadline that was extended since; what is delivered late may come as much later. */
+function viewUntil(view: AttemptView, deadlineAt: string | null): AttemptView {
+  if (!view.deadlineAt || !view.lateUntil || !deadlineAt) return view
+  const more = Date.parse(deadlineAt) - Date.parse(view.deadlineAt)
+  const lateUntil = new Date(Date.parse(view.lateUntil) + more).toISOString()
+  return { ...view, deadlineAt, lateUntil }
 }
 
 /** When the page with the data in it began to arrive, on this device's clock. */

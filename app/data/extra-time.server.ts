@@ -1,0 +1,48 @@
+import { db, type Connection } from './database.server.ts'
+
+/** Percent of the time limit that a person has besides at an exam: what was last said of it, or of all exams; 0 for none. */
+export async function findExtraPercent(
+  personId: string,
+  examSlug: string,
+  connection: Connection = db(),
+): Promise<number> {
+  const rows = await connection.extraTime.findMany({
+    where: { personId, OR: [{ examSlug }, { examSlug: null }] },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { examSlug: true, percent: true },
+  })
+  const own = rows.find((row) => row.examSlug === examSlug)
+  return (own ?? rows[0])?.percent ?? 0
+}
+
+/** What was said of a person's extra time at an exam, or of all exams. */
+export type ExtraTime = {
+  id: string
+  personId: string
+  examSlug: string | null
+  percent: number
+  reason: string
+  by: string
+  at: Date
+}
+
+export async function saveExtraTime(extra: ExtraTime): Promise<void> {
+  await db().extraTime.create({ data: extra })
+}
+
+/** The extra time that holds, last given first: the last word for each person and exam, unless it took it back. */
+export async function listExtraTimes(): Promise<
+  (ExtraTime & { person: { number: string; name: string } })[]
+> {
+  const rows = await db().extraTime.findMany({
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    include: { person: { select: { number: true, name: true } } },
+  })
+  const said = new Set<string>()
+  return rows.filter(({ personId, examSlug, percent }) => {
+    const key = `${personId} ${examSlug ?? ''}`
+    if (said.has(key)) return false
+    said.add(key)
+    return percent > 0
+  })
+}
