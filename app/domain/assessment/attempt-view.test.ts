@@ -56,6 +56,8 @@ test('an open attempt shows the paper in its order and language, and how far it 
     paths: {},
     sequence: 2,
     savedAt: now.toISOString(),
+    deadlineAt: view.deadlineAt,
+    isExtended: false,
     now: now.toISOString(),
   })
 })
