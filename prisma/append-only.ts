@@ -19,5 +19,4 @@ export const appendOnlyTables = [
   'MakeUp',
   'MakeUpPerson',
   'Regrade',
-  'ReviewAnswer',
 ] as const

@@ -27,8 +27,6 @@ export const backupTables = [
   ['makeUp', ['id']],
   ['makeUpPerson', ['makeUpId', 'personId']],
   ['regrade', ['id']],
-  ['reviewCard', ['personId', 'itemId']],
-  ['reviewAnswer', ['id']],
 ] as const satisfies readonly (readonly [keyof Connection, readonly string[]])[]
 
 export type BackupTable = (typeof backupTables)[number][0]

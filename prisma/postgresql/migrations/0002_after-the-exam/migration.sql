@@ -50,29 +50,6 @@ CREATE TABLE "Regrade" (
     CONSTRAINT "Regrade_pkey" PRIMARY KEY ("id")
 );
 
--- CreateTable
-CREATE TABLE "ReviewCard" (
-    "personId" TEXT NOT NULL,
-    "itemId" TEXT NOT NULL,
-    "state" TEXT NOT NULL,
-    "dueAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "ReviewCard_pkey" PRIMARY KEY ("personId","itemId")
-);
-
--- CreateTable
-CREATE TABLE "ReviewAnswer" (
-    "id" TEXT NOT NULL,
-    "personId" TEXT NOT NULL,
-    "itemId" TEXT NOT NULL,
-    "itemHash" TEXT NOT NULL,
-    "response" TEXT NOT NULL,
-    "correct" BOOLEAN NOT NULL,
-    "at" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "ReviewAnswer_pkey" PRIMARY KEY ("id")
-);
-
 -- CreateIndex
 CREATE INDEX "ExtraTime_personId_idx" ON "ExtraTime"("personId");
 
@@ -88,12 +65,6 @@ CREATE INDEX "Regrade_examSlug_idx" ON "Regrade"("examSlug");
 -- CreateIndex
 CREATE INDEX "Regrade_itemHash_idx" ON "Regrade"("itemHash");
 
--- CreateIndex
-CREATE INDEX "ReviewCard_personId_dueAt_idx" ON "ReviewCard"("personId", "dueAt");
-
--- CreateIndex
-CREATE INDEX "ReviewAnswer_personId_at_idx" ON "ReviewAnswer"("personId", "at");
-
 -- AddForeignKey
 ALTER TABLE "ExtraTime" ADD CONSTRAINT "ExtraTime_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
@@ -103,14 +74,7 @@ ALTER TABLE "MakeUpPerson" ADD CONSTRAINT "MakeUpPerson_makeUpId_fkey" FOREIGN K
 -- AddForeignKey
 ALTER TABLE "MakeUpPerson" ADD CONSTRAINT "MakeUpPerson_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- AddForeignKey
-ALTER TABLE "ReviewCard" ADD CONSTRAINT "ReviewCard_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "ReviewAnswer" ADD CONSTRAINT "ReviewAnswer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
 CREATE TRIGGER "ExtraTime_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "ExtraTime" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "MakeUp_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "MakeUp" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "MakeUpPerson_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "MakeUpPerson" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
 CREATE TRIGGER "Regrade_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "Regrade" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
-CREATE TRIGGER "ReviewAnswer_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "ReviewAnswer" FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();

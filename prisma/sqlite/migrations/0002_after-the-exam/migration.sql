@@ -44,29 +44,6 @@ CREATE TABLE "Regrade" (
     "hash" TEXT NOT NULL
 );
 
--- CreateTable
-CREATE TABLE "ReviewCard" (
-    "personId" TEXT NOT NULL,
-    "itemId" TEXT NOT NULL,
-    "state" TEXT NOT NULL,
-    "dueAt" DATETIME NOT NULL,
-
-    PRIMARY KEY ("personId", "itemId"),
-    CONSTRAINT "ReviewCard_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "ReviewAnswer" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "personId" TEXT NOT NULL,
-    "itemId" TEXT NOT NULL,
-    "itemHash" TEXT NOT NULL,
-    "response" TEXT NOT NULL,
-    "correct" BOOLEAN NOT NULL,
-    "at" DATETIME NOT NULL,
-    CONSTRAINT "ReviewAnswer_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
 -- AlterTable: a column added in place, so that the table keeps its triggers
 ALTER TABLE "Score" ADD COLUMN "awaiting" INTEGER NOT NULL DEFAULT 0;
 
@@ -85,12 +62,6 @@ CREATE INDEX "Regrade_examSlug_idx" ON "Regrade"("examSlug");
 -- CreateIndex
 CREATE INDEX "Regrade_itemHash_idx" ON "Regrade"("itemHash");
 
--- CreateIndex
-CREATE INDEX "ReviewCard_personId_dueAt_idx" ON "ReviewCard"("personId", "dueAt");
-
--- CreateIndex
-CREATE INDEX "ReviewAnswer_personId_at_idx" ON "ReviewAnswer"("personId", "at");
-
 CREATE TRIGGER "ExtraTime_no_update" BEFORE UPDATE ON "ExtraTime" BEGIN SELECT RAISE(ABORT, 'ExtraTime is append-only'); END;
 CREATE TRIGGER "ExtraTime_no_delete" BEFORE DELETE ON "ExtraTime" BEGIN SELECT RAISE(ABORT, 'ExtraTime is append-only'); END;
 CREATE TRIGGER "MakeUp_no_update" BEFORE UPDATE ON "MakeUp" BEGIN SELECT RAISE(ABORT, 'MakeUp is append-only'); END;
@@ -99,5 +70,3 @@ CREATE TRIGGER "MakeUpPerson_no_update" BEFORE UPDATE ON "MakeUpPerson" BEGIN SE
 CREATE TRIGGER "MakeUpPerson_no_delete" BEFORE DELETE ON "MakeUpPerson" BEGIN SELECT RAISE(ABORT, 'MakeUpPerson is append-only'); END;
 CREATE TRIGGER "Regrade_no_update" BEFORE UPDATE ON "Regrade" BEGIN SELECT RAISE(ABORT, 'Regrade is append-only'); END;
 CREATE TRIGGER "Regrade_no_delete" BEFORE DELETE ON "Regrade" BEGIN SELECT RAISE(ABORT, 'Regrade is append-only'); END;
-CREATE TRIGGER "ReviewAnswer_no_update" BEFORE UPDATE ON "ReviewAnswer" BEGIN SELECT RAISE(ABORT, 'ReviewAnswer is append-only'); END;
-CREATE TRIGGER "ReviewAnswer_no_delete" BEFORE DELETE ON "ReviewAnswer" BEGIN SELECT RAISE(ABORT, 'ReviewAnswer is append-only'); END;
