@@ -266,9 +266,7 @@ export class Outbox {
     const { savedAt, paths, deadlineAt, isExtended, ...known } = this.#server.shown
     let { responses } = known
     let flagged: readonly string[] = known.flagged
-    const waiting = [...this.#queue, ...this.#others].toSorted(
-      (one, other) => one.madeAt - other.madeAt,
-    )
+    const waiting = [...this.#queue, ...this.#others].toSorted((a, b) => a.madeAt - b.madeAt)
     for (const { entry } of waiting) {
       if (entry.kind === 'answered') responses = withAnswer(responses, entry)
       else flagged = withFlag(flagged, entry)
