@@ -138,7 +138,7 @@ export const examMessages = defineMessages(
     timeOverUnsent: (count, until) =>
       `${plural(count, 'answer')} still on the way; whatever arrives by ${until} counts. Keep this page open.`,
     timeOverOffline: (count, until) =>
-      `You are offline, and ${plural(count, 'answer')} ${count === 1 ? 'has' : 'have'} not been sent. Reconnect by ${until}: they are then sent by themselves, and count. Keep this page open.`,
+      `You are offline, and ${plural(count, 'answer')} ${count === 1 ? 'has' : 'have'} not been sent. Reconnect by ${until}: ${count === 1 ? 'it is then sent by itself, and counts' : 'they are then sent by themselves, and count'}. Keep this page open.`,
     timeOverWaits: (until) =>
       `Everything from here has been sent. You also used another device: whatever it has left to send counts if it arrives by ${until}, and then comes the result. If there is nothing left on it, you need not wait.`,
     endNow: 'See the result now',

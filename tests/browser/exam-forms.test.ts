@@ -32,7 +32,7 @@ test('an exam is sat with forms and links alone', async () => {
   await page.getByRole('button', { name: '标记，稍后再看' }).click()
   expect(await words(page, 4)).toBe('第 4 题，已答，已标记')
   expect(await page.locator('input[name=choice]').nth(0).isChecked()).toBe(true)
-  await page.getByRole('button', { name: '清除选择' }).click()
+  await page.getByRole('button', { name: '清除答案' }).click()
   expect(await words(page, 4)).toBe('第 4 题，未答，已标记')
   await cell(page, 2).click()
   await heading(page, 2).waitFor()
