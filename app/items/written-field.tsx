@@ -18,7 +18,7 @@ export function WrittenField({
     <div ref={attach}>
       <textarea
         name="choice"
-        className="control lines"
+        className={item.kind === 'essay' ? 'control lines min-h-80' : 'control lines'}
         aria-label={words.text}
         aria-describedby={adviceId}
         rows={item.kind === 'essay' ? 14 : 6}

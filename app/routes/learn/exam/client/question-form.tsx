@@ -1,3 +1,4 @@
+import type { PaperQuestion } from '#app/domain/assessment/attempt-view.ts'
 import { examMessages } from '#app/i18n/exam.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { answerPath } from '../exam-paths.ts'
@@ -68,12 +69,13 @@ export function QuestionForm({
           </button>
         )}
       </div>
-      <QuestionSteps
-        sitting={sitting}
-        place={place}
-        options={'options' in question ? question.options.length : 0}
-        acts={acts}
-      />
+      <QuestionSteps sitting={sitting} place={place} options={choosable(question)} acts={acts} />
     </form>
   )
+}
+
+/** How many options the number keys choose from; none where nothing is chosen from a list. */
+function choosable(question: PaperQuestion): number {
+  const isChosen = /-choice$|^true-false$/.test(question.kind)
+  return isChosen && 'options' in question ? question.options.length : 0
 }
