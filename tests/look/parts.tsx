@@ -19,6 +19,7 @@ import { Problem } from '#app/ui/problem.tsx'
 import { Progress } from '#app/ui/progress.tsx'
 import { SaveState, SaveStrip } from '#app/ui/save-state.tsx'
 import { Section } from '#app/ui/section.tsx'
+import { useLightLinks } from '#app/ui/light-link.tsx'
 import { Shell } from '#app/ui/shell.tsx'
 import { Stamp } from '#app/ui/stamp.tsx'
 import { State, stateKinds } from '#app/ui/state.tsx'
@@ -41,6 +42,7 @@ export function PartsInContext({ locale }: { locale: Locale }) {
 
 /** Every part in every state, on one page, to be looked at. */
 function Parts({ locale }: { locale: Locale }) {
+  useLightLinks()
   const say = words[locale]
   const navigation = say.places.map((label, at) => ({ to: at ? `/${at}` : '/', label }))
   return (
