@@ -1,4 +1,5 @@
 import { listAttempts } from '#app/data/attempts.server.ts'
+import { findExam } from '#app/data/catalog.server.ts'
 import { listCertificates } from '#app/data/certificates.server.ts'
 import { db, transaction } from '#app/data/database.server.ts'
 import { findPersonByNumber } from '#app/data/people.server.ts'
@@ -50,6 +51,10 @@ const examples: Record<string, (path: string) => Promise<string>> = {
   bank: async () => 'service-excellence',
   exam: async () => EXAM,
   attempt: attemptAt,
+  revision: async () => {
+    const [rule] = (await findExam(EXAM))!.manifest.draw
+    return rule!.pool[0]!.hash
+  },
   certificate: async (path) => (await listCertificates(await personAt(path)))[0]!.id,
   code: async (path) => (await listCertificates(await personAt(path)))[0]!.code,
   hash: async () =>

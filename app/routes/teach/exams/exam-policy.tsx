@@ -58,9 +58,13 @@ export function ExamPolicy({ exam, policy }: { exam: ExamView; policy: PolicyVie
       </p>
       {exam.edition && (
         <p className="mt-2 text-sm">
-          <TextLink to={`/teach/exams/${exam.slug}/statistics`}>{seeStatistics}</TextLink>
+          <span className="inline-block py-1.5">
+            <TextLink to={`/teach/exams/${exam.slug}/statistics`}>{seeStatistics}</TextLink>
+          </span>
           <br />
-          <TextLink to={`/teach/exams/${exam.slug}/sitting`}>{seeSitting}</TextLink>
+          <span className="inline-block py-1.5">
+            <TextLink to={`/teach/exams/${exam.slug}/sitting`}>{seeSitting}</TextLink>
+          </span>
         </p>
       )}
     </Section>

@@ -12,7 +12,7 @@ export function SitterTable({ lines }: { lines: readonly SitterLine[] }) {
   const timeZone = useTimeZone()
   const time = (at: string) => formatTime(new Date(at), timeZone)
   return (
-    <div className="whitespace-nowrap">
+    <div className="overflow-x-auto whitespace-nowrap">
       <Ledger caption={messages.sitting} wide>
         <thead>
           <tr>

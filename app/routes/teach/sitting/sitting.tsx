@@ -110,7 +110,7 @@ export default function Sitting() {
         {messages.sitting}
       </PageTitle>
       <WuRule />
-      <div className="grid gap-8 pt-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-4">
         {extended !== null && <Flash kind="done">{messages.extendedFor(extended)}</Flash>}
         {lines.length === 0 ? (
           <EmptyState title={messages.nobody}>{messages.nobodyWhat}</EmptyState>
