@@ -8,11 +8,11 @@ const say = (sentence) => console.error(sentence)
 requireNode()
 ensureInstalled(say)
 ensureGenerated(say)
-say('Building the site, and measuring (about three minutes) …')
+say('Building the site, and measuring (some minutes) …')
 const env = { ...process.env, KEXIN_BENCH: '1', KEXIN_LOG: 'warn', DATABASE_URL: '' }
 const { status } = spawnSync(
   process.execPath,
-  ['--import', 'tsx', path.join(root, 'tests/bench/run.ts')],
+  ['--import', 'tsx', path.join(root, 'tests/bench/run.ts'), ...process.argv.slice(2)],
   { cwd: root, stdio: 'inherit', env },
 )
 process.exit(status ?? 1)

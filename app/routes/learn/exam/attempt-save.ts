@@ -16,11 +16,11 @@ import { attemptPath, handInPath, questionPath, resultPath } from './exam-paths.
 /** How far the attempt has come, for a page that was away or has heard of another device; 410 once it is closed. */
 export async function loader(args: LoaderFunctionArgs): Promise<AttemptProgress> {
   const viewer = await requireLearner(args)
-  // Somebody who came back to this address from signing in.
-  if (!args.request.headers.get('Accept')?.startsWith('application/json'))
-    throw redirect(attemptPath(args.params.attempt!))
   const found = await findAttemptWithEvents(args.params.attempt!)
   if (found?.attempt.personId !== viewer.id) throw new Response(null, { status: 404 })
+  // Somebody who came back to this address from signing in.
+  if (!args.request.headers.get('Accept')?.startsWith('application/json'))
+    throw redirect(attemptPath(found.attempt.id))
   const { now } = clock()
   if (isClosedBy(found.attempt.last.body)) throw new Response(null, { status: 410 })
   return progressOf(found, findLocale(args.request, viewer.locale), now)
