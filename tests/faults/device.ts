@@ -11,7 +11,7 @@ import type { Network } from './network.ts'
 /** Waits between tries, short so that many trials fit into little time. */
 const WAITS_MS = [20, 50, 100, 200]
 
-/** Something that was answered: when in truth, and how wrong the page's clock was then. */
+/** Something that was answered: when in truth, and by how much the page was wrong about that. */
 export type Made = { item: string; choice: string[]; at: number; error: number; sender: Sender }
 type Sender = { page: string; number: number }
 
@@ -22,8 +22,6 @@ export type Acknowledged = { sequence: number; entry: Packet['entry'] }
 export type Page = Answering & {
   id: string
   isGone: boolean
-  /** How many packets it has made. */
-  packets: number
   end: (how: 'left' | 'crashed') => Promise<void>
 }
 
@@ -61,7 +59,7 @@ export class Device {
     }
     if (progress === 'closed') return null
     const kept = watched(packetsInBrowser({ person, attempt: id }, `kexin-${this.id}`))
-    const page = { id: newSenderId(), isGone: false, packets: 0 }
+    const page = { id: newSenderId(), isGone: false }
     const answering = beginAnswering({ id, progress }, this.own(), {
       sender: { device: this.id, page: page.id },
       kept,
@@ -90,16 +88,20 @@ export class Device {
   answer(page: Page, item: string, pick: number): void {
     const options = this.#attempt.options.get(item)!
     const choice = [options[pick % options.length]!]
-    const number = ++page.packets
-    const error = Math.abs(page.clock.now() - Date.now())
-    this.made.push({ item, choice, at: Date.now(), error, sender: { page: page.id, number } })
     page.outbox.put({ kind: 'answered', item, choice })
   }
 
   /** Sets or takes off a mark, as its learner would. */
   flag(page: Page, item: string, on: boolean): void {
-    page.packets++
     page.outbox.put({ kind: 'flagged', item, on })
+  }
+
+  /** Notes an answer as its page has put it, at once. */
+  #note({ entry, madeAt, sender }: Packet): void {
+    if (entry.kind !== 'answered') return
+    const at = Date.now()
+    const { item, choice } = entry
+    this.made.push({ item, choice, at, error: Math.abs(madeAt - at), sender: sender! })
   }
 
   #watch({ outbox }: Page): void {
@@ -136,6 +138,7 @@ export class Device {
   #tabs(own: string): OtherTabs {
     return {
       tell: (message) => {
+        if (message.kind === 'made') this.#note(message.packet)
         const copy = structuredClone(message)
         setTimeout(() => this.#listeners.forEach((listener) => listener(copy, own)), 1)
       },

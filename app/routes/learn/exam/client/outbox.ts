@@ -46,7 +46,6 @@ export class Outbox {
   #failures = 0
   #retry: ReturnType<typeof setTimeout> | undefined
   #takeOver: ReturnType<typeof setTimeout> | undefined
-  #lastMade = 0
   #made = 0
   #state: OutboxState
 
@@ -101,10 +100,11 @@ export class Outbox {
 
   /** Puts in an answer or a mark; it shows at once, and as saved when the server says so. */
   put(entry: Entry): void {
-    this.#lastMade = Math.max(Math.round(this.#around.now()), this.#lastMade + 1)
+    // Later than what still waits, also when the device's clock was wrong while that was made.
+    const waiting = [...this.#queue, ...this.#others].map(({ madeAt }) => madeAt + 1)
     const packet: Packet = {
       entry,
-      madeAt: this.#lastMade,
+      madeAt: Math.max(Math.round(this.#around.now()), ...waiting),
       seen: this.#server.sequence,
       sender: { ...this.#around.sender, number: ++this.#made },
     }
@@ -146,7 +146,6 @@ export class Outbox {
 
   #takeUp(packets: readonly Packet[]): void {
     for (const packet of packets) {
-      this.#lastMade = Math.max(this.#lastMade, packet.madeAt)
       this.#others = this.#others.filter((other) => !isSame(other, packet))
       if (!this.#queue.some((queued) => isAlike(queued, packet) && !isNewer(packet, queued)))
         this.#queue.push(packet)
@@ -228,7 +227,6 @@ export class Outbox {
     switch (message.kind) {
       case 'made': {
         const { packet } = message
-        this.#lastMade = Math.max(this.#lastMade, packet.madeAt)
         this.#replaceOlder(packet)
         this.#others.push(packet)
         clearTimeout(this.#takeOver)
