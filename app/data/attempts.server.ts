@@ -7,6 +7,7 @@ import {
 import { deadlineAfter } from '#app/domain/assessment/extension.ts'
 import { Paper } from '#app/domain/assessment/paper.ts'
 import type { Conclusion } from '#app/domain/assessment/conclusion.ts'
+import { writeSitting } from '#app/domain/assessment/statistics/sitting.ts'
 import { canonicalJson } from '#app/domain/evidence/canonical-json.ts'
 import { db, writeRow, type Connection } from './database.server.ts'
 import { Prisma } from './generated/sqlite/client.ts'
@@ -198,11 +199,12 @@ function expectWritten(rows: number) {
 export async function saveScore(
   attemptId: string,
   sequence: number,
-  { event, score, passed }: Conclusion,
+  { event, score, passed, figures }: Conclusion,
   connection: Connection,
 ): Promise<void> {
   const { earned, total, awaiting } = score
-  const row = { attemptId, sequence, earned, total, passed, awaiting }
+  const sitting = writeSitting(figures)
+  const row = { attemptId, sequence, earned, total, passed, awaiting, sitting }
   await connection.score.create({ data: { ...row, eventHash: event.hash, at: event.at } })
 }
 

@@ -1,5 +1,4 @@
-import { getItems } from '#app/data/catalog.server.ts'
-import { countFirstScores, firstAttemptPages } from '#app/data/first-attempts.server.ts'
+import { countFirstScores, firstSittingPages } from '#app/data/first-attempts.server.ts'
 import { Lru } from '#app/data/lru.ts'
 import { SittingColumns } from '#app/domain/assessment/statistics/columns.ts'
 import {
@@ -10,7 +9,6 @@ import {
   itemStatistics,
   type ItemStatistics,
 } from '#app/domain/assessment/statistics/item-statistics.ts'
-import { sittingOf } from '#app/domain/assessment/statistics/sitting.ts'
 
 /** What the first attempts at an exam come to. */
 export type ExamMeasures = { forms: FormStatistics[]; items: ItemStatistics[] }
@@ -34,11 +32,7 @@ export async function measureExam(examSlug: string): Promise<ExamMeasures> {
 
 async function measure(examSlug: string): Promise<ExamMeasures> {
   const columns = new SittingColumns()
-  for await (const attempts of firstAttemptPages(examSlug)) {
-    const hashes = new Set(attempts.flatMap(({ paper }) => paper.items.map(({ hash }) => hash)))
-    const items = await getItems([...hashes])
-    for (const { paper, events, score } of attempts)
-      columns.add(sittingOf(paper, items, events, score))
-  }
+  for await (const sittings of firstSittingPages(examSlug))
+    for (const sitting of sittings) columns.add(sitting)
   return { forms: formStatistics(columns), items: itemStatistics(columns) }
 }

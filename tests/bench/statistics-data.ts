@@ -1,4 +1,8 @@
 import type { AttemptEventBody } from '#app/domain/assessment/attempt-event.ts'
+import { attemptState } from '#app/domain/assessment/attempt.ts'
+import { scorePaper } from '#app/domain/assessment/score.ts'
+import { sittingFigures, writeSitting } from '#app/domain/assessment/statistics/sitting.ts'
+import { Item } from '#app/domain/catalog/item.ts'
 import { db } from '#app/data/database.server.ts'
 import { canonicalJson, type Canonical } from '#app/domain/evidence/canonical-json.ts'
 import { seededRandom } from '#app/domain/evidence/seeded-random.ts'
@@ -19,7 +23,7 @@ export async function makeAttempts(): Promise<void> {
   await db().department.create({
     data: { id: 'd', code: 'D', nameZh: '公司', nameEn: 'Company', path: 'd/' },
   })
-  await db().itemRevision.createMany({ data: Array.from({ length: POOL }, (_, at) => item(at)) })
+  await db().itemRevision.createMany({ data: items.map(revision) })
   for (let from = 0; from < ATTEMPTS; from += 500) {
     const people = Array.from({ length: 500 }, (_, at) => attemptOf(from + at))
     await insert(
@@ -49,7 +53,7 @@ export async function makeAttempts(): Promise<void> {
     )
     await insert(
       'Score',
-      ['attemptId', 'sequence', 'earned', 'total', 'passed', 'eventHash', 'at'],
+      ['attemptId', 'sequence', 'earned', 'total', 'passed', 'sitting', 'eventHash', 'at'],
       people.map(({ score }) => score),
     )
   }
@@ -57,14 +61,20 @@ export async function makeAttempts(): Promise<void> {
 
 function item(number: number) {
   const text = { 'zh-CN': `题 ${number}`, en: `Item ${number}` }
-  const body = {
+  return Item.parse({
     id: `item-${number}`,
     pool: 'exam',
     kind: 'single-choice',
     stem: text,
     options: options.map((id) => ({ id, text })),
     key: 'a',
-  }
+  })
+}
+
+const items = Array.from({ length: POOL }, (_, at) => item(at))
+const bodies = new Map(items.map((body, at) => [hashOf(at), body]))
+
+function revision(body: Item, number: number) {
   return {
     hash: hashOf(number),
     itemId: body.id,
@@ -82,16 +92,18 @@ function attemptOf(number: number) {
   const id = `a${number}`
   const knows = 40 + random(55)
   const first = random(POOL)
-  const items = Array.from({ length: ITEMS }, (_, at) => (first + at) % POOL)
+  const asked = Array.from({ length: ITEMS }, (_, at) => (first + at) % POOL)
   const paper = {
     exam: hashOf(0),
-    items: items.map((at) => ({ id: `item-${at}`, hash: hashOf(at), options, points: 1 })),
+    items: asked.map((at) => ({ id: `item-${at}`, hash: hashOf(at), options, points: 1 })),
   }
   let earned = 0
   let moment = opening + number * 1000
   const events: Values[] = []
+  const chain: { at: string; body: AttemptEventBody }[] = []
   const happen = (body: AttemptEventBody) => {
     const at = new Date(moment).toISOString().replace('Z', '+00:00')
+    chain.push({ at: new Date(moment).toISOString(), body })
     events.push([id, events.length + 1, body.kind, at, canonicalJson(body), hashOf(0), hashOf(1)])
   }
   happen({
@@ -106,7 +118,7 @@ function attemptOf(number: number) {
     deadline: null,
     locale: number % 3 ? 'zh-CN' : 'en',
   })
-  for (const at of items) {
+  for (const at of asked) {
     moment += 10_000 + random(60_000)
     const isRight = random(100) < knows - at / 4
     if (isRight) earned++
@@ -120,11 +132,13 @@ function attemptOf(number: number) {
   }
   happen({ kind: 'submitted', earned, total: ITEMS })
   const at = new Date(moment).toISOString().replace('Z', '+00:00')
+  const { items: scores } = scorePaper(paper, bodies, attemptState(chain).responses)
+  const sitting = writeSitting(sittingFigures(paper, bodies, chain, scores))
   return {
     person: [`p${number}`, `n${number}`, `员工${number}`, `${number}@bench.example`, 'd', at],
     attempt: [id, `p${number}`, EXAM, hashOf(0), 1, 's', canonicalJson(paper), hashOf(0), at],
     events,
-    score: [id, 1, earned, ITEMS, Number(earned >= 30), hashOf(1), at],
+    score: [id, 1, earned, ITEMS, Number(earned >= 30), sitting, hashOf(1), at],
   }
 }
 

@@ -5,9 +5,15 @@ import { linkEvent, type AttemptEvent } from './attempt-event.ts'
 import { isPastDeadline, isPastGrace, isPastLateSync } from './deadline.ts'
 import { scorePaper, type PaperScore } from './score.ts'
 import { sectionScores } from './sections.ts'
+import { sittingFigures, type SittingFigures } from './statistics/sitting.ts'
 
-/** How an attempt ended: the closing link and the score it was derived at. */
-export type Conclusion = { event: AttemptEvent; score: PaperScore; passed: boolean }
+/** What an attempt came to at a link that scores it, and what statistics need to know of it. */
+export type Conclusion = {
+  event: AttemptEvent
+  score: PaperScore
+  passed: boolean
+  figures: SittingFigures
+}
 
 /**
  * Who asks for the end: the learner hands in; the time for answers and for what comes late is over; or,
@@ -44,7 +50,11 @@ export function concludeAttempt(
     { kind: isOver ? 'expired' : 'submitted', earned, total },
     now,
   )
-  return { outcome: 'concluded', conclusion: { event, score, passed: isPass(exam, score) } }
+  const figures = sittingFigures(attempt.paper, items, events, score.items)
+  return {
+    outcome: 'concluded',
+    conclusion: { event, score, passed: isPass(exam, score), figures },
+  }
 }
 
 /** Whether a device other than this one has sent something. */

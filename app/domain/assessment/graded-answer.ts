@@ -5,6 +5,7 @@ import { isPass, type Conclusion } from './conclusion.ts'
 import type { RegradeBasis } from './regraded-attempt.ts'
 import type { Marks } from './response.ts'
 import { scoringOf } from './standing.ts'
+import { sittingFigures } from './statistics/sitting.ts'
 
 export type GradeOutcome =
   | {
@@ -39,7 +40,8 @@ export function gradeAnswer(
   }
   const { score, standings } = scoringOf(paper, items, [...events, linked(0, 0)], regrades)!
   const event = linked(score.earned, score.total)
-  const conclusion = { event, score, passed: isPass(exam, score) }
+  const figures = sittingFigures(paper, items, events, score.items)
+  const conclusion = { event, score, passed: isPass(exam, score), figures }
   const isLast = score.awaiting === 0
   return {
     outcome: 'graded',

@@ -5,6 +5,7 @@ import { linkEvent, type AttemptEvent } from './attempt-event.ts'
 import { isPass, type Conclusion } from './conclusion.ts'
 import { isAskedBy, type Regrade } from './regrade.ts'
 import { standings, type Standing } from './standing.ts'
+import { sittingFigures } from './statistics/sitting.ts'
 
 /** What decides about an attempt besides its chain. */
 export type RegradeBasis = {
@@ -15,7 +16,12 @@ export type RegradeBasis = {
 }
 
 export type RegradeOutcome =
-  | { outcome: 'regraded'; before: Conclusion; conclusion: Conclusion; sequence: number }
+  | {
+      outcome: 'regraded'
+      before: Pick<Conclusion, 'score' | 'passed'>
+      conclusion: Conclusion
+      sequence: number
+    }
   | { outcome: 'still-open' | 'not-asked' | 'regraded-before' }
 
 /**
@@ -42,8 +48,13 @@ export function regradeAttempt(
   const event = linked(after.score.earned, after.score.total)
   return {
     outcome: 'regraded',
-    before: { ...before, passed: isPass(exam, before.score) },
-    conclusion: { event, score: after.score, passed: isPass(exam, after.score) },
+    before: { score: before.score, passed: isPass(exam, before.score) },
+    conclusion: {
+      event,
+      score: after.score,
+      passed: isPass(exam, after.score),
+      figures: sittingFigures(paper, items, events, after.score.items),
+    },
     sequence: found.length,
   }
 }

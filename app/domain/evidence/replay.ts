@@ -13,10 +13,12 @@ import type { Paper } from '../assessment/paper.ts'
 import { areFit } from '../assessment/graded-answer.ts'
 import { isAskedBy, type Regrade } from '../assessment/regrade.ts'
 import { standings, type Standing } from '../assessment/standing.ts'
+import { sittingFigures, writeSitting } from '../assessment/statistics/sitting.ts'
 import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
 import { hashOf } from './canonical-json.ts'
-import { sealCertificate, validUntil, type CertificateStatement } from './certificate.ts'
+import type { CertificateStatement } from './certificate.ts'
+import { certificateMatches } from './replay-certificate.ts'
 
 /** Everything recorded about an attempt, as it is found: every column that says something. */
 export type RecordedAttempt = {
@@ -43,6 +45,8 @@ export type RecordedScore = {
   passed: boolean
   /** How many items waited for a grader. */
   awaiting: number
+  /** What statistics need to know of it (statistics/sitting.ts). */
+  sitting: string
   eventHash: string
   at: string
 }
@@ -146,6 +150,7 @@ export function replayAttempt(
     total,
     passed: isPass(exam, found[at]!.score),
     awaiting,
+    sitting: writeSitting(sittingFigures(paper, items, events, found[at]!.score.items)),
     eventHash: event.hash,
     at: event.at,
   }))
@@ -258,43 +263,4 @@ function mistimedPlace({ deadlineAt, events }: RecordedAttempt, exam: ExamManife
   const late = end < 0 ? [] : events.slice(end + 1)
   const after = late.find(({ body }) => 'item' in body && !isScoring(body))
   return mistimed ?? after?.sequence ?? null
-}
-
-function certificateMatches(
-  { id, personId, examSlug, examHash, certificate }: RecordedAttempt,
-  exam: ExamManifest,
-  /** The first score that passed. */
-  passing: { earned: number; total: number; eventHash: string; at: string } | null,
-): boolean {
-  const isDue = passing !== null && exam.certificate !== undefined
-  if (!certificate) return !isDue
-  const { statement, issuedAt, ...filed } = certificate
-  const { number, issuedOn } = statement
-  const until = validUntil(issuedOn, exam.certificate?.validMonths)
-  const derived: CertificateStatement = {
-    number,
-    person: personId,
-    exam: examHash,
-    attempt: id,
-    closing: passing?.eventHash ?? '',
-    earned: passing?.earned ?? 0,
-    total: passing?.total ?? 0,
-    issuedOn,
-    validUntil: until,
-  }
-  const derivedFiled = {
-    number,
-    personId,
-    examSlug,
-    examHash,
-    issuedOn,
-    validUntil: until,
-    ...sealCertificate(derived),
-  }
-  return (
-    isDue &&
-    issuedAt === passing.at &&
-    hashOf(statement) === hashOf(derived) &&
-    hashOf(filed) === hashOf(derivedFiled)
-  )
 }

@@ -4,7 +4,9 @@ import { Paper } from '../paper.ts'
 import type { AttemptEventBody } from '../attempt-event.ts'
 import { single } from '#tests/fixtures/sample-exam.ts'
 import { answerTimes } from './answer-times.ts'
-import { sittingOf } from './sitting.ts'
+import { scorePaper } from '../score.ts'
+import { attemptState } from '../attempt.ts'
+import { readSitting, sittingFigures, writeSitting } from './sitting.ts'
 
 const start = Date.parse('2026-07-24T01:00:00.000Z')
 const instant = (seconds: number) => new Date(start + seconds * 1000).toISOString()
@@ -125,12 +127,12 @@ test('a sitting tells points, answers and times by item revision, and nobody’s
     [50, 'z'],
     [60, 'z', []],
   ])
-  const score = { earned: 2, total: 6, passed: false }
-  const sitting = sittingOf(paper, items, events, score)
-  expect(sitting).toEqual({
+  const scores = scorePaper(paper, items, attemptState(events).responses)
+  const figures = sittingFigures(paper, items, events, scores.items)
+  expect(readSitting(writeSitting(figures))).toEqual(figures)
+  expect(figures).toEqual({
     language: 'en',
     openedAt: start,
-    score,
     places: [
       { revision: 'hash-x', earned: 2, points: 2, groups: ['a'], milliseconds: 30_000 },
       { revision: 'hash-y', earned: 0, points: 2, groups: ['c'], milliseconds: 10_000 },

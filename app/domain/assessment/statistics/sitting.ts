@@ -3,18 +3,22 @@ import type { Locale } from '../../locale.ts'
 import { attemptState } from '../attempt.ts'
 import type { AttemptEvent } from '../attempt-event.ts'
 import type { Paper } from '../paper.ts'
-import { scorePaper } from '../score.ts'
+import type { PaperScore } from '../score.ts'
 import { answerGroups } from './answer-groups.ts'
 import { answerTimes } from './answer-times.ts'
 
 /** What statistics need to know of one scored attempt: figures, and nobody's name. */
-export type Sitting = {
+export type Sitting = SittingFigures & {
+  /** The score as it stands. */
+  score: { earned: number; total: number; passed: boolean }
+}
+
+/** The same without the score in all, as it is kept beside the score. */
+export type SittingFigures = {
   /** The language it was opened in; null where the attempt does not say. */
   language: Locale | null
   /** When it was opened, in milliseconds since 1970. */
   openedAt: number
-  /** The score as it stands. */
-  score: { earned: number; total: number; passed: boolean }
   places: readonly SittingPlace[]
 }
 
@@ -31,23 +35,21 @@ export type SittingPlace = {
 }
 
 /**
- * A scored attempt in figures. An unanswered item earns nothing, as in the score; what only a person can
- * grade is left out.
+ * An attempt in figures, with the points that each place of its paper has earned. An unanswered item
+ * earns nothing, as in the score; what waits for a grader is left out.
  */
-export function sittingOf(
+export function sittingFigures(
   paper: Paper,
   items: ReadonlyMap<string, Item>,
   events: readonly Pick<AttemptEvent, 'at' | 'body'>[],
-  score: Sitting['score'],
-): Sitting {
+  scores: PaperScore['items'],
+): SittingFigures {
   const { responses } = attemptState(events)
   const times = answerTimes(events)
   const opened = events.find(({ body }) => body.kind === 'opened')
-  const { items: scores } = scorePaper(paper, items, responses)
   return {
     language: opened?.body.kind === 'opened' ? (opened.body.locale ?? null) : null,
     openedAt: opened ? Date.parse(opened.at) : 0,
-    score,
     places: paper.items.flatMap(({ id, hash }, at) => {
       const { earned, points, awaits } = scores[at]!
       if (awaits) return []
@@ -56,5 +58,44 @@ export function sittingOf(
       const groups = answerGroups(items.get(hash)!, response)
       return { revision: hash, earned, points, groups, milliseconds }
     }),
+  }
+}
+
+/** The figures as they are kept, one text for each score: columns, which are read fastest. */
+type Kept = Pick<SittingFigures, 'language' | 'openedAt'> & {
+  revisions: string[]
+  earned: number[]
+  points: number[]
+  groups: (readonly string[])[]
+  milliseconds: (number | null)[]
+}
+
+/** Writes figures as the text that is kept beside the score, always the same for the same figures. */
+export function writeSitting({ language, openedAt, places }: SittingFigures): string {
+  const kept: Kept = {
+    language,
+    openedAt,
+    revisions: places.map(({ revision }) => revision),
+    earned: places.map(({ earned }) => earned),
+    points: places.map(({ points }) => points),
+    groups: places.map(({ groups }) => groups),
+    milliseconds: places.map(({ milliseconds }) => milliseconds),
+  }
+  return JSON.stringify(kept)
+}
+
+/** Reads figures as `writeSitting` writes them; throws for anything that is no JSON. */
+export function readSitting(text: string): SittingFigures {
+  const { language, openedAt, revisions, ...columns } = JSON.parse(text) as Kept
+  return {
+    language,
+    openedAt,
+    places: revisions.map((revision, at) => ({
+      revision,
+      earned: columns.earned[at]!,
+      points: columns.points[at]!,
+      groups: columns.groups[at]!,
+      milliseconds: columns.milliseconds[at]!,
+    })),
   }
 }

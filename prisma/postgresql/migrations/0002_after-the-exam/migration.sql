@@ -1,5 +1,6 @@
 -- AlterTable
-ALTER TABLE "Score" ADD COLUMN     "awaiting" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "Score" ADD COLUMN     "awaiting" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "sitting" TEXT NOT NULL DEFAULT '';
 
 -- CreateTable
 CREATE TABLE "ExtraTime" (

@@ -44,8 +44,9 @@ CREATE TABLE "Regrade" (
     "hash" TEXT NOT NULL
 );
 
--- AlterTable: a column added in place, so that the table keeps its triggers
+-- AlterTable: columns added in place, so that the table keeps its triggers
 ALTER TABLE "Score" ADD COLUMN "awaiting" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "Score" ADD COLUMN "sitting" TEXT NOT NULL DEFAULT '';
 
 -- CreateIndex
 CREATE INDEX "ExtraTime_personId_idx" ON "ExtraTime"("personId");
