@@ -6,7 +6,8 @@ import { ExamManifest } from '#app/domain/catalog/exam.ts'
 import { Item } from '#app/domain/catalog/item.ts'
 import { canonicalJson, hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
 import { CertificateStatement } from '#app/domain/evidence/certificate.ts'
-import type { Earlier, RecordedAttempt, RecordedCertificate } from '#app/domain/evidence/replay.ts'
+import type { RecordedAttempt, RecordedCertificate } from '#app/domain/evidence/recorded-attempt.ts'
+import type { Earlier } from '#app/domain/evidence/replay.ts'
 import type {
   CompletionStatement,
   ReadLesson,

@@ -1,7 +1,7 @@
 import type { ExamManifest } from '../catalog/exam.ts'
 import { hashOf } from './canonical-json.ts'
 import { sealCertificate, validUntil, type CertificateStatement } from './certificate.ts'
-import type { RecordedAttempt } from './replay.ts'
+import type { RecordedAttempt } from './recorded-attempt.ts'
 
 /** Whether the certificate of an attempt is there exactly when it is due, and says what follows from the rest. */
 export function certificateMatches(

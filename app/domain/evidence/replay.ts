@@ -9,7 +9,6 @@ import { lateSyncMs, mistimedLink } from '../assessment/deadline.ts'
 import { drawPaper } from '../assessment/draw.ts'
 import { deadlineOf, examEntry } from '../assessment/exam-entry.ts'
 import { deadlineAfter } from '../assessment/extension.ts'
-import type { Paper } from '../assessment/paper.ts'
 import { areFit } from '../assessment/graded-answer.ts'
 import { isAskedBy, type Regrade } from '../assessment/regrade.ts'
 import { standings, type Standing } from '../assessment/standing.ts'
@@ -17,52 +16,8 @@ import { sittingFigures, writeSitting } from '../assessment/statistics/sitting.t
 import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
 import { hashOf } from './canonical-json.ts'
-import type { CertificateStatement } from './certificate.ts'
+import type { RecordedAttempt } from './recorded-attempt.ts'
 import { certificateMatches } from './replay-certificate.ts'
-
-/** Everything recorded about an attempt, as it is found: every column that says something. */
-export type RecordedAttempt = {
-  id: string
-  personId: string
-  examSlug: string
-  examHash: string
-  cycleId: string | null
-  number: number
-  seed: string
-  paper: Paper
-  paperHash: string
-  openedAt: string
-  deadlineAt: string | null
-  events: readonly (AttemptEvent & { kind: string })[]
-  scores: readonly RecordedScore[]
-  certificate: RecordedCertificate | null
-}
-
-export type RecordedScore = {
-  sequence: number
-  earned: number
-  total: number
-  passed: boolean
-  /** How many items waited for a grader. */
-  awaiting: number
-  /** What statistics need to know of it (statistics/sitting.ts). */
-  sitting: string
-  eventHash: string
-  at: string
-}
-
-export type RecordedCertificate = {
-  number: string
-  code: string
-  hash: string
-  personId: string
-  examSlug: string
-  examHash: string
-  issuedAt: string
-  issuedOn: string
-  validUntil: string | null
-  statement: CertificateStatement
-}
 
 /** What the records rest on: published content by hash, and the person's earlier papers. */
 export type Basis = {
