@@ -1,6 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -15,8 +15,12 @@ const bench = process.env.KEXIN_BENCH === '1'
 const FRAME =
   /\/app\/(ui\/|i18n\/(locale|common|format|messages)\.|(area-shell|navigation|root-data|problem-page|session\/nonce)\.)/
 
+/** How items are answered and looked back at, in lessons and exams. */
+const ITEMS = /\/app\/(items\/|i18n\/items\.|domain\/catalog\/stem\.|domain\/count-words\.)/
+
 export default defineConfig({
   plugins: [
+    onServerOnly(/\/node_modules\/(zod|temporal-polyfill)\//),
     tailwindcss(),
     remix({
       buildDirectory: bench ? '.cache/bench-build' : 'build',
@@ -32,9 +36,30 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022',
-    rollupOptions: { output: { manualChunks: chunkOf } },
+    rollupOptions: {
+      output: { manualChunks: chunkOf },
+      // The domain does nothing by being loaded: what a page does not use of it stays out, its libraries too.
+      treeshake: { moduleSideEffects: (id) => !id.includes('/app/domain/') },
+    },
   },
 })
+
+/** Fails a build that would send such modules to browsers. */
+function onServerOnly(modules: RegExp): Plugin {
+  return {
+    name: 'on-server-only',
+    apply: (_, { isSsrBuild }) => !isSsrBuild,
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue
+        const sent = file.moduleIds.find(
+          (id) => modules.test(id) && file.modules[id]!.renderedLength > 0,
+        )
+        if (sent) this.error(`${file.fileName} would bring ${sent} to browsers`)
+      }
+    },
+  }
+}
 
 /** What every page needs comes in two files; what several pages share, alone only when it is worth a request. */
 function chunkOf(id: string): string | undefined {
@@ -45,5 +70,6 @@ function chunkOf(id: string): string | undefined {
   )
     return 'remix'
   if (FRAME.test(id)) return 'frame'
+  if (ITEMS.test(id)) return 'items'
   return undefined
 }

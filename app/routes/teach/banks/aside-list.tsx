@@ -1,11 +1,10 @@
-import type { FindingAside } from '#app/domain/catalog/finding.ts'
-import { inLocale } from '#app/domain/locale.ts'
 import { sayFinding } from '#app/i18n/content-findings.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
+import type { BankView } from './bank-view.server.ts'
 
 /** What the author of a bank has set aside, each with the reason. */
-export function AsideList({ asides }: { asides: readonly FindingAside[] }) {
+export function AsideList({ asides }: Pick<BankView, 'asides'>) {
   const messages = useMessages(teachBankMessages)
   const locale = useLocale()
   return (
@@ -16,7 +15,7 @@ export function AsideList({ asides }: { asides: readonly FindingAside[] }) {
             <p className="text-ink-2">{sayFinding(finding, locale)}</p>
             <p>
               {messages.asideReason}
-              {inLocale(reason, locale)}
+              {reason}
             </p>
           </div>
           <p className="shrink-0 font-code text-xs text-ink-3">

@@ -4,7 +4,7 @@ import { keyPositions, tallyItems, type ItemCount } from '#app/domain/catalog/ba
 import type { Finding, FindingAside } from '#app/domain/catalog/finding.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import { itemMatches, type ItemFilter } from '#app/domain/catalog/item-filter.ts'
-import type { Locale } from '#app/domain/locale.ts'
+import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { shelfHeading, type ShelfHeading } from '../shelf/shelf-heading.server.ts'
 import { itemsInExams, type ItemInExam } from './item-exams.server.ts'
 import { itemCard, linesOf, type ItemCard } from './item-card.server.ts'
@@ -25,7 +25,7 @@ export type BankView = ShelfHeading & {
   /** What the check found besides the items. */
   findings: Finding[]
   /** What it found and the author has set aside, of the items too. */
-  asides: FindingAside[]
+  asides: { finding: FindingAside['finding']; reason: string }[]
 }
 
 const itemsPerPage = 20
@@ -70,7 +70,10 @@ export async function bankView(
     })),
     matching: matching.length,
     from: from + 1,
-    asides: bank?.asides ?? [],
+    asides: (bank?.asides ?? []).map(({ finding, reason }) => ({
+      finding,
+      reason: inLocale(reason, locale),
+    })),
     gone: bank ? [...published.keys()].filter((id) => !drafted.has(id)) : [],
     findings: findings.filter(
       (finding) => ![...lines.values()].some((line) => line.findings.includes(finding)),
