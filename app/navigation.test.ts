@@ -31,6 +31,7 @@ test('a spine names its places in the language of its reader', () => {
   expect(placesOf('learn', 'zh-CN').map(({ label }) => label)).toEqual([
     '学习',
     '课程',
+    '错题本',
     '证书',
     '我的',
   ])

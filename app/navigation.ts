@@ -9,6 +9,7 @@ export type Area = 'learn' | 'teach' | 'people'
 type Word =
   | 'learn'
   | 'courses'
+  | 'notebook'
   | 'certificates'
   | 'me'
   | 'banks'
@@ -25,6 +26,7 @@ const areas: Record<Area, { role: Role; places: readonly [Place, ...Place[]] }> 
     places: [
       { to: '/learn', word: 'learn' },
       { to: '/learn/courses', word: 'courses' },
+      { to: '/learn/notebook', word: 'notebook' },
       { to: '/learn/certificates', word: 'certificates' },
       { to: '/account', word: 'me' },
     ],

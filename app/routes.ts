@@ -13,6 +13,8 @@ export default [
     route('courses/:course/:lesson/check', 'routes/learn/lesson/lesson-check.ts'),
     route('exams/:exam', 'routes/learn/exam/exam.tsx'),
     route('attempts/:attempt/result', 'routes/learn/result/result.tsx'),
+    route('notebook', 'routes/learn/notebook/notebook.tsx'),
+    route('notebook/practice', 'routes/learn/notebook/practice.tsx'),
     route('certificates', 'routes/learn/certificates/certificates.tsx'),
     route('certificates/:certificate', 'routes/learn/certificates/certificate.tsx'),
     route('certificates/:certificate/pdf', 'routes/learn/certificates/certificate-pdf.ts'),

@@ -43,6 +43,19 @@ export async function listRegrades(examSlug: string): Promise<Regrade[]> {
   return Promise.all(rows.map(toRegrade))
 }
 
+/** The same of several exams at once, by exam. */
+export async function listRegradesByExam(
+  examSlugs: readonly string[],
+): Promise<Map<string, Regrade[]>> {
+  const rows = await db().regrade.findMany({
+    where: { examSlug: { in: [...examSlugs] } },
+    orderBy: { at: 'asc' },
+  })
+  const regrades = await Promise.all(rows.map(toRegrade))
+  const of = (exam: string) => regrades.filter(({ statement }) => statement.exam === exam)
+  return new Map(examSlugs.map((exam) => [exam, of(exam)]))
+}
+
 /** Ids of all regrades, oldest first. */
 export async function listRegradeIds(): Promise<string[]> {
   const rows = await db().regrade.findMany({ orderBy: { at: 'asc' }, select: { id: true } })

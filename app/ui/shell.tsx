@@ -66,7 +66,7 @@ export function Shell({
       )}
       <nav
         aria-label={messages.mainNavigation}
-        className="chrome fixed inset-x-0 bottom-0 z-10 grid auto-cols-fr grid-flow-col border-t border-rule-mid bg-sheet md:hidden"
+        className="chrome fixed inset-x-0 bottom-0 z-10 grid auto-cols-auto grid-flow-col border-t border-rule-mid bg-sheet md:hidden"
       >
         {bar.map((item) => (
           <LightLink

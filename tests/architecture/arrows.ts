@@ -34,6 +34,7 @@ const arrows: Record<string, { takes: string[]; types?: string[] }> = {
 const domainPackages: Record<string, RegExp> = {
   zod: /^app\/domain\//,
   'temporal-polyfill': /^app\/domain\/calendar(\.test)?\.ts$/,
+  'ts-fsrs': /^app\/domain\/training\/review-schedule\.ts$/,
 }
 
 function folderOf(path: string): string {

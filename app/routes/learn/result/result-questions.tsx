@@ -2,6 +2,8 @@ import { formatInstant } from '#app/i18n/format.ts'
 import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
 import { resultMessages } from '#app/i18n/result.ts'
 import { Section } from '#app/ui/section.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { notebookPath } from '../notebook/notebook-search.ts'
 import { ResultQuestion } from './result-question.tsx'
 import type { ResultView } from './result-view.server.ts'
 
@@ -23,7 +25,16 @@ export function ResultQuestions({ result }: { result: ResultView }) {
           ))}
         </Section>
       )}
-      <Section title={missed.length > 0 ? messages.missed(missed.length) : none}>
+      <Section
+        title={missed.length > 0 ? messages.missed(missed.length) : none}
+        aside={
+          missed.length > 0 && (
+            <TextLink quiet to={`${notebookPath}?from=${result.exam.slug}`}>
+              {messages.inNotebook}
+            </TextLink>
+          )
+        }
+      >
         {missed.map((question) => (
           <ResultQuestion key={question.id} question={question} />
         ))}

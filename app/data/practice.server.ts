@@ -1,0 +1,129 @@
+import type { Response } from '#app/domain/assessment/response.ts'
+import { dateAt } from '#app/domain/calendar.ts'
+import type {
+  AnswerFact,
+  PracticeMark,
+  PracticeMarkKind,
+} from '#app/domain/training/answer-fact.ts'
+import { db, type Connection } from './database.server.ts'
+
+type Row = { itemId: string; itemHash: string; response: string; correct: boolean | null; at: Date }
+
+/**
+ * What a person answered to the items that were missed at least once in a check or in practice. Joined by
+ * hand: this is asked at every visit of a learner's home.
+ */
+export async function listPracticeFacts(personId: string, timeZone: string): Promise<AnswerFact[]> {
+  const [checks, practised] = await Promise.all([
+    db().$queryRaw<(Row & { courseSlug: string })[]>`
+      SELECT "itemId", "itemHash", "response", "correct", "at", "courseSlug" FROM "CheckAnswer"
+      WHERE "personId" = ${personId}`,
+    db().$queryRaw<(Row & { rating: number | null })[]>`
+      SELECT a."itemId", a."itemHash", a."response", a."correct", a."at", r."rating"
+      FROM "PracticeAnswer" a LEFT JOIN "PracticeRating" r ON r."answerId" = a."id"
+      WHERE a."personId" = ${personId}`,
+  ])
+  const asked = new Set(practised.map(({ itemId }) => itemId))
+  for (const { itemId, correct } of checks) if (!correct) asked.add(itemId)
+  return [
+    ...checks.flatMap(({ courseSlug, ...row }) =>
+      asked.has(row.itemId)
+        ? [
+            factOf(row, timeZone, row.correct ? 'right' : 'wrong', {
+              kind: 'check',
+              course: courseSlug,
+            }),
+          ]
+        : [],
+    ),
+    ...practised.map(({ rating, ...row }) =>
+      factOf(row, timeZone, resultOf(row.correct, rating), { kind: 'practice', rating }),
+    ),
+  ]
+}
+
+function factOf(
+  { itemId, itemHash, response, at }: Row,
+  timeZone: string,
+  result: AnswerFact['result'],
+  source: AnswerFact['source'],
+): AnswerFact {
+  return {
+    itemId,
+    hash: itemHash,
+    response: JSON.parse(response) as Response,
+    at,
+    on: dateAt(at, timeZone),
+    result,
+    source,
+  }
+}
+
+/** A written answer is as right as its writer says; it waits until they have said. */
+function resultOf(correct: boolean | null, rating: number | null): AnswerFact['result'] {
+  if (correct !== null) return correct ? 'right' : 'wrong'
+  if (rating === null) return 'awaiting'
+  return rating === 1 ? 'wrong' : 'right'
+}
+
+/** What a person said of items, oldest first. */
+export async function listPracticeMarks(
+  personId: string,
+  timeZone: string,
+): Promise<PracticeMark[]> {
+  const rows = await db().$queryRaw<{ itemId: string; kind: string; at: Date }[]>`
+    SELECT "itemId", "kind", "at" FROM "PracticeMark" WHERE "personId" = ${personId} ORDER BY "at"`
+  return rows.map(({ itemId, kind, at }) => ({
+    itemId,
+    kind: kind as PracticeMarkKind,
+    at,
+    on: dateAt(at, timeZone),
+  }))
+}
+
+/** An answer in practice, whoever's it is; null when it is not there. */
+export async function findPracticeAnswer(id: string, connection: Connection = db()) {
+  const row = await connection.practiceAnswer.findUnique({
+    where: { id },
+    include: { rating: { select: { rating: true } } },
+  })
+  return (
+    row && {
+      ...row,
+      response: JSON.parse(row.response) as string[],
+      rating: row.rating?.rating ?? null,
+    }
+  )
+}
+
+export async function savePracticeAnswer(answer: {
+  id: string
+  personId: string
+  itemId: string
+  itemHash: string
+  response: Response
+  correct: boolean | null
+  at: Date
+}): Promise<void> {
+  await db().practiceAnswer.create({
+    data: { ...answer, response: JSON.stringify(answer.response) },
+  })
+}
+
+/** Throws a conflict when the answer was rated before. */
+export async function savePracticeRating(
+  rating: { answerId: string; rating: number; at: Date },
+  connection: Connection,
+): Promise<void> {
+  await connection.practiceRating.create({ data: rating })
+}
+
+export async function savePracticeMark(mark: {
+  id: string
+  personId: string
+  itemId: string
+  kind: PracticeMarkKind
+  at: Date
+}): Promise<void> {
+  await db().practiceMark.create({ data: mark })
+}

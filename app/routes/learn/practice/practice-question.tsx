@@ -1,0 +1,86 @@
+import { Form, useNavigation } from '@remix-run/react'
+import { useState, type ReactNode } from 'react'
+import { stemParts } from '#app/domain/catalog/stem.ts'
+import { itemMessages } from '#app/i18n/items.ts'
+import { useMessages } from '#app/i18n/locale.tsx'
+import { notebookMessages } from '#app/i18n/notebook.ts'
+import { AnswerField } from '#app/items/answer-field.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Flash } from '#app/ui/flash.tsx'
+import { useHydrated } from '#app/ui/hydrated.ts'
+import type { PracticeQuestionView } from './practice-view.server.ts'
+
+export type PracticeProblem = 'chooseFirst' | 'unfit' | 'gone'
+
+/** A practice item to be answered; its answer is shown at once. Give it a key per item. */
+export function PracticeQuestion({
+  question: { item, said },
+  action,
+  head,
+  problem,
+  children,
+}: {
+  question: PracticeQuestionView
+  /** Where the answer goes. */
+  action: string
+  head: ReactNode
+  problem?: PracticeProblem
+  /** Other ways on, beside the button. */
+  children?: ReactNode
+}) {
+  const messages = useMessages(notebookMessages)
+  const words = useMessages(itemMessages)
+  const isLive = useHydrated()
+  const [response, setResponse] = useState<readonly string[]>(said)
+  const isBusy = useNavigation().formMethod === 'POST'
+  // A conversation is led from page to page: what comes next is known to the server alone.
+  const isLed = item.kind === 'scenario'
+  const isField = item.kind === 'fill-in'
+  const stem = stemParts(item.stem)
+  return (
+    <div className="max-w-text">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-ink pb-2 text-sm text-ink-2">
+        {head}
+        <span>{messages.notCounted}</span>
+      </div>
+      {problem && (
+        <div className="mt-4">
+          <Flash kind="problem">{messages[problem]}</Flash>
+        </div>
+      )}
+      <Form method="post" action={action} autoComplete="off" preventScrollReset>
+        <input type="hidden" name="item" value={item.id} />
+        <fieldset>
+          <legend className={isField ? 'sr-only' : 'pt-4 pb-5'}>
+            {isField && words.asks(item.kind)}
+            {!isField && stem.situation && (
+              <span className="mb-3 block max-w-measure text-md leading-prose">
+                {stem.situation}
+              </span>
+            )}
+            {!isField && (
+              <span className="block text-[1.0625rem] leading-body font-strong whitespace-pre-line">
+                {stem.question}
+              </span>
+            )}
+          </legend>
+          <div className={isField ? 'pt-5' : undefined}>
+            <AnswerField
+              item={item}
+              response={response}
+              onAnswer={setResponse}
+              words={words}
+              isLive={isLive && !isLed}
+            />
+          </div>
+        </fieldset>
+        <div className="mt-6 flex flex-wrap items-center gap-4">
+          <Button kind="ink" busy={isBusy} busyLabel={messages.checking}>
+            {isLed ? messages.goOn : messages.answer}
+          </Button>
+        </div>
+      </Form>
+      {children}
+    </div>
+  )
+}
