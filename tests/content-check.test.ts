@@ -73,6 +73,13 @@ const bomb = [
 
 const aside = '- { flaw: absolute-word, reason: { zh-CN: 客户的话, en: A customer’s word } }'
 
+/** Half of the single choices easy, half hard, and only two of the six drawn. */
+function uneven(folder: string) {
+  replace(bank, /(id: fs-e-[123]\n(?:.*\n){3} {4}difficulty: )\w+/g, '$1easy')(folder)
+  replace(bank, /(id: fs-e-[456]\n(?:.*\n){3} {4}difficulty: )\w+/g, '$1hard')(folder)
+  replace(exam, 'count: 4', 'count: 2')(folder)
+}
+
 const bank = 'banks/first-steps.yaml'
 const course = 'courses/first-steps/course.yaml'
 const exam = 'exams/final.yaml'
@@ -291,6 +298,27 @@ test.each<[string, (folder: string) => void, string[]]>([
     [`error ${exam}:9:5 rule-cannot-be-met`],
   ],
   [
+    'rules that compete for the same items',
+    replace(exam, 'kind: multiple-choice, count: 1', 'count: 5'),
+    [`error ${exam}:10:5 rules-compete`],
+  ],
+  ['papers of which some are harder', uneven, [`error ${exam}:9:5 papers-uneven`]],
+  [
+    'a retake that asks the same again',
+    replace(exam, /set_aside:[^]*/, ''),
+    [`warning ${exam}:9:5 retakes-repeat`],
+  ],
+  [
+    'a finding of the draw that is set aside in vain',
+    replace(exam, 'retakes-repeat', 'papers-uneven'),
+    [`warning ${exam}:9:5 retakes-repeat`, `warning ${exam}:17:5 set-aside-in-vain`],
+  ],
+  [
+    'a finding of the draw that nobody can set aside',
+    replace(exam, 'retakes-repeat', 'rules-compete'),
+    [`error ${exam}:17:14 schema`],
+  ],
+  [
     'a pass mark above the total',
     replace(exam, 'points: 5', 'points: 50'),
     [`error ${exam}:12:17 pass-above-total`],
@@ -328,6 +356,25 @@ test('what is set aside is no finding, is kept with its reason, and is no part o
     { finding: { code: 'absolute-word', line: 13 }, reason: { 'zh-CN': '客户的话' } },
   ])
   expect(draftsOf(after).hash).toBe(draftsOf(before).hash)
+})
+
+test('papers that are meant to be uneven are published, and the revision says why', async () => {
+  const folder = path.join(base, 'meant')
+  cpSync(academyFolder, folder, { recursive: true })
+  uneven(folder)
+  const reason = { en: 'A warm-up of two questions.' }
+  replace(
+    exam,
+    'set_aside:\n',
+    `set_aside:\n  - { finding: papers-uneven, reason: { en: ${reason.en} } }\n`,
+  )(folder)
+  const content = await readContentFolder(folder)
+  expect(content.findings).toEqual([])
+  const { setAside } = draftsOf(content).exams.get('final')!.manifest
+  expect(setAside).toMatchObject([
+    { finding: 'papers-uneven', reason },
+    { finding: 'retakes-repeat' },
+  ])
 })
 
 test('what leads to a file that cannot be read is not reported besides it', async () => {

@@ -1,4 +1,4 @@
-import { drawSupply, matchesRule } from '#app/domain/catalog/draw-supply.ts'
+import { matchesRule } from '#app/domain/catalog/draw-rule.ts'
 import type { DrawRule } from '#app/domain/catalog/exam.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
@@ -6,6 +6,7 @@ import { locales } from '#app/domain/locale.ts'
 import type { Bank, BankSource } from './bank-file.ts'
 import { itemsOf, type ContentSources, type Course, type CourseSource } from './content.ts'
 import type { ExamSource } from './exam-file.ts'
+import { auditFindings } from './exam-audit.ts'
 import { policyFindings } from './exam-policy-check.ts'
 import { error, start } from './finding.ts'
 
@@ -118,18 +119,18 @@ function lessonFindings(
 
 function examFindings({ exam, placeOf }: ExamSource, sources: ContentSources): Finding[] {
   const banks = sources.banks.map(({ bank }) => bank)
+  const isThere = (rule: DrawRule) => banks.some(({ slug }) => slug === rule.bank)
+  const unknown = exam.draw.flatMap((rule, at) =>
+    isThere(rule) || sources.unread.has(`banks/${rule.bank}.yaml`)
+      ? []
+      : [error(exam.path, placeOf(['draw', at]), 'unknown-bank', rule.bank)],
+  )
   const draw = exam.draw.map((rule) => ({ rule, pool: matchingItems(rule, banks) }))
-  const supply = drawSupply(draw)
-  const rules = exam.draw.flatMap((rule, at) => {
-    const place = placeOf(['draw', at])
-    if (sources.unread.has(`banks/${rule.bank}.yaml`)) return []
-    if (!banks.some(({ slug }) => slug === rule.bank))
-      return [error(exam.path, place, 'unknown-bank', rule.bank)]
-    const { enough, needed, matching, claimed } = supply[at]!
-    if (enough) return []
-    return [error(exam.path, place, 'rule-cannot-be-met', needed, matching, claimed)]
-  })
-  return [...rules, ...policyFindings({ exam, placeOf })]
+  return [
+    ...unknown,
+    ...auditFindings({ exam, placeOf }, draw, isThere),
+    ...policyFindings({ exam, placeOf }),
+  ]
 }
 
 function isCompetency(id: string, { competencies, unread }: ContentSources): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LocalTime } from '#app/domain/calendar.ts'
-import { DrawRule, PassMark, ReviewPolicy } from '#app/domain/catalog/exam.ts'
+import { DrawRule, ExamSetAside, PassMark, ReviewPolicy } from '#app/domain/catalog/exam.ts'
 import type { Finding, Place } from '#app/domain/catalog/finding.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
 import { LocalizedText } from '#app/domain/locale.ts'
@@ -40,6 +40,7 @@ const ExamFile = z.strictObject({
       valid_months: z.number().int().min(1).max(600).optional(),
     })
     .optional(),
+  set_aside: z.array(ExamSetAside).min(1).optional(),
 })
 
 /** An exam as its file says it, and the zone whose clocks its times are of. */

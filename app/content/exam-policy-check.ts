@@ -1,4 +1,4 @@
-import { drawTotal } from '#app/domain/catalog/draw-supply.ts'
+import { drawTotal } from '#app/domain/catalog/draw-rule.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import type { ExamSource } from './exam-file.ts'
 import { error } from './finding.ts'

@@ -90,6 +90,7 @@ function examManifest(
         ...(certificate.valid_months !== undefined && { validMonths: certificate.valid_months }),
       },
     }),
+    ...(exam.set_aside && { setAside: exam.set_aside }),
   }
 }
 

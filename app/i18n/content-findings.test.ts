@@ -56,11 +56,16 @@ test('a lesson’s finding is said as the lesson pipeline says it, with the figu
   expect(sayFinding(found, 'zh-CN')).toMatch(/^ear\.svg.*<script>/)
 })
 
-test('a rule that earlier rules starve says so, another only that there are too few', () => {
-  const starved = sayFinding({ code: 'rule-cannot-be-met', values: [5, 6, 2] }, 'en')
-  expect(starved).toBe(
-    'The rule draws 5 items, but only 6 match, and earlier rules may take 2 of them.',
+test('what an audit of a draw finds is said with its numbers', () => {
+  const said = (code: string, ...values: (string | number)[]) => sayFinding({ code, values }, 'en')
+  expect(said('rule-cannot-be-met', 5, 4)).toBe('The rule draws 5 items, but only 4 match.')
+  expect(said('rules-compete', '1, 3', 7, 6)).toBe(
+    'Rules 1, 3 compete for the same items: together they draw 7, but only 6 match any of them. Add items, draw fewer, or make the rules exclude each other.',
   )
-  const short = sayFinding({ code: 'rule-cannot-be-met', values: [5, 4, 0] }, 'en')
-  expect(short).toBe('The rule draws 5 items, but only 4 match.')
+  expect(said('papers-uneven', 0.8, 0.5, 0.615, 5, 0, 5)).toMatch(
+    /^Papers are unevenly hard: .* 0\.80 steps .* 0\.50\. 62% .* 5 easy, 0 medium and 5 hard\./,
+  )
+  expect(said('retakes-repeat', 4, 2, 5, 12)).toMatch(
+    /sat 4 times, but from attempt 3 on .* 5 of the 12/,
+  )
 })

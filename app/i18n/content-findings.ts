@@ -1,6 +1,7 @@
 import type { FlawCode } from '#app/domain/catalog/flaws/flaw.ts'
 import type { Finding, FindingValues } from '#app/domain/catalog/finding.ts'
 import type { Locale } from '#app/domain/locale.ts'
+import { formatDecimal, formatPercent } from './format.ts'
 import { flawFindingMessages } from './flaw-findings.ts'
 import { lessonFindingMessages } from './lesson-findings.ts'
 import { defineMessages } from './messages.ts'
@@ -56,8 +57,14 @@ const contentFindingMessages = defineMessages<Sentences>(
     'no-difficulty': (item) => `${item}：没有写难度。`,
     'no-lesson': (item) => `${item}：没有写由哪节课教。`,
     'unknown-bank': (bank) => `没有 ${bank} 这个题库。`,
-    'rule-cannot-be-met': (count, matching, claimed) =>
-      `这条规则要抽 ${count} 题，符合的只有 ${matching} 题${claimed > 0 ? `，其中 ${claimed} 题可能被前面的规则抽走` : ''}，不够抽。`,
+    'rule-cannot-be-met': (count, matching) =>
+      `这条规则要抽 ${count} 题，符合的只有 ${matching} 题，不够抽。`,
+    'rules-compete': (rules, asked, items) =>
+      `第 ${rules.replaceAll(', ', '、')} 条规则抢同一批题：合起来要抽 ${asked} 题，符合的一共只有 ${items} 题。请补充试题、少抽一些，或把条件写得互不重叠。`,
+    'papers-uneven': (apart, most, share, easy, medium, hard) =>
+      `试卷难易不均：任取两份卷，难度最多可能相差 ${formatDecimal(apart, 2)} 级（每 100 对里有 95 对在此之内），上限是 ${formatDecimal(most, 2)} 级。差距的 ${formatPercent(share, 1)} 来自这条规则，它的题库里易、中、难各有 ${easy}、${medium}、${hard} 题。请按难度（difficulty）拆成几条规则；确实要这样，就在 set_aside 里写明理由。`,
+    'retakes-repeat': (attempts, fresh, used, pool) =>
+      `可以考 ${attempts} 次，但从第 ${fresh + 1} 次起会抽到做过的题：符合这条规则的只有 ${pool} 题，考一次最多用掉 ${used} 题。`,
     'pass-above-total': (points, total) => `及格线 ${points} 分高过满分 ${total} 分。`,
     'unknown-section': (section) =>
       `pass.sections 里没有 ${section} 这个部分，请在那里写上它的名称和要求的分数。`,
@@ -112,8 +119,14 @@ const contentFindingMessages = defineMessages<Sentences>(
     'no-difficulty': (item) => `${item} does not say how difficult it is.`,
     'no-lesson': (item) => `${item} does not say which lesson teaches it.`,
     'unknown-bank': (bank) => `There is no bank ${bank}.`,
-    'rule-cannot-be-met': (count, matching, claimed) =>
-      `The rule draws ${count} items, but only ${matching} match${claimed > 0 ? `, and earlier rules may take ${claimed} of them` : ''}.`,
+    'rule-cannot-be-met': (count, matching) =>
+      `The rule draws ${count} items, but only ${matching} match.`,
+    'rules-compete': (rules, asked, items) =>
+      `Rules ${rules} compete for the same items: together they draw ${asked}, but only ${items} match any of them. Add items, draw fewer, or make the rules exclude each other.`,
+    'papers-uneven': (apart, most, share, easy, medium, hard) =>
+      `Papers are unevenly hard: two of them may differ by ${formatDecimal(apart, 2)} steps of difficulty (95 of 100 pairs stay within that); the most allowed is ${formatDecimal(most, 2)}. ${formatPercent(share, 1)} of the spread comes from this rule, which finds ${easy} easy, ${medium} medium and ${hard} hard. Split it into rules by difficulty; if it is meant, set it aside with a reason under set_aside.`,
+    'retakes-repeat': (attempts, fresh, used, pool) =>
+      `The exam may be sat ${attempts} times, but from attempt ${fresh + 1} on learners may meet items again: each attempt takes up to ${used} of the ${pool} that match this rule.`,
     'pass-above-total': (points, total) =>
       `The pass mark is ${points} points, but the paper has only ${total}.`,
     'unknown-section': (section) =>

@@ -69,6 +69,32 @@ test('items not seen before come first; seen ones fill up what is missing', () =
   )
 })
 
+test.each([
+  ['one', 'item-5 bdac, item-6 cabd, item-2 bdac, item-8 cbda, item-1 cbad, item-9 bdca'],
+  ['two', 'item-11 cadb, item-2 abdc, item-6 bdac, item-9 abdc, item-5 abcd, item-1 abdc'],
+])(
+  'the seed %s still gives the paper that it gave when attempts were first kept',
+  (seed, paper) => {
+    const { items: places } = draw(overlapping, seed, ['item-3', 'item-7'])
+    expect(places.map(({ id, options }) => `${id} ${options.join('')}`).join(', ')).toBe(paper)
+  },
+)
+
+test('a rule leaves a later one what that cannot do without', () => {
+  const narrow = {
+    ...examOf(bank.slice(0, 4)),
+    draw: [examOf(bank.slice(0, 4), { count: 2 }), examOf(bank.slice(0, 2), { count: 2 })].flatMap(
+      (exam) => exam.draw,
+    ),
+  }
+  fc.assert(
+    fc.property(anySeed, anySeen, (seed, seen) => {
+      const ids = draw(narrow, seed, seen).items.map(({ id }) => id)
+      expect(ids.toSorted()).toEqual(['item-0', 'item-1', 'item-2', 'item-3'])
+    }),
+  )
+})
+
 test('every item of a pool has the same chance', () => {
   const exam = examOf(bank, { count: 3 })
   const times = new Map(bank.map(({ id }) => [id, 0]))
@@ -84,7 +110,7 @@ test('without shuffling, items stay as drawn and options as the author wrote the
 })
 
 test('a rule with too few items is refused, also when earlier rules took them', () => {
-  expect(() => draw(examOf(bank, { count: 13 }), 'any')).toThrow('needs 13 items and has 12')
+  expect(() => draw(examOf(bank, { count: 13 }), 'any')).toThrow('Rule 1 needs 13 items and has 12')
   const [first] = examOf(bank.slice(0, 3)).draw
   expect(() => draw({ ...examOf(bank), draw: [first!, first!] }, 'any')).toThrow('has 0')
 })

@@ -1,4 +1,5 @@
-import type { DrawRule, ExamManifest, PoolEntry } from '../catalog/exam.ts'
+import { openDraw, type DrawStep } from '../catalog/draw-proof.ts'
+import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
 import { seededRandom, shuffled, type Random } from '../evidence/seeded-random.ts'
 import { dealtOrder } from './item-rules.ts'
@@ -16,17 +17,14 @@ type Drawable = {
 }
 
 /**
- * Draws a paper by the exam's rules, in their order: unseen items first, no item twice, then the
- * shuffles the exam asks for, all from the seed. The same arguments give the same paper for ever.
- * Throws when a rule has too few items: publishing refuses such an exam.
+ * Draws a paper by the exam's rules, then the shuffles the exam asks for, all from the seed. The same
+ * arguments give the same paper for ever. Throws when the rules cannot all be met: publishing refuses
+ * such an exam.
  */
 export function drawPaper({ exam, manifest, items, seen, seed }: Drawable): Paper {
   const random = seededRandom(seed)
-  const taken = new Set<string>()
-  const drawn = manifest.draw.flatMap(({ rule, pool }) => {
-    const entries = drawEntries(rule, pool, taken, seen, random)
-    for (const { id } of entries) taken.add(id)
-    const { points, section } = rule
+  const drawn = drawEntries(manifest.draw, seen, random).flatMap((entries, at) => {
+    const { points, section } = manifest.draw[at]!.rule
     return entries.map((entry): PaperItem => ({
       ...entry,
       options: [],
@@ -44,26 +42,35 @@ export function drawPaper({ exam, manifest, items, seen, seed }: Drawable): Pape
   }
 }
 
-function drawEntries(
-  rule: DrawRule,
-  pool: readonly PoolEntry[],
-  taken: ReadonlySet<string>,
+/**
+ * What each rule of a draw takes, rules in their order: unseen items first, in random order, no item twice,
+ * and none that a later rule could not do without. Throws when the rules cannot all be met.
+ */
+export function drawEntries<Entry extends { id: string }>(
+  draw: readonly { rule: DrawStep['rule']; pool: readonly Entry[] }[],
   seen: ReadonlySet<string>,
   random: Random,
-): PoolEntry[] {
-  const free = pool.filter(({ id }) => !taken.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const unseen = shuffled(
-    free.filter(({ id }) => !seen.has(id)),
-    random,
-  )
-  const known = shuffled(
-    free.filter(({ id }) => seen.has(id)),
-    random,
-  )
-  const entries = [...unseen, ...known].slice(0, rule.count)
-  if (entries.length < rule.count)
-    throw new Error(
-      `The rule on bank ${rule.bank} needs ${rule.count} items and has ${entries.length}`,
+): Entry[][] {
+  const open = openDraw(draw)
+  const taken = new Set<string>()
+  return draw.map(({ rule, pool }, at) => {
+    const free = pool.filter(({ id }) => !taken.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const unseen = shuffled(
+      free.filter(({ id }) => !seen.has(id)),
+      random,
     )
-  return entries
+    const known = shuffled(
+      free.filter(({ id }) => seen.has(id)),
+      random,
+    )
+    const entries: Entry[] = []
+    for (const entry of [...unseen, ...known]) {
+      if (entries.length === rule.count) break
+      if (open.take(at, entry.id)) entries.push(entry)
+    }
+    if (entries.length < rule.count)
+      throw new Error(`Rule ${at + 1} needs ${rule.count} items and has ${entries.length}`)
+    for (const { id } of entries) taken.add(id)
+    return entries
+  })
 }

@@ -30,7 +30,7 @@ export type BankChange = { details: boolean; items: ListChange }
 export type ExamChange = {
   /** Title, summary or certificate. */
   details: boolean
-  /** Time, window, attempts, pass mark, declaration, shuffling or what is shown afterwards. */
+  /** Time, window, attempts, pass mark, declaration, shuffling, what is shown afterwards or what is set aside. */
   policy: boolean
   rules: boolean
   /** The items that may be drawn. */
@@ -91,6 +91,7 @@ const policyFields = [
   'coolDownMinutes',
   'honour',
   'review',
+  'setAside',
 ] as const
 
 /** Compares an exam on disk with the one in force. */

@@ -58,6 +58,16 @@ export const ExamWindow = z.strictObject({
 })
 export type ExamWindow = z.infer<typeof ExamWindow>
 
+/**
+ * The author's word that what the audit of the draw found is meant, with the reason. It is part of the
+ * exam's revision: whoever asks later why papers were uneven finds who answered for it.
+ */
+export const ExamSetAside = z.strictObject({
+  finding: z.enum(['papers-uneven', 'retakes-repeat']),
+  reason: LocalizedText,
+})
+export type ExamSetAside = z.infer<typeof ExamSetAside>
+
 /** An exam revision: policy, and for every draw rule the items it may draw from. */
 export const ExamManifest = z.strictObject({
   slug: Slug,
@@ -82,5 +92,6 @@ export const ExamManifest = z.strictObject({
       validMonths: z.number().int().min(1).max(600).optional(),
     })
     .optional(),
+  setAside: z.array(ExamSetAside).min(1).optional(),
 })
 export type ExamManifest = z.infer<typeof ExamManifest>

@@ -55,14 +55,26 @@ export type FindingValues = {
   'no-difficulty': [item: string]
   'no-lesson': [item: string]
   'unknown-bank': [bank: string]
-  'rule-cannot-be-met': [count: number, matching: number, claimed: number]
+  'rule-cannot-be-met': [count: number, matching: number]
+  /** The rules' numbers, counted from 1. */
+  'rules-compete': [rules: string, asked: number, items: number]
+  /** Steps of difficulty, the share of the rule from 0 to 1, and how many items of each difficulty it has. */
+  'papers-uneven': [
+    apart: number,
+    most: number,
+    share: number,
+    easy: number,
+    medium: number,
+    hard: number,
+  ]
+  'retakes-repeat': [attempts: number, fresh: number, used: number, pool: number]
   'pass-above-total': [points: number, total: number]
   'unknown-section': [section: string]
   'section-twice': [section: string]
   'section-not-drawn': [section: string]
   'section-above-total': [section: string, points: number, total: number]
   'review-needs-window': []
-  /** A flaw that the author has set aside and that is not found; the item is empty for a bank's. */
+  /** What the author has set aside and is not found; the item is empty for a bank's and an exam's. */
   'set-aside-in-vain': [item: string, flaw: string]
 } & FlawFindingValues
 

@@ -1,5 +1,5 @@
 import type { ExamRevision } from '#app/data/catalog.server.ts'
-import { drawTotal } from '#app/domain/catalog/draw-supply.ts'
+import { drawTotal } from '#app/domain/catalog/draw-rule.ts'
 import type { ExamManifest } from '#app/domain/catalog/exam.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { shelfLine, type ShelfLine } from '../shelf/shelf-heading.server.ts'

@@ -1,15 +1,23 @@
 import type { CourseRevision, ExamRevision } from '#app/data/catalog.server.ts'
 import { lastEntryOf } from '#app/domain/assessment/exam-entry.ts'
-import { drawSupply, drawTotal, type RuleSupply } from '#app/domain/catalog/draw-supply.ts'
+import { auditExam, type AuditProblem } from '#app/domain/assessment/paper-audit/exam-audit.ts'
+import type { PaperAudit } from '#app/domain/assessment/paper-audit/papers.ts'
+import type { Shortage } from '#app/domain/catalog/draw-proof.ts'
+import { drawTotal } from '#app/domain/catalog/draw-rule.ts'
 import type { DrawRule, ExamManifest } from '#app/domain/catalog/exam.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { textPair, type TextPair } from '../languages/text-pair.ts'
 import { shelfHeading, type ShelfHeading } from '../shelf/shelf-heading.server.ts'
 import { competencyName, findingsIn, shelf, type Disk, type ShelfEntry } from '../shelf/shelf.ts'
+import { drawableItems } from './drawable-items.server.ts'
 
 /** A rule of a draw, with what it finds. */
-export type RuleView = RuleSupply & {
+export type RuleView = {
+  needed: number
+  matching: number
+  /** Why it cannot be met; null when it can. */
+  shortage: Shortage | null
   /** Without a title where there is no such bank, or its file cannot be read. */
   bank: { slug: string; title: string | null; isUnread: boolean }
   kind: DrawRule['kind'] | null
@@ -29,6 +37,12 @@ export type PolicyView = Pick<ExamManifest, 'shuffle' | 'attempts' | 'review'> &
   certificate: { title: string; months: number | null } | null
 }
 
+/** The audit of an exam's draw, and what its author accounts for. */
+export type AuditView = {
+  papers: PaperAudit
+  asides: { problem: AuditProblem; reason: string }[]
+}
+
 /** An exam with everything a trainer looks at before publishing it. */
 export type ExamView = ShelfHeading & {
   summary: TextPair | null
@@ -37,6 +51,7 @@ export type ExamView = ShelfHeading & {
   total: number
   courses: { slug: string; title: string }[]
   findings: Finding[]
+  audit: AuditView | null
 }
 
 /** The view of one exam on disk or in force. */
@@ -47,13 +62,23 @@ export async function examView(
   locale: Locale,
 ): Promise<ExamView> {
   const { slug, manifest } = entry
-  const supply = drawSupply(manifest?.draw ?? [])
+  const audit = manifest && auditExam(await auditedExam(entry, manifest, disk))
+  const shortages = audit?.audit.outcome === 'short' ? audit.audit.shortages : []
   return {
     ...(await shelfHeading(entry, locale)),
     summary: manifest && textPair(manifest.summary, locale),
     policy: manifest && policyView(manifest, locale),
-    rules: (manifest?.draw ?? []).map(({ rule }, at) => ({
-      ...supply[at]!,
+    audit: audit && {
+      papers: audit.audit,
+      asides: audit.aside.map(({ problem, reason }) => ({
+        problem,
+        reason: inLocale(reason, locale),
+      })),
+    },
+    rules: (manifest?.draw ?? []).map(({ rule, pool }, at) => ({
+      needed: rule.count,
+      matching: pool.length,
+      shortage: shortages.find(({ rules }) => rules.includes(at)) ?? null,
       bank: {
         slug: rule.bank,
         title: bankTitle(rule.bank, disk, locale),
@@ -74,6 +99,20 @@ export async function examView(
     ),
     findings: findingsIn(disk.content.findings, `exams/${slug}.yaml`),
   }
+}
+
+/** An exam with the difficulty of each item that it may draw. */
+async function auditedExam(
+  entry: ShelfEntry<ExamManifest, ExamRevision>,
+  manifest: ExamManifest,
+  disk: Disk,
+) {
+  const items = await drawableItems(entry, disk)
+  const draw = manifest.draw.map(({ rule, pool }) => ({
+    rule,
+    pool: pool.map(({ id, hash }) => ({ id, difficulty: items.get(hash)?.difficulty })),
+  }))
+  return { ...manifest, draw }
 }
 
 function policyView(manifest: ExamManifest, locale: Locale): PolicyView {

@@ -16,6 +16,7 @@ import { TextLink } from '#app/ui/text-link.tsx'
 import { DrawRules } from './draw-rules.tsx'
 import { ExamPolicy } from './exam-policy.tsx'
 import { examView } from './exam-view.server.ts'
+import { PaperAuditPart } from './paper-audit.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import { SamplePaperPart } from './sample-paper.tsx'
 import { freshSeed, samplePaper } from './sample-paper.server.ts'
@@ -69,8 +70,9 @@ export default function Exam() {
           <>
             <div className="grid grid-cols-[minmax(0,1fr)] gap-8 xl:grid-cols-[24rem_minmax(0,1fr)]">
               <ExamPolicy exam={exam} policy={exam.policy} />
-              <DrawRules exam={exam} />
+              {exam.audit && <PaperAuditPart audit={exam.audit} attempts={exam.policy.attempts} />}
             </div>
+            <DrawRules exam={exam} />
             {exam.edition && (
               <ul className="space-y-2">
                 {awaiting > 0 && (

@@ -25,7 +25,7 @@ export function SamplePaperPart({
   shown: Locale
 }) {
   const messages = useMessages(teachExamMessages)
-  const drawable = exam.rules.every(({ enough }) => enough)
+  const drawable = exam.rules.every(({ shortage }) => !shortage)
   return (
     <Section title={messages.sample}>
       <p className="max-w-measure py-3 text-sm text-ink-2">
