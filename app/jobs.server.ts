@@ -1,6 +1,7 @@
 import { closeAttempts } from '#app/close-attempts.server.ts'
 import { finishRegrades } from '#app/finish-regrades.server.ts'
 import { log } from '#app/log.server.ts'
+import { forgetExpiredDrafts } from '#app/operations/forget-expired-drafts.server.ts'
 import { forgetEndedSignIns } from '#app/operations/forget-ended-sign-ins.server.ts'
 
 /** Work that comes round again; what it returns is counted in the log. */
@@ -17,6 +18,7 @@ const jobs: readonly Job[] = [
   { name: 'close-attempts', everyMilliseconds: 5_000, run: closeAttempts },
   { name: 'finish-regrades', everyMilliseconds: 60_000, run: finishRegrades },
   { name: 'forget-ended-sign-ins', everyMilliseconds: HOUR_MS, run: forgetEndedSignIns },
+  { name: 'forget-expired-drafts', everyMilliseconds: HOUR_MS, run: forgetExpiredDrafts },
 ]
 
 /** A first run shortly after the start makes up for what came due while the server was down. */

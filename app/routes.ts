@@ -37,6 +37,8 @@ export default [
     route('courses/:course/:lesson/:locale', 'routes/teach/preview/lesson.tsx'),
     route('courses/:course/:lesson/:locale/check', 'routes/teach/preview/lesson-check.ts'),
     route('banks', 'routes/teach/banks/banks.tsx'),
+    route('banks/import', 'routes/teach/import/import.tsx'),
+    route('banks/import/:draft', 'routes/teach/import/draft.tsx'),
     route('banks/:bank', 'routes/teach/banks/bank.tsx'),
     route('exams', 'routes/teach/exams/exams.tsx'),
     route('exams/:exam', 'routes/teach/exams/exam.tsx'),
@@ -48,6 +50,8 @@ export default [
     route('exams/:exam/regrades/:revision', 'routes/teach/regrades/regrade.tsx'),
     route('publish', 'routes/teach/publish/publish.tsx'),
   ]),
+  route('teach/banks/import/template.xlsx', 'routes/teach/import/template-xlsx.ts'),
+  route('teach/banks/import/template.txt', 'routes/teach/import/template-txt.ts'),
   route('people', 'routes/people/layout.tsx', [
     index('routes/people/home.tsx'),
     route('completions', 'routes/people/completions.tsx'),

@@ -5,15 +5,14 @@ import type { Locale } from '#app/domain/locale.ts'
 import { writeBank } from '#app/content/write-bank.ts'
 import { Pool } from '#app/domain/catalog/kinds/item-parts.ts'
 import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
+import { readExchangeFile, writeExchangeFile } from '#app/exchange/formats.ts'
 import {
   FORMATS,
   type Format,
-  readExchangeFile,
+  type ProblemCode,
   WRITTEN_FORMATS,
-  writeExchangeFile,
   type WrittenFormat,
-} from '#app/exchange/formats.ts'
-import type { ProblemCode } from '#app/exchange/problem-code.ts'
+} from '#app/domain/catalog/exchange-codes.ts'
 import { ownItem, slugOf } from '#app/exchange/own-item.ts'
 
 const TARGETS = ['json', 'yaml', ...WRITTEN_FORMATS] as const
@@ -135,5 +134,6 @@ function readArguments(args: string[]): Asked | { refused: string } {
 function toJson({ items, problems }: ExchangeFile): string {
   // Where an item stood in the file is of use to importers here, not to readers of the JSON.
   const written = items.map(({ line: _, ...item }) => item)
-  return `${JSON.stringify({ items: written, problems }, null, 2)}\n`
+  const told = problems.map(({ isItem: _, source: __, ...problem }) => problem)
+  return `${JSON.stringify({ items: written, problems: told }, null, 2)}\n`
 }

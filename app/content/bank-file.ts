@@ -60,7 +60,7 @@ export function readBank(
 }
 
 /** Texts an item lacks in the bank's languages (errors), and what would make it better (warnings). */
-function itemFindings({ bank, placeOf }: BankSource, index: number): Finding[] {
+export function itemFindings({ bank, placeOf }: BankSource, index: number): Finding[] {
   const item = bank.items[index]!
   const texts = learnersTexts(item)
   const missing = bank.languages.flatMap((language) =>

@@ -7,6 +7,7 @@ export const backupTables = [
   ['person', ['id']],
   ['credential', ['personId']],
   ['setupCode', ['id']],
+  ['importDraft', ['id']],
   ['blob', ['hash']],
   ['courseRevision', ['slug', 'sequence']],
   ['itemRevision', ['hash']],

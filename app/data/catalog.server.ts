@@ -1,9 +1,9 @@
 import { CourseManifest } from '#app/domain/catalog/course.ts'
 import { ExamManifest } from '#app/domain/catalog/exam.ts'
 import { Item } from '#app/domain/catalog/item.ts'
-import { BankManifest } from '#app/domain/catalog/bank.ts'
+import { BankManifest, BankOrigin } from '#app/domain/catalog/bank.ts'
 import { Competencies } from '#app/domain/catalog/competencies.ts'
-import { db } from './database.server.ts'
+import { db, type Connection } from './database.server.ts'
 import { remembered } from './freshness.ts'
 import { Lru } from './lru.ts'
 
@@ -19,36 +19,39 @@ export type Revision<Manifest> = {
 }
 export type CourseRevision = Revision<CourseManifest>
 export type ExamRevision = Revision<ExamManifest>
-export type BankRevision = Revision<BankManifest>
+export type BankRevision = Revision<BankManifest> & { origin: BankOrigin }
 
-type Row = Revision<string>
-type Head = Omit<Row, 'manifest'>
+type Head = Omit<Revision<never>, 'manifest'>
 
 const newestFirst = { orderBy: { sequence: 'desc' }, omit: { manifest: true } } as const
 
 /** The revisions in force of one kind of content, and any revision by its hash. */
-function shelf<Manifest>(
+function shelf<Manifest, Own extends Head>(
   parse: (value: unknown) => Manifest,
-  table: { heads: () => Promise<Head[]>; row: (hash: string) => Promise<Row | null> },
+  table: {
+    heads: () => Promise<Own[]>
+    row: (hash: string) => Promise<(Own & { manifest: string }) | null>
+  },
 ) {
-  const byHash = new Lru<Revision<Manifest>>(500)
+  type Known = Own & { manifest: Manifest }
+  const byHash = new Lru<Known>(500)
 
-  async function get(hash: string): Promise<Revision<Manifest>> {
+  async function get(hash: string): Promise<Known> {
     const known = byHash.get(hash)
     if (known) return known
     const row = await table.row(hash)
     if (!row) throw new Error(`Revision ${hash} is missing`)
-    const revision = { ...row, manifest: parse(JSON.parse(row.manifest)) }
+    const revision: Known = { ...row, manifest: parse(JSON.parse(row.manifest)) }
     byHash.set(hash, revision)
     return revision
   }
 
   const inForce = remembered(async () => {
-    const newest = new Map<string, Head>()
+    const newest = new Map<string, Own>()
     for (const head of await table.heads()) if (!newest.has(head.slug)) newest.set(head.slug, head)
     // Going back to an earlier text is a revision of its own, with the hash of the earlier one.
     const revisions = await Promise.all(
-      [...newest.values()].map(async (head) => ({ ...(await get(head.hash)), ...head })),
+      [...newest.values()].map(async (head): Promise<Known> => ({ ...(await get(head.hash)), ...head })),
     )
     return new Map(revisions.map((revision) => [revision.slug, revision]))
   })
@@ -63,9 +66,16 @@ const exams = shelf(ExamManifest.parse, {
   heads: () => db().examRevision.findMany(newestFirst),
   row: (hash) => db().examRevision.findFirst({ where: { hash } }),
 })
+const withOrigin = <Row extends { origin: string }>(row: Row) => ({
+  ...row,
+  origin: BankOrigin.parse(row.origin),
+})
 const banks = shelf(BankManifest.parse, {
-  heads: () => db().bankRevision.findMany(newestFirst),
-  row: (hash) => db().bankRevision.findFirst({ where: { hash } }),
+  heads: async () => (await db().bankRevision.findMany(newestFirst)).map(withOrigin),
+  row: async (hash) => {
+    const row = await db().bankRevision.findFirst({ where: { hash } })
+    return row && withOrigin(row)
+  },
 })
 
 /** The courses in force, by slug. */
@@ -123,6 +133,21 @@ export async function getItems(hashes: readonly string[]): Promise<Map<string, I
       return [hash, item]
     }),
   )
+}
+
+/** The hashes in force of everything at this moment, by slug, as a transaction sees them. */
+export async function readHeads(
+  tx: Connection,
+): Promise<Record<'banks' | 'exams' | 'courses', Map<string, string>>> {
+  const [bankRows, examRows, courseRows] = [
+    await tx.bankRevision.findMany(newestFirst),
+    await tx.examRevision.findMany(newestFirst),
+    await tx.courseRevision.findMany(newestFirst),
+  ]
+  const newest = (rows: readonly Head[]) =>
+    // From the newest to the oldest: what is set last, the newest of each, stays.
+    new Map([...rows].reverse().map(({ slug, hash }) => [slug, hash]))
+  return { banks: newest(bankRows), exams: newest(examRows), courses: newest(courseRows) }
 }
 
 /** Makes the next question about what is in force go to the database: something was published. */

@@ -1,4 +1,4 @@
-import type { BankManifest } from '#app/domain/catalog/bank.ts'
+import type { BankManifest, BankOrigin } from '#app/domain/catalog/bank.ts'
 import type { Competencies } from '#app/domain/catalog/competencies.ts'
 import type { CourseManifest } from '#app/domain/catalog/course.ts'
 import type { ExamManifest } from '#app/domain/catalog/exam.ts'
@@ -84,10 +84,15 @@ export function saveCourseRevision(manifest: CourseManifest, by: Publishing, tx:
 }
 
 /** Makes the next revision of a bank unless the one in force says the same. */
-export function saveBankRevision(manifest: BankManifest, by: Publishing, tx: Connection) {
+export function saveBankRevision(
+  manifest: BankManifest,
+  by: Publishing,
+  tx: Connection,
+  origin: BankOrigin = 'folder',
+) {
   return saveRevision(manifest, by, {
     newest: (slug) => tx.bankRevision.findFirst({ where: { slug }, orderBy: { sequence: 'desc' } }),
-    insert: (data) => tx.bankRevision.create({ data }),
+    insert: (data) => tx.bankRevision.create({ data: { ...data, origin } }),
   })
 }
 

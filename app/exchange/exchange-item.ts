@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problem-code.ts'
+import type { LossCode, ProblemCode } from '#app/domain/catalog/exchange-codes.ts'
 
 /** The kinds of item that are answered by choosing, and that printed exams are mostly made of. */
 export type ExchangeChoiceKind = 'single-choice' | 'multiple-choice' | 'true-false'
@@ -85,6 +85,10 @@ export type Problem = {
   message: string
   column?: string
   sheet?: string
+  /** A careful reader sees an item there; otherwise it is text of none, or a note on one that was read. */
+  isItem?: true
+  /** What stands there, as exam text, where the lines of the file do not say it. */
+  source?: string
 }
 
 /** What came of reading a file of any format: nothing in it is in neither list. */
@@ -103,24 +107,3 @@ export type ExchangeFile = {
  * one of its texts.
  */
 export type Loss = { item: number; code: LossCode }
-export type LossCode = (typeof LOSS_CODES)[number]
-
-/** Every kind of loss, of whatever format. */
-export const LOSS_CODES = [
-  'left-out',
-  'text',
-  'kind',
-  'id',
-  'option-reasons',
-  'rationale',
-  'points',
-  'difficulty',
-  'competency',
-  'scoring',
-  'any-order',
-  'case-sensitive',
-  'tolerance',
-  'unit',
-  'model',
-  'criteria',
-] as const

@@ -1,3 +1,4 @@
+import { FORMATS, type Format, type WrittenFormat } from '#app/domain/catalog/exchange-codes.ts'
 import { isAiken } from './aiken/is-aiken.ts'
 import { readAiken } from './aiken/read-aiken.ts'
 import { writeAiken } from './aiken/write-aiken.ts'
@@ -56,12 +57,10 @@ const READERS = {
   },
   csv: { endings: ['csv', 'tsv'], readText: (text) => readGrids(readCsvGrid(text)) },
   text: { endings: ['txt', 'md'], readText: readExamText },
-} satisfies Record<string, FormatReader>
+} satisfies Record<Format, FormatReader>
 
-export type Format = keyof typeof READERS
-export const FORMATS = Object.keys(READERS) as Format[]
 const byName: Record<Format, FormatReader> = READERS
-const readers = Object.entries(byName)
+const readers = FORMATS.map((format) => [format, byName[format]] as const)
 
 /** What a format is told besides items; `at` is the moment that a file may be dated by. */
 type Heading = { title?: string; at: Date }
@@ -77,12 +76,9 @@ const WRITERS = {
   aiken: writeAiken,
   'moodle-xml': writeMoodleXml,
 } satisfies Record<
-  string,
+  WrittenFormat,
   (items: readonly ExchangeItem[], heading: Heading) => Written | Promise<Written>
 >
-
-export type WrittenFormat = keyof typeof WRITERS
-export const WRITTEN_FORMATS = Object.keys(WRITERS) as WrittenFormat[]
 
 /** Writes items in a format, text as UTF-8, and names what it cannot hold of each. */
 export async function writeExchangeFile(
@@ -95,6 +91,9 @@ export async function writeExchangeFile(
   return { bytes, losses: written.losses }
 }
 
+/** What came of a file, the format it was taken for, and its text where that format is one of texts. */
+export type ReadFile = ExchangeFile & { format: Format; text?: string }
+
 /**
  * Reads a file: in the format named, or in the one it shows itself to be by its content, then by its
  * name, and else as exam text. What is no text where text is needed, such as a PDF, gives no items and
@@ -104,20 +103,23 @@ export async function readExchangeFile(
   bytes: Uint8Array,
   name: string,
   format?: Format,
-): Promise<ExchangeFile> {
+): Promise<ReadFile> {
   const decoded = decodeText(bytes)
   const file = decoded.outcome === 'decoded' ? { bytes, text: decoded.text } : { bytes }
-  const reader = byName[format ?? formatOf(file, name)]
-  if ('readBytes' in reader) return reader.readBytes(bytes)
-  if (decoded.outcome === 'decoded') return reader.readText(decoded.text)
+  const taken = format ?? formatOf(file, name)
+  const reader = byName[taken]
+  if ('readBytes' in reader) return { ...(await reader.readBytes(bytes)), format: taken }
+  if (decoded.outcome === 'decoded')
+    return { ...reader.readText(decoded.text), format: taken, text: decoded.text }
   const problem = { line: 1, code: 'not-text', message: `the file ${decoded.reason}` } as const
-  return { items: [], problems: [problem], refused: 0 }
+  return { items: [], problems: [problem], refused: 0, format: taken }
 }
 
-function formatOf(file: GivenFile, name: string): Format {
+/** The format that a file shows itself to be by its content, else by its name, else exam text. */
+export function formatOf(file: GivenFile, name: string): Format {
   const ending = /[^.]*$/.exec(name.toLowerCase())![0]
   const shown =
     readers.find(([, reader]) => reader.isShownBy?.(file)) ??
     readers.find(([, { endings }]) => endings.includes(ending))
-  return (shown?.[0] ?? 'text') as Format
+  return shown?.[0] ?? 'text'
 }

@@ -1,4 +1,5 @@
 import type { Item } from '#app/domain/catalog/item.ts'
+import { sha256 } from '#app/domain/evidence/sha256.ts'
 import { Difficulty, type Pool } from '#app/domain/catalog/kinds/item-parts.ts'
 import type { Locale, LocalizedText } from '#app/domain/locale.ts'
 import type { ExchangeItem, ExchangeItemOf, ExchangeKind, ExchangeOption } from './exchange-item.ts'
@@ -120,7 +121,7 @@ function numbered(at: number): string {
   return String(at + 1)
 }
 
-/** A slug out of a file name: its ASCII words, or `imported-bank` when it has none. */
+/** A slug out of a file name: its ASCII words; `bank-` and a short hash of the name when it has none. */
 export function slugOf(fileName: string): string {
   const slug = fileName
     .replace(/\.[^.]*$/, '')
@@ -130,5 +131,6 @@ export function slugOf(fileName: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '')
-  return /[a-z]/.test(slug) ? slug : 'imported-bank'
+  if (/[a-z]/.test(slug)) return slug
+  return `bank-${sha256(fileName.replace(/\.[^.]*$/, '').normalize('NFC')).slice(0, 8)}`
 }

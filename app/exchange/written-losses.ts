@@ -1,4 +1,5 @@
-import type { ExchangeItem, LossCode } from './exchange-item.ts'
+import type { LossCode } from '#app/domain/catalog/exchange-codes.ts'
+import type { ExchangeItem } from './exchange-item.ts'
 
 /**
  * What a format leaves out of an item, told by what is read back from what was written. An item that

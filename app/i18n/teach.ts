@@ -27,9 +27,11 @@ export const teachMessages = defineMessages(
         changed: '有改动未发布',
         new: '新的，未发布',
         absent: '文件已不在',
+        imported: '在网页上导入',
         unread: '无法读取',
       })[state],
     absentWhat: '文件已经不在，学员还在用已发布的这一版。发布不会撤下它。',
+    importedWhat: '这个题库是在网页上导入的，内容文件夹里没有。发布不会动它。',
     unreadWhat: '文件有错误，无法读取。下面先列出要改的地方，然后是学员还在用的已发布版本。',
     unreadNewWhat: '文件有错误，无法读取，也还没有发布过。下面列出要改的地方。',
     edition: (number: number) => `第 ${number} 版`,
@@ -71,10 +73,13 @@ export const teachMessages = defineMessages(
         changed: 'Changed on disk',
         new: 'New on disk',
         absent: 'Not on disk',
+        imported: 'Imported here',
         unread: 'Cannot be read',
       })[state],
     absentWhat:
       'It is no longer on disk. Learners go on using the published edition; publishing does not withdraw it.',
+    importedWhat:
+      'This bank was imported here and is not in the content folder. Publishing leaves it as it is.',
     unreadWhat:
       'Its files have errors and cannot be read. What to correct is listed below, then the published edition, which learners go on using.',
     unreadNewWhat:

@@ -5,3 +5,12 @@ export async function readForm(request: Request): Promise<FormData> {
     throw new Response(null, { status: 415 })
   return request.formData()
 }
+
+/** The fields and files of a form that may carry files; what is no such form is refused, in words. */
+export async function readUpload(request: Request): Promise<FormData> {
+  const type = request.headers.get('Content-Type') ?? ''
+  if (!type.startsWith('multipart/form-data')) return readForm(request)
+  return request.formData().catch(() => {
+    throw new Response(null, { status: 400 })
+  })
+}

@@ -8,6 +8,7 @@ import { demoAccounts } from '#app/domain/identity/demo-account.ts'
 import { PersonDetails } from '#app/domain/identity/new-person.ts'
 import { Role } from '#app/domain/identity/role.ts'
 import { createPerson } from '#app/operations/create-person.server.ts'
+import { openImport } from '#app/operations/open-import.server.ts'
 import { startAttempt } from '#app/operations/start-attempt.server.ts'
 
 /** Somebody at a door: nobody in particular, or a person with one role alone. */
@@ -17,9 +18,19 @@ export type Entrant = (typeof entrants)[number]
 /** A cookie for somebody, from a session made for one request to an address of the map. */
 export async function cookieOf(entrant: Entrant, path: string): Promise<string> {
   if (entrant === 'anonymous') return ''
-  const personId = entrant === 'learner' ? await personAt(path) : await personWith(entrant)
+  const personId = await personFor(entrant, path)
   const session = { personId, address: '127.0.0.1', userAgent: 'test', now: new Date() }
   return `kexin=${await transaction((tx) => saveSession(session, tx))}`
+}
+
+async function personFor(role: Role, path: string): Promise<string> {
+  if (role === 'learner') return personAt(path)
+  // A draft is open to its own trainer alone.
+  return role === 'trainer' && path.includes(':draft') ? demoTrainer() : personWith(role)
+}
+
+async function demoTrainer(): Promise<string> {
+  return (await findPersonByNumber(demoAccounts.trainer))!.id
 }
 
 /** Whose address it is: of the demo's learners, one has passed an exam, the other has not begun it. */
@@ -41,6 +52,15 @@ async function personWith(role: Role): Promise<string> {
   return created.personId
 }
 
+/** A trainer's own draft of an import; made anew for whoever asks. */
+async function draftOf(personId: string): Promise<string> {
+  const text = '1. 先问什么？\nA. 需求\nB. 预算\n答案：A\n\n2. 再问什么？\nA. 需求\nB. 预算\n'
+  const given = { personId, name: '', into: '', bytes: new TextEncoder().encode(text) }
+  const opened = await openImport(given, new Date())
+  if (opened.outcome !== 'opened') throw new Error(`No draft: ${opened.outcome}`)
+  return opened.id
+}
+
 const EXAM = 'customer-centric-selling'
 
 /** A real value for each parameter of an address, as the demo academy has it for the learner there. */
@@ -55,6 +75,7 @@ const examples: Record<string, (path: string) => Promise<string>> = {
     const [rule] = (await findExam(EXAM))!.manifest.draw
     return rule!.pool[0]!.hash
   },
+  draft: async () => draftOf(await demoTrainer()),
   certificate: async (path) => (await listCertificates(await personAt(path)))[0]!.id,
   code: async (path) => (await listCertificates(await personAt(path)))[0]!.code,
   hash: async () =>

@@ -11,3 +11,7 @@ export const BankManifest = z.strictObject({
   items: z.array(z.strictObject({ id: Slug, hash: z.string(), pool: Pool })),
 })
 export type BankManifest = z.infer<typeof BankManifest>
+
+/** Where a revision of a bank was made: published from the content folder, or imported in the browser. */
+export const BankOrigin = z.enum(['folder', 'import'])
+export type BankOrigin = z.infer<typeof BankOrigin>

@@ -16,15 +16,24 @@ export function readAiken(text: string): ExchangeFile {
   const items: ExchangeItem[] = []
   const problems: Problem[] = []
   let refused = 0
+  const whole = text.split(/\r\n|\r|\n/)
   for (const draft of draftsOf(text)) {
     const made = itemOf(draft)
     if ('code' in made) {
-      problems.push(made)
-      if (draft.stems.length > 0) refused++
+      const isItem = draft.stems.length > 0
+      problems.push({ ...made, ...(isItem && { isItem }), source: sourceOf(draft, whole) })
+      if (isItem) refused++
     } else items.push(made)
   }
   if (items.length === 0 && problems.length === 0) problems.push(problem(1, 'no-items', 'the file'))
   return { items, problems, refused }
+}
+
+/** The lines of a question as they stand. */
+function sourceOf({ stems, options, answer }: Draft, whole: readonly string[]): string {
+  const numbers = [...stems, ...options, ...(answer ? [answer] : [])].map(({ line }) => line)
+  const own = whole.slice(Math.min(...numbers) - 1, Math.max(...numbers))
+  return own.join('\n').trim()
 }
 
 /** Lines by question: one ends with its answer, or where a stem is followed by an option A again. */

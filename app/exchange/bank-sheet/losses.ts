@@ -1,4 +1,5 @@
-import type { ExchangeItem, LossCode } from '#app/exchange/exchange-item.ts'
+import type { LossCode } from '#app/domain/catalog/exchange-codes.ts'
+import type { ExchangeItem } from '#app/exchange/exchange-item.ts'
 import { cleanText } from './clean-text.ts'
 import type { Heads } from './heads.ts'
 import { SheetReading } from './sheet-reading.ts'

@@ -1,6 +1,6 @@
 import { columnLetters } from '#app/exchange/completion-sheet/worksheet.ts'
 import type { Problem } from '#app/exchange/exchange-item.ts'
-import type { ProblemCode } from '#app/exchange/problem-code.ts'
+import type { ProblemCode } from '#app/domain/catalog/exchange-codes.ts'
 
 /** Every reason not to read something of a sheet: what is wrong and what to do. */
 const SENTENCES = {

@@ -102,7 +102,9 @@ function withoutRepeatedIds(found: Found[]): Found[] {
 
 function fileOf(found: readonly Found[], title: string | undefined): ExchangeFile {
   const items = found.flatMap((one) => ('item' in one ? [one.item] : []))
-  const problems = found.flatMap((one): Problem[] => ('problem' in one ? [one.problem] : []))
+  const problems = found.flatMap((one): Problem[] =>
+    'problem' in one ? [{ ...one.problem, ...(one.isItem && { isItem: true as const }) }] : [],
+  )
   const refused = found.filter((one) => 'problem' in one && one.isItem).length
   if (items.length === 0 && problems.length === 0) problems.push(problemOfFile('no-items'))
   return { ...(title !== undefined && { title }), items, problems, refused }

@@ -6,6 +6,7 @@ import { problemAt, type SheetCode } from './problem.ts'
 import { readItem, type Section } from './read-item.ts'
 import { type Fields, Refusal } from './refusal.ts'
 import { classOf } from './row-class.ts'
+import { rowSource } from './row-source.ts'
 
 /** An item that was read, or a problem; `isItem`: a careful reader sees an item there. */
 export type Found = { item: ExchangeItem; place: Spot } | { problem: Problem; isItem: boolean }
@@ -91,9 +92,10 @@ export class SheetReading {
     }
     const fields = this.#fieldsOf(row)
     const item = fields instanceof Refusal ? fields : readItem(fields, row.row, this.#section)
-    if (item instanceof Refusal)
-      this.found.push({ problem: spot.at(item.code, item.at), isItem: true })
-    else this.found.push({ item, place: spot })
+    if (item instanceof Refusal) {
+      const source = rowSource(this.#legible(row))
+      this.found.push({ problem: { ...spot.at(item.code, item.at), source }, isItem: true })
+    } else this.found.push({ item, place: spot })
   }
 
   #fieldsOf(row: GridRow): Fields | Refusal {
@@ -107,6 +109,15 @@ export class SheetReading {
       if (text !== '') fields.set(name, text)
     }
     return fields
+  }
+
+  /** What can be read of a row, cells that say nothing certain left out. */
+  #legible({ cells }: GridRow): Fields {
+    const texts = [...this.heads.columns].map(([place, column]) => {
+      const cell = cells[place] ?? ''
+      return [columnKey(column), typeof cell === 'string' ? cleanText(cell) : ''] as const
+    })
+    return new Map(texts.filter(([, text]) => text !== ''))
   }
 
   /** A row under a merged stem: the item above is not the whole of it. */

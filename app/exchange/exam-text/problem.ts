@@ -1,5 +1,5 @@
 import type { Problem } from '#app/exchange/exchange-item.ts'
-import type { ProblemCode } from '#app/exchange/problem-code.ts'
+import type { ProblemCode } from '#app/domain/catalog/exchange-codes.ts'
 
 /** Every reason not to read something, by its code. The sentence says what is wrong and what to do. */
 const SENTENCES = {

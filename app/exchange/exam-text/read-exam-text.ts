@@ -9,6 +9,7 @@ import { type Marks, takeMarkedKeys } from './marked-keys.ts'
 import { matchAnswers } from './match-answers.ts'
 import { outlineOf } from './outline.ts'
 import { problem } from './problem.ts'
+import { sourceOf } from './block-source.ts'
 import { readLines } from './source-lines.ts'
 import { hasBlanks } from './worded/blanks.ts'
 
@@ -21,13 +22,14 @@ export function readExamText(text: string, marks?: Marks): ExchangeFile {
   const outline = outlineOf(classifyLines(readLines(text).flatMap(ungluedLines)))
   const problems = [...outline.problems, ...outline.sheets.flatMap(matchAnswers)]
   const items: ExchangeItem[] = []
+  const whole = text.split(/\r\n|\r|\n/)
   let refused = 0
   const drafts = outline.blocks.map(draftOf)
   if (marks) takeMarkedKeys(drafts, marks)
   for (const [i, block] of outline.blocks.entries()) {
     const checked = checkObjects(checkBlock(block, drafts[i]!), block)
     if ('code' in checked) {
-      problems.push(checked)
+      problems.push({ ...checked, isItem: true, source: sourceOf(block, whole) })
       refused++
     } else items.push(checked)
   }

@@ -1,4 +1,5 @@
-import type { ExchangeItem, ExchangeKind, Loss, LossCode } from '#app/exchange/exchange-item.ts'
+import type { LossCode } from '#app/domain/catalog/exchange-codes.ts'
+import type { ExchangeItem, ExchangeKind, Loss } from '#app/exchange/exchange-item.ts'
 import { readExamText } from './read-exam-text.ts'
 
 /** A line of a written exam and what it is, for those who set it in type. */

@@ -31,7 +31,10 @@ type ReadBlock = { item?: ExchangeItem; problems: Problem[]; refused: number }
 function readBlock(block: GiftBlock): ReadBlock {
   const { name, text, line } = takeName(block)
   const subject = name === '' ? 'the question' : `the question “${name.slice(0, 40)}”`
-  const refuse = (problems: Problem[]): ReadBlock => ({ problems, refused: problems.length })
+  const refuse = (problems: Problem[]): ReadBlock => ({
+    problems: problems.map((one) => ({ ...one, isItem: true })),
+    refused: problems.length,
+  })
   if (block.isUnreadable) return refuse([problem(block.line, 'unknown-markup', subject)])
   if (block.isBroken) return refuse([problem(block.line, 'unbalanced-braces', subject)])
   const opens = text.indexOf('{')

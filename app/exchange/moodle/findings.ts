@@ -41,8 +41,11 @@ export class Findings {
 
   /** The item and what it is without, or why there is none. */
   conclude(item: ExchangeItem | undefined): { item?: ExchangeItem; problems: Problem[] } {
-    if (this.#refusal) return { problems: [this.#refusal] }
-    if (!item) return { problems: [problem(this.#line, 'unsupported-kind', this.#subject)] }
+    if (this.#refusal) return { problems: [{ ...this.#refusal, isItem: true }] }
+    if (!item) {
+      const refused = problem(this.#line, 'unsupported-kind', this.#subject)
+      return { problems: [{ ...refused, isItem: true }] }
+    }
     const problems: Problem[] = []
     if (this.#scoring) problems.push(problem(this.#line, 'scoring-not-kept', this.#subject))
     if (this.#left.size > 0) {

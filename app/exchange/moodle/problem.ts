@@ -1,5 +1,5 @@
 import type { Problem } from '#app/exchange/exchange-item.ts'
-import type { ProblemCode } from '#app/exchange/problem-code.ts'
+import type { ProblemCode } from '#app/domain/catalog/exchange-codes.ts'
 
 /** Why a question of a Moodle format is not read, and what to do. */
 const SENTENCES = {

@@ -18,7 +18,7 @@ import { settings } from '#app/settings.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Flash } from '#app/ui/flash.tsx'
-import { readForm } from '#app/session/form.server.ts'
+import { readUpload } from '#app/session/form.server.ts'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { FrontPage } from './front-page.tsx'
 import { useRefusedField } from './refused-field.ts'
@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Signs in; or, given the form of a page whose session had ended, holds it until that is done. */
 export async function action(args: ActionFunctionArgs) {
-  const form = await readForm(args.request)
+  const form = await readUpload(args.request)
   const held = heldFields(form)
   if (!form.has('password')) return { account: '', problem: null, held }
   const now = new Date()
@@ -67,7 +67,12 @@ export default function SignIn() {
   const busy = useNavigation().formAction?.startsWith('/account/sign-in')
   return (
     <FrontPage title={messages.signIn} organisation={organisation[useLocale()]}>
-      <Form method="post" className="mt-6.5 grid gap-4.5">
+      <Form
+        method="post"
+        // What is held may be longer than a plain form may be.
+        encType={refused && refused.held.length > 0 ? 'multipart/form-data' : undefined}
+        className="mt-6.5 grid gap-4.5"
+      >
         {refused?.problem && (
           <Flash kind="problem">{signInSentence(refused.problem, messages)}</Flash>
         )}

@@ -4,10 +4,12 @@ import { banksInForce } from '#app/data/catalog.server.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
+import { teachImportMessages } from '#app/i18n/teach-import.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
 import { pageTitle } from '#app/root-data.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireTrainer } from '#app/session/viewer.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { BankItems } from './bank-items.tsx'
@@ -17,6 +19,8 @@ import { bankView } from './bank-view.server.ts'
 import { AsideList } from './aside-list.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import { ItemFilterForm } from './item-filter-form.tsx'
+import { ImportedFlash } from './imported-flash.tsx'
+import { importedOf } from './imported.ts'
 import { KeyPositions } from './key-positions.tsx'
 import { shelf } from '../shelf/shelf.ts'
 import { ShelfHead } from '../shelf/shelf-head.tsx'
@@ -36,19 +40,31 @@ export async function loader(args: LoaderFunctionArgs) {
     bank: await bankView(entry, disk, search.filter, search.page, locale),
     search,
     shown: shownLanguage(args.request, locale),
+    imported: importedOf(args.request),
   }
 }
 
 export default function Bank() {
-  const { bank, search, shown } = useLoaderData<typeof loader>()
+  const { bank, search, shown, imported } = useLoaderData<typeof loader>()
   const messages = useMessages(teachMessages)
   const words = useMessages(teachBankMessages)
+  const imports = useMessages(teachImportMessages)
   return (
     <Page
       width="full"
       crumbs={[{ label: messages.banks, to: '/teach/banks' }, { label: bank.title.own }]}
     >
-      <ShelfHead {...bank} />
+      <ImportedFlash imported={imported} />
+      <ShelfHead
+        {...bank}
+        actions={
+          bank.edition && (
+            <ButtonLink to={`/teach/banks/import?into=${bank.slug}`}>
+              {imports.startInto}
+            </ButtonLink>
+          )
+        }
+      />
       <div className="space-y-8">
         {bank.findings.length > 0 && (
           <Section title={messages.findings} aside={messages.findingCount(bank.findings.length)}>

@@ -4,11 +4,13 @@ import { banksInForce } from '#app/data/catalog.server.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
+import { teachImportMessages } from '#app/i18n/teach-import.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
 import { pageTitle } from '#app/root-data.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireTrainer } from '#app/session/viewer.server.ts'
 import { settings } from '#app/settings.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { bankLine } from './bank-line.server.ts'
 import { pendingOf } from '../shelf/pending.server.ts'
 import { ShelfList } from '../shelf/shelf-list.tsx'
@@ -34,6 +36,7 @@ export default function Banks() {
   const { lines, pending, folder } = useLoaderData<typeof loader>()
   const messages = useMessages(teachMessages)
   const words = useMessages(teachBankMessages)
+  const imports = useMessages(teachImportMessages)
   return (
     <ShelfList
       title={messages.banks}
@@ -41,6 +44,7 @@ export default function Banks() {
       empty={lines.length === 0 && messages.noBanks}
       pending={pending}
       folder={folder}
+      actions={<ButtonLink to="/teach/banks/import">{imports.start}</ButtonLink>}
     >
       {lines.map(({ slug, practice, exam, ...row }) => (
         <ShelfRow key={slug} {...row} to={`/teach/banks/${slug}`}>

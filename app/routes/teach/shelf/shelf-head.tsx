@@ -13,15 +13,21 @@ export function ShelfHead({
   title,
   summary,
   cover,
+  actions,
   state,
   edition,
-}: Omit<ShelfHeading, 'slug'> & { summary?: TextPair | null; cover?: ReactNode }) {
+}: Omit<ShelfHeading, 'slug'> & {
+  summary?: TextPair | null
+  cover?: ReactNode
+  /** What can be done with it. */
+  actions?: ReactNode
+}) {
   const messages = useMessages(teachMessages)
   const other = useLocale() === 'en' ? 'zh-CN' : 'en'
   const unread = edition ? messages.unreadWhat : messages.unreadNewWhat
   return (
     <header className="mb-6">
-      <div className="flex gap-4 md:gap-6">
+      <div className="flex flex-wrap gap-4 md:flex-nowrap md:gap-6">
         {cover}
         <div className="min-w-0">
           <h1 className="title text-xl">{title.own}</h1>
@@ -38,6 +44,7 @@ export function ShelfHead({
             )}
           </p>
         </div>
+        {actions && <div className="chrome ms-auto flex flex-wrap gap-3 self-start">{actions}</div>}
       </div>
       {summary && (
         <div className="mt-3 grid gap-x-8 gap-y-2 text-sm text-ink-2 xl:grid-cols-2">
@@ -45,6 +52,7 @@ export function ShelfHead({
           {summary.other && <p lang={other}>{summary.other}</p>}
         </div>
       )}
+      {state === 'imported' && <p className="mt-3 text-sm text-ink-2">{messages.importedWhat}</p>}
       {(state === 'absent' || state === 'unread') && (
         <div className="mt-4">
           <Flash kind={state === 'absent' ? 'note' : 'problem'}>

@@ -15,6 +15,7 @@ export function ShelfList({
   empty,
   pending,
   folder,
+  actions,
   children,
 }: {
   title: string
@@ -24,12 +25,16 @@ export function ShelfList({
   pending: Pending
   /** Where the files are. */
   folder: string
+  /** What can be done besides publishing. */
+  actions?: ReactNode
   children: ReactNode
 }) {
   const messages = useMessages(teachMessages)
   return (
     <Page crumbs={[{ label: title }]}>
-      <PageTitle note={note}>{title}</PageTitle>
+      <PageTitle note={note} actions={actions}>
+        {title}
+      </PageTitle>
       <PendingNotice pending={pending} />
       {empty ? (
         <EmptyState title={empty}>{messages.nothingWhat(folder)}</EmptyState>

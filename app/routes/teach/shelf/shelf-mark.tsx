@@ -8,6 +8,7 @@ const kinds: Record<ShelfState, StateKind> = {
   changed: 'in-progress',
   new: 'due',
   absent: 'not-assigned',
+  imported: 'done',
   unread: 'overdue',
 }
 

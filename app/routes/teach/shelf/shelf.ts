@@ -1,3 +1,4 @@
+import type { BankOrigin } from '#app/domain/catalog/bank.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import { shelfState, type ShelfKind, type ShelfState } from '#app/domain/catalog/shelf-state.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
@@ -6,7 +7,7 @@ import type { readContent } from '#app/operations/read-content.server.ts'
 /** The content folder as read, and what publishing it would put in force. */
 export type Disk = Awaited<ReturnType<typeof readContent>>
 
-type Addressed<Manifest> = { hash: string; manifest: Manifest }
+type Addressed<Manifest> = { hash: string; manifest: Manifest; origin?: BankOrigin }
 
 /** One course, bank or exam, on disk or in force or both. */
 export type ShelfEntry<Manifest, Revision> = {

@@ -67,3 +67,41 @@ export const PROBLEM_CODES = [
   'unsupported-kind',
   'wildcard',
 ] as const
+
+/** What a foreign format leaves out of an item; see `Loss` in exchange/. */
+export type LossCode = (typeof LOSS_CODES)[number]
+/** Every kind of loss, of whatever format. */
+export const LOSS_CODES = [
+  'left-out',
+  'text',
+  'kind',
+  'id',
+  'option-reasons',
+  'rationale',
+  'points',
+  'difficulty',
+  'competency',
+  'scoring',
+  'any-order',
+  'case-sensitive',
+  'tolerance',
+  'unit',
+  'model',
+  'criteria',
+] as const
+
+/** The formats that items are read from; their content is asked in this order. */
+export const FORMATS = ['docx', 'xlsx', 'moodle-xml', 'gift', 'aiken', 'csv', 'text'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** The foreign formats that items are written in. */
+export const WRITTEN_FORMATS = [
+  'xlsx',
+  'csv',
+  'docx',
+  'text',
+  'gift',
+  'aiken',
+  'moodle-xml',
+] as const
+export type WrittenFormat = (typeof WRITTEN_FORMATS)[number]

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import { newDraft, type GivenImport } from '#app/content/bank-import/new-draft.ts'
+import { readImportApart } from '#app/content/bank-import/import-reader.server.ts'
+import { saveImportDraft } from '#app/data/import-drafts.server.ts'
+import type { Problem } from '#app/exchange/exchange-item.ts'
+
+export type OpenImportOutcome =
+  | { outcome: 'opened'; id: string }
+  /** Nothing could be read; the problems say why. */
+  | { outcome: 'refused'; problems: Problem[] }
+  | { outcome: 'too-many'; items: number; most: number }
+  /** The file kept its reader busy beyond all measure. */
+  | { outcome: 'too-hard' }
+
+/** How many items one import may have: more is no bank that somebody looks through. */
+const MOST_ITEMS = 5_000
+
+/**
+ * Reads a file or a text and keeps what it was read to as a draft of its trainer. Nothing is kept of what
+ * holds no item, of what cannot be read within the reader's bounds, or of more than 5,000 items at once.
+ */
+export async function openImport(
+  given: GivenImport & { personId: string; bytes: Uint8Array },
+  now: Date,
+): Promise<OpenImportOutcome> {
+  const file = await readImportApart(given)
+  if (!file) return { outcome: 'too-hard' }
+  const found = file.items.length + file.refused
+  if (found > MOST_ITEMS) return { outcome: 'too-many', items: found, most: MOST_ITEMS }
+  const draft = newDraft(file, given)
+  const isEmpty = draft.entries.every(({ isItem }) => !isItem)
+  if (isEmpty) return { outcome: 'refused', problems: file.problems }
+  const id = randomUUID()
+  await saveImportDraft({ id, personId: given.personId, body: JSON.stringify(draft) }, now)
+  return { outcome: 'opened', id }
+}
