@@ -23,6 +23,8 @@ export type ImportTargetRead = {
   competencies: Competencies
   exams: { hash: string; manifest: ExamManifest }[]
   courses: { hash: string; manifest: CourseManifest }[]
+  /** The items that exams which draw from the bank draw from others, by hash. */
+  pooled: Map<string, Item>
 }
 
 /** Reads what is in force for an import into a bank, there or new. */
@@ -41,6 +43,11 @@ export async function readImportTarget(slug: string): Promise<ImportTargetRead> 
   const bank = banks.get(slug) ?? null
   const hashes = bank?.manifest.items.map(({ hash }) => hash) ?? []
   const items = await getItems(hashes)
+  const others = [...exams.values()].flatMap(({ manifest: { draw } }) =>
+    draw.some(({ rule }) => rule.bank === slug)
+      ? draw.flatMap(({ rule, pool }) => (rule.bank === slug ? [] : pool))
+      : [],
+  )
   return {
     slugs: new Set(banks.keys()),
     bank,
@@ -49,5 +56,6 @@ export async function readImportTarget(slug: string): Promise<ImportTargetRead> 
     competencies,
     exams: [...exams.values()],
     courses: [...courses.values()],
+    pooled: await getItems([...new Set(others.map(({ hash }) => hash))]),
   }
 }

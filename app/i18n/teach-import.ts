@@ -117,6 +117,7 @@ export const teachImportMessages = defineMessages(
     exams: (titles: string) => `同时更新从这个题库抽题的考试：${titles}。正在考的人不受影响。`,
     courses: (count: number) => `同时更新 ${formatCount(count)} 门课里的即时检验。`,
     findings: '这样导入会让下面的考试或课程出错，所以还不能导入：',
+    doubts: '导入以后，下面的考试值得再看一眼：',
     edition: (edition: number) => `题库会有第 ${formatCount(edition)} 版。`,
     sum: (added: number, revised: number) =>
       [
@@ -259,6 +260,7 @@ export const teachImportMessages = defineMessages(
       `Exams that draw from this bank are updated with it: ${titles}. Whoever is sitting one is not touched.`,
     courses: (count) => `The checks in ${plural(count, 'course')} are updated with it.`,
     findings: 'Importing would break these exams or courses, so it cannot be done yet:',
+    doubts: 'Once this is imported, these exams are worth another look:',
     edition: (edition) => `The bank gets edition ${formatCount(edition)}.`,
     sum: (added, revised) =>
       [

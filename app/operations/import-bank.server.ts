@@ -47,7 +47,8 @@ export async function importBank(
   const inForce = await readImportTarget(slug)
   const outcome = importOutcome(draft, inForce)
   if (outcome.seen !== asked.seen) return { outcome: 'moved' }
-  if (outcome.problems.length + outcome.findings.length > 0) return { outcome: 'refused' }
+  const isBroken = outcome.findings.some(({ severity }) => severity === 'error')
+  if (isBroken || outcome.problems.length > 0) return { outcome: 'refused' }
   const { added, revised } = outcome.plan
   const rest = leftOver(draft, outcome, slug)
   const left = rest.entries.length

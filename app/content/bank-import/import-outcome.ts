@@ -24,13 +24,15 @@ export type InForce = {
   competencies: Competencies
   exams: readonly { hash: string; manifest: ExamManifest }[]
   courses: readonly { hash: string; manifest: CourseManifest }[]
+  /** The items that exams which draw from the bank draw from others, by hash. */
+  pooled: ReadonlyMap<string, Item>
 }
 
 /** All that an import would put in force, and what keeps it from being done. */
 export type ImportOutcome = {
   plan: ImportPlan
   problems: SettingsProblem[]
-  /** Errors in exams and courses that use the bank. */
+  /** What is wrong or doubtful then in exams and courses that use the bank. */
   findings: Finding[]
   bank: BankManifest
   items: { hash: string; item: Item }[]
@@ -73,6 +75,7 @@ export function importOutcome(draft: ImportDraft, inForce: InForce): ImportOutco
   const exams = nextExams(
     inForce.exams.map(({ manifest }) => manifest),
     next,
+    inForce.pooled,
   )
   const courses = nextCourses(
     inForce.courses.map(({ manifest }) => manifest),

@@ -1,6 +1,7 @@
 import type { CourseManifest } from '#app/domain/catalog/course.ts'
-import { drawSupply, matchesRule } from '#app/domain/catalog/draw-supply.ts'
-import type { ExamManifest } from '#app/domain/catalog/exam.ts'
+import { auditExam } from '#app/domain/assessment/paper-audit/exam-audit.ts'
+import { matchesRule } from '#app/domain/catalog/draw-rule.ts'
+import type { DrawRule, ExamManifest, PoolEntry } from '#app/domain/catalog/exam.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import { canonicalJson, type Canonical } from '#app/domain/evidence/canonical-json.ts'
@@ -10,35 +11,38 @@ import { error, start } from '#app/content/finding.ts'
 export type NextBank = { slug: string; items: readonly Item[]; hashes: ReadonlyMap<string, string> }
 
 /**
- * The exams that draw from a bank, as they are with its next items: only those that become others. A rule
- * that could no longer be met is an error, as it is when a folder is published.
+ * The exams that draw from a bank, as they are with its next items: only those that become others. What the
+ * audit of a draw finds is found here as well, as when a folder is published; `pooled` are the items of the
+ * exams' pools by hash, those of other banks with them.
  */
 export function nextExams(
   exams: readonly ExamManifest[],
   bank: NextBank,
+  pooled: ReadonlyMap<string, Item>,
 ): { manifests: ExamManifest[]; findings: Finding[] } {
-  const findings: Finding[] = []
-  const manifests = exams.flatMap((exam) => {
-    const draw = exam.draw.map(({ rule, pool }) =>
-      rule.bank === bank.slug ? { rule, pool: poolOf(rule, bank) } : { rule, pool },
-    )
-    if (saysTheSame(draw, exam.draw)) return []
-    const path = `exams/${exam.slug}.yaml`
-    findings.push(
-      ...drawSupply(draw)
-        .filter(({ enough }) => !enough)
-        .map(({ needed, matching, claimed }) =>
-          error(path, start, 'rule-cannot-be-met', needed, matching, claimed),
-        ),
-    )
-    return [{ ...exam, draw }]
+  const byId = new Map(bank.items.map((item) => [item.id, item]))
+  const changed = exams.flatMap((exam) => {
+    const draw = exam.draw.map(({ rule, pool }) => {
+      if (rule.bank !== bank.slug) return { rule, pool }
+      const matching = bank.items.filter((item) => matchesRule(rule, item))
+      return { rule, pool: matching.map(({ id }) => ({ id, hash: bank.hashes.get(id)! })) }
+    })
+    return saysTheSame(draw, exam.draw) ? [] : [{ ...exam, draw }]
   })
-  return { manifests, findings }
-}
-
-function poolOf(rule: ExamManifest['draw'][number]['rule'], { items, hashes }: NextBank) {
-  const matching = items.filter((item) => matchesRule(rule, item))
-  return matching.map(({ id }) => ({ id, hash: hashes.get(id)! }))
+  const itemOf = (rule: DrawRule, { id, hash }: PoolEntry) =>
+    rule.bank === bank.slug ? byId.get(id)! : pooled.get(hash)!
+  return {
+    manifests: changed,
+    findings: changed.flatMap((exam) => {
+      const draw = exam.draw.map(({ rule, pool }) => {
+        return { rule, pool: pool.map((entry) => itemOf(rule, entry)) }
+      })
+      const path = `exams/${exam.slug}.yaml`
+      return auditExam({ ...exam, draw }).problems.map(({ code, severity, values }): Finding => {
+        return { path, ...start, code, severity, values }
+      })
+    }),
+  }
 }
 
 /**

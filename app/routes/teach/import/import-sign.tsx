@@ -24,6 +24,7 @@ export function ImportSign({ view }: { view: View }) {
   const messages = useMessages(teachImportMessages)
   const { counts, problems, findings, exams, courses, edition, seen, by } = view
   const busy = useNavigation().formData?.get('do') === 'import'
+  const broken = findings.some(({ severity }) => severity === 'error')
   const left = counts.refused + counts.unfit + counts.stray
   return (
     <section>
@@ -32,7 +33,9 @@ export function ImportSign({ view }: { view: View }) {
         <input type="hidden" name="seen" value={seen} />
         {findings.length > 0 && (
           <>
-            <Flash kind="problem">{messages.findings}</Flash>
+            <Flash kind={broken ? 'problem' : 'note'}>
+              {broken ? messages.findings : messages.doubts}
+            </Flash>
             <FindingList findings={findings} />
           </>
         )}
@@ -59,11 +62,7 @@ export function ImportSign({ view }: { view: View }) {
             busy={busy}
             busyLabel={messages.importing}
             unavailable={
-              problems.length > 0
-                ? messages.blocked
-                : findings.length > 0
-                  ? messages.blockedExams
-                  : undefined
+              problems.length > 0 ? messages.blocked : broken ? messages.blockedExams : undefined
             }
           >
             {edition === null ? messages.finish : messages.import}
