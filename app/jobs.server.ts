@@ -3,6 +3,7 @@ import { finishRegrades } from '#app/finish-regrades.server.ts'
 import { log } from '#app/log.server.ts'
 import { forgetExpiredDrafts } from '#app/operations/forget-expired-drafts.server.ts'
 import { forgetEndedSignIns } from '#app/operations/forget-ended-sign-ins.server.ts'
+import { queueWrittenAnswers } from '#app/operations/queue-written-answers.server.ts'
 
 /** Work that comes round again; what it returns is counted in the log. */
 export type Job = {
@@ -17,6 +18,7 @@ const HOUR_MS = 3_600_000
 const jobs: readonly Job[] = [
   { name: 'close-attempts', everyMilliseconds: 5_000, run: closeAttempts },
   { name: 'finish-regrades', everyMilliseconds: 60_000, run: finishRegrades },
+  { name: 'queue-written-answers', everyMilliseconds: HOUR_MS, run: queueWrittenAnswers },
   { name: 'forget-ended-sign-ins', everyMilliseconds: HOUR_MS, run: forgetEndedSignIns },
   { name: 'forget-expired-drafts', everyMilliseconds: HOUR_MS, run: forgetExpiredDrafts },
 ]

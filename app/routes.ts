@@ -46,6 +46,7 @@ export default [
     route('exams/:exam/make-up', 'routes/teach/sitting/make-up.tsx'),
     route('exams/:exam/statistics', 'routes/teach/exams/statistics.tsx'),
     route('exams/:exam/grading', 'routes/teach/grading/grading.tsx'),
+    route('exams/:exam/graded', 'routes/teach/grading/graded.tsx'),
     route('exams/:exam/regrades', 'routes/teach/regrades/regrades.tsx'),
     route('exams/:exam/regrades/:revision', 'routes/teach/regrades/regrade.tsx'),
     route('publish', 'routes/teach/publish/publish.tsx'),

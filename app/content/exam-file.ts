@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { LocalTime } from '#app/domain/calendar.ts'
-import { DrawRule, ExamSetAside, PassMark, ReviewPolicy } from '#app/domain/catalog/exam.ts'
+import {
+  DrawRule,
+  ExamSetAside,
+  PassMark,
+  ReviewPolicy,
+  SecondGrader,
+} from '#app/domain/catalog/exam.ts'
 import type { Finding, Place } from '#app/domain/catalog/finding.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
 import { LocalizedText } from '#app/domain/locale.ts'
@@ -34,6 +40,7 @@ const ExamFile = z.strictObject({
   cool_down_minutes: z.number().int().min(1).max(43_200).optional(),
   honour: LocalizedText.optional(),
   review: ReviewPolicy.default({ show: 'rationales', when: 'submitted' }),
+  second_grader: SecondGrader.optional(),
   certificate: z
     .strictObject({
       title: LocalizedText,

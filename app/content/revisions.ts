@@ -84,6 +84,7 @@ function examManifest(
     ...(exam.cool_down_minutes !== undefined && { coolDownMinutes: exam.cool_down_minutes }),
     ...(honour && { honour }),
     review,
+    ...(exam.second_grader && { secondGrader: exam.second_grader }),
     ...(certificate && {
       certificate: {
         title: certificate.title,

@@ -77,6 +77,22 @@ export async function findAttemptWithEvents(
   return { attempt: toAttempt(row, events, events.at(-1)!), events }
 }
 
+/** Attempts with their whole chains, in the order of their ids. */
+export async function listAttemptsWithEvents(
+  ids: readonly string[],
+  connection: Connection = db(),
+): Promise<{ attempt: StoredAttempt; events: AttemptEvent[] }[]> {
+  const rows = await connection.attempt.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: { id: 'asc' },
+    include: { events: { orderBy: { sequence: 'asc' } } },
+  })
+  return rows.map((row) => {
+    const events = row.events.map(readLink)
+    return { attempt: toAttempt(row, events, events.at(-1)!), events }
+  })
+}
+
 /** The links of a chain after one, in their order. */
 export async function listEventsAfter(id: string, sequence: number): Promise<AttemptEvent[]> {
   const rows = await db().attemptEvent.findMany({
@@ -127,6 +143,7 @@ export function readEnd({
     score: score ?? null,
     open: !score,
     passed: score?.passed ?? false,
+    awaits: (score?.awaiting ?? 0) > 0,
     endedAt: scores[0]?.at ?? null,
     makeUpId: makeUpOf(links[0]?.body),
   }

@@ -54,6 +54,8 @@ export const lobbyMessages = defineMessages(
     openUntil: (time: string, zone: string) => `有一次作答正在进行，${time}（${zone}）自动交卷。`,
     openFree: '有一次作答还没有交卷，可以接着答。',
     passed: '你已经通过这场考试。',
+    awaiting: '上一次作答等人评分',
+    awaitingWhat: '评完之前不能再考：这一次可能已经通过。评完就会告诉你结果。',
     exhausted: '次数用完了。还需要考的话，请联系培训管理员。',
     lastOne: '这是最后一次机会。',
     declare: '考试承诺',
@@ -129,6 +131,9 @@ export const lobbyMessages = defineMessages(
       `An attempt is under way; it is handed in for you at ${time} (${zone}).`,
     openFree: 'An attempt has not been handed in yet; you can carry on with it.',
     passed: 'You have passed this exam.',
+    awaiting: 'Your last attempt waits to be graded',
+    awaitingWhat:
+      'Until then you cannot sit the exam again, since you may have passed. The result follows as soon as it is graded.',
     exhausted: 'You have no attempt left. If you need another, ask your training administrator.',
     lastOne: ' This is your last attempt.',
     declare: 'Declaration',

@@ -12,6 +12,8 @@ export const resultMessages = defineMessages(
     awaitsWhat:
       '写的答案由讲师评阅。评完之前只有其余题目的得分；评完之后，成绩和证书随即生效，这里会更新。',
     comment: '评语：',
+    gradingCorrected: (before: number) => `评分有更正（原来按评分标准共 ${before} 分）：`,
+    waitsElsewhere: '上一次作答还在等人评分，评完之前不能再考：那一次可能已经通过。',
     notPassedSections: (earned: number, sections: string) =>
       `这次 ${earned} 分，${sections}没有达到要求`,
     seal: '合格',
@@ -113,6 +115,9 @@ export const resultMessages = defineMessages(
     awaitsWhat:
       'A trainer reads what you wrote. Until then you see the points of the other questions; once all is graded, the score and the certificate take effect and this page tells.',
     comment: 'Comment: ',
+    gradingCorrected: (before) => `The grading was corrected (before: ${plural(before, 'point')} by the rubric): `,
+    waitsElsewhere:
+      'Another attempt waits to be graded and may have passed; until then you cannot sit the exam again.',
     notPassedSections: (earned, sections) => `${earned} this time, too few in ${sections}`,
     seal: 'Passed',
     number: (number) => `Attempt ${number}`,

@@ -32,6 +32,8 @@ export const teachExamMessages = defineMessages(
             : '题目和选项都按写好的顺序',
     review: ({ show, when }: ReviewPolicy) =>
       `${{ submitted: '交卷后', 'passed-or-exhausted': '通过或次数用完后', 'window-closed': '考试时段结束后' }[when]}${show === 'rationales' ? '可以看答案和每个选项的理由' : '只能看到分数'}`,
+    secondGrader: (points: number) =>
+      `简答、论述由两人评阅，相差不超过 ${points} 分取平均，超过的由第三人定`,
     certificate: (title: string, months: number | null) =>
       `通过后发证书《${title}》，${months === null ? '长期有效' : `有效期 ${months} 个月`}`,
     noCertificate: '不发证书',
@@ -91,6 +93,8 @@ export const teachExamMessages = defineMessages(
             : 'Items and options as written',
     review: ({ show, when }) =>
       `${show === 'rationales' ? 'Answers and the reason of every option are shown' : 'Only the score is shown'} ${{ submitted: 'once handed in', 'passed-or-exhausted': 'once passed or out of attempts', 'window-closed': 'once the exam has closed' }[when]}`,
+    secondGrader: (points) =>
+      `Two people grade what is written; up to ${plural(points, 'point')} apart the mean counts, otherwise a third decides`,
     certificate: (title, months) =>
       `Passing earns the certificate “${title}”, ${months === null ? 'valid without end' : `valid for ${plural(months, 'month')}`}`,
     noCertificate: 'No certificate',

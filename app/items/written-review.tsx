@@ -10,9 +10,12 @@ export function WrittenReview({ review, words }: ReviewProps<'short-answer' | 'e
         <span className="whitespace-pre-line">{given ?? words.notGiven}</span>
       </Told>
       <Told name={words.criteria}>
-        {criteria.map(({ id, text, given: points, points: most }) => (
+        {criteria.map(({ id, text, given: points, points: most, level }) => (
           <span key={id} className="flex justify-between gap-4">
-            <span>{text}</span>
+            <span>
+              {text}
+              {level && <span className="block text-sm text-ink-2">{level}</span>}
+            </span>
             <span className="whitespace-nowrap text-ink-2">{words.criterion(points, most)}</span>
           </span>
         ))}

@@ -3,6 +3,7 @@ import { saveAwards } from '#app/data/awards.server.ts'
 import { coursesInForce, getExamRevision, getItems } from '#app/data/catalog.server.ts'
 import { transaction } from '#app/data/database.server.ts'
 import { findRegrade, listRegrades, listUnreached } from '#app/data/regrades.server.ts'
+import { dropAnswers } from '#app/data/written-answers.server.ts'
 import type { Regrade } from '#app/domain/assessment/regrade.ts'
 import { regradeAttempt } from '#app/domain/assessment/regraded-attempt.ts'
 import type { Clock } from '#app/domain/calendar.ts'
@@ -52,6 +53,7 @@ async function reach(
       await saveAwards(attempt, put.conclusion, content, clock, tx)
       reached++
     }
+    if (regrade.instead === 'dropped') await dropAnswers(ids, regrade.statement.item, tx)
     return reached
   })
 }

@@ -8,6 +8,7 @@ import { saveAwards } from '#app/data/awards.server.ts'
 import { coursesInForce, getExamRevision, getItems } from '#app/data/catalog.server.ts'
 import { transaction } from '#app/data/database.server.ts'
 import { listRegrades } from '#app/data/regrades.server.ts'
+import { saveStage } from '#app/data/written-answers.server.ts'
 import {
   gradeAnswer as decideGrading,
   type GradeOutcome,
@@ -23,9 +24,9 @@ export type GradeAnswerOutcome = {
 }
 
 /**
- * Grades one written answer, once: a link in the chain and, with the last answer that waited, the score
- * and what a passed exam brings, in one transaction. Of two graders at once the second is told that the
- * answer waits no more.
+ * Grades one written answer, once by each grader: a link in the chain and, with the last answer that
+ * waited, the score and what a passed exam brings, in one transaction. Of two graders at once where one is
+ * needed the second is told that the answer waits no more; sent twice, a grading is one.
  */
 export async function gradeAnswer(
   { attemptId, ...request }: Request,
@@ -44,8 +45,10 @@ export async function gradeAnswer(
   return transaction(async (tx) => {
     const { attempt, events } = (await findAttemptWithEvents(attemptId, tx))!
     const graded = decideGrading(attempt, events, basis, grading, clock.now)
-    if (graded.outcome !== 'graded') return graded
+    if (graded.outcome !== 'graded') return { outcome: graded.outcome }
     await saveEvent(attemptId, graded.event, tx)
+    const hand = { person: request.by, did: 'graded' as const }
+    await saveStage(attempt, request.item, hand, graded.stage, tx)
     if (graded.concluded) {
       const { conclusion, sequence } = graded.concluded
       await saveScore(attemptId, sequence, conclusion, tx)

@@ -8,7 +8,9 @@ import { saveAwards } from '#app/data/awards.server.ts'
 import { coursesInForce, getExamRevision, getItems } from '#app/data/catalog.server.ts'
 import { transaction } from '#app/data/database.server.ts'
 import { listRegrades } from '#app/data/regrades.server.ts'
+import { saveWrittenAnswers } from '#app/data/written-answers.server.ts'
 import { concludeAttempt, type Asked } from '#app/domain/assessment/conclusion.ts'
+import { queuedAnswers } from '#app/domain/assessment/grading-queue.ts'
 import { regradeAttempt } from '#app/domain/assessment/regraded-attempt.ts'
 import type { Clock } from '#app/domain/calendar.ts'
 
@@ -45,6 +47,7 @@ export async function submitAttempt(request: Request, clock: Clock): Promise<Sub
     await saveScore(attempt.id, 1, conclusion, tx)
     await saveAwards(attempt, conclusion, content, clock, tx)
     let [last, chain] = [conclusion.event, [...events, conclusion.event]]
+    let { score } = conclusion
     const basis = { exam: exam.manifest, items, regrades }
     for (const regrade of regrades) {
       const put = regradeAttempt({ ...attempt, last }, chain, basis, regrade, clock.now)
@@ -52,7 +55,13 @@ export async function submitAttempt(request: Request, clock: Clock): Promise<Sub
       await saveEvent(attempt.id, put.conclusion.event, tx)
       await saveScore(attempt.id, put.sequence, put.conclusion, tx)
       await saveAwards(attempt, put.conclusion, content, clock, tx)
+      score = put.conclusion.score
       ;[last, chain] = [put.conclusion.event, [...chain, put.conclusion.event]]
+    }
+    if (conclusion.score.awaiting > 0) {
+      const closed = { paper: attempt.paper, score, events: chain }
+      const answers = queuedAnswers(attempt.id, closed, items, exam.manifest)
+      await saveWrittenAnswers(attempt, answers, tx)
     }
     return { outcome: 'concluded' }
   })

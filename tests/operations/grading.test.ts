@@ -1,87 +1,22 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Content } from '#app/content/content.ts'
-import { readContentFolder } from '#app/content/content-folder.server.ts'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
-import { countAwaiting, listAwaiting } from '#app/data/awaiting.server.ts'
-import { getItems } from '#app/data/catalog.server.ts'
 import { listCertificates } from '#app/data/certificates.server.ts'
-import { db } from '#app/data/database.server.ts'
-import { keyOf } from '#app/domain/assessment/item-rules.ts'
-import type { Marks } from '#app/domain/assessment/response.ts'
+import { countAnswers } from '#app/data/written-answers.server.ts'
+import { correctGrading } from '#app/operations/correct-grading.server.ts'
 import { gradeAnswer } from '#app/operations/grade-answer.server.ts'
-import { publishContent } from '#app/operations/publish-content.server.ts'
 import { replayAttempt } from '#app/operations/replay-attempt.server.ts'
 import { replayRecords } from '#app/operations/replay-records.server.ts'
-import { saveEntry } from '#app/operations/save-entry.server.ts'
 import { startAttempt } from '#app/operations/start-attempt.server.ts'
-import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
-import { academyFolder, aLearner } from '#tests/academy.ts'
 import { useTestDatabase } from '#tests/database.ts'
-import { essay } from '#tests/fixtures/sample-exam.ts'
+import { at, clock, examSlug, full, handedIn, none, publishWritten } from '#tests/written-exam.ts'
 
 useTestDatabase()
-
-const examSlug = 'final'
-const at = (minutes: number) => new Date(Date.parse('2026-07-24T01:00:00Z') + minutes * 60_000)
-const clock = (minutes: number) => ({ now: at(minutes), timeZone: 'Asia/Shanghai' })
-const written = ['written-1', 'written-2']
-
-/** The small course with two written answers of 3 points each in its exam: 13 points, 8 to pass. */
-function withWritten(content: Content): Content {
-  const [bank] = content.banks
-  const [exam] = content.exams
-  const added = written.map((id) => essay(id))
-  const rule = {
-    bank: bank!.slug,
-    kind: 'essay' as const,
-    count: 2,
-    points: 3,
-  }
-  return {
-    ...content,
-    banks: [{ ...bank!, items: [...bank!.items, ...added] }],
-    exams: [{ ...exam!, draw: [...exam!.draw, rule], pass: { points: 8 } }],
-  }
-}
-
-let people = 0
-async function handedIn(answers = written) {
-  const personId = await aLearner(`W${++people}`)
-  const started = await startAttempt({ personId, examSlug }, at(0))
-  if (started.outcome !== 'started') throw new Error(started.outcome)
-  const { attemptId } = started
-  const { attempt } = (await findAttemptWithEvents(attemptId))!
-  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
-  for (const { id, hash } of attempt.paper.items) {
-    const choice = written.includes(id)
-      ? answers.includes(id)
-        ? ['Listen first.']
-        : []
-      : keyOf(items.get(hash)!)
-    const entry = { kind: 'answered' as const, item: id, choice }
-    await saveEntry({ attemptId, personId, entry, made: null }, at(1))
-  }
-  await submitAttempt({ attemptId, asked: 'hand-in', personId }, clock(5))
-  const grade = (item: string, marks: Marks, by = 'grader') =>
-    gradeAnswer({ attemptId, item, marks, comment: 'Clear.', by }, clock(20))
-  const scores = () => db().score.findMany({ where: { attemptId }, orderBy: { sequence: 'asc' } })
-  return { personId, attemptId, grade, scores }
-}
-
-const rubric = (essay('written-1') as { rubric?: { id: string; points: number }[] }).rubric!
-const full = Object.fromEntries(rubric.map(({ id, points }) => [id, points]))
-const none = Object.fromEntries(rubric.map(({ id }) => [id, 0]))
-
-beforeAll(async () => {
-  const content = withWritten(await readContentFolder(academyFolder))
-  const result = await publishContent(content, { at: at(-9999), by: null })
-  if (result.outcome !== 'published') throw new Error(JSON.stringify(result.findings))
-})
+beforeAll(() => publishWritten())
 
 test('an attempt with written answers waits, and passes once the last is graded', async () => {
   const { personId, attemptId, grade, scores } = await handedIn()
   expect(await scores()).toMatchObject([{ earned: 7, total: 13, passed: false, awaiting: 2 }])
-  expect(await listAwaiting(examSlug, 10)).toEqual([attemptId])
+  expect(await countAnswers(examSlug)).toEqual({ total: 2, waiting: 2 })
   expect(await grade('written-1', full)).toEqual({ outcome: 'graded' })
   expect(await scores()).toHaveLength(1)
   expect(await listCertificates(personId)).toEqual([])
@@ -91,8 +26,16 @@ test('an attempt with written answers waits, and passes once the last is graded'
     { sequence: 2, earned: 10, passed: true, awaiting: 0 },
   ])
   expect(await listCertificates(personId)).toMatchObject([{ issuedAt: at(20) }])
-  expect(await countAwaiting(examSlug)).toBe(0)
+  expect(await countAnswers(examSlug)).toEqual({ total: 2, waiting: 0 })
   expect(await replayAttempt(attemptId)).toEqual([])
+})
+
+test('nobody sits the exam again while a result waits, since it may have passed', async () => {
+  const { personId, attemptId, grade } = await handedIn(['written-1'])
+  const again = () => startAttempt({ personId, examSlug }, at(30))
+  expect(await again()).toEqual({ outcome: 'awaiting', attemptId })
+  await grade('written-1', none)
+  expect(await again()).toMatchObject({ outcome: 'started' })
 })
 
 test('of two graders at once one grades, the other is told', async () => {
@@ -106,12 +49,21 @@ test('of two graders at once one grades, the other is told', async () => {
   expect(await replayAttempt(attemptId)).toEqual([])
 })
 
+test('a grading sent twice is one; another by the same grader is refused', async () => {
+  const { attemptId, grade } = await handedIn(['written-1'])
+  const twice = await Promise.all([grade('written-1', full), grade('written-1', full)])
+  expect(twice.map(({ outcome }) => outcome).sort()).toEqual(['graded', 'repeated'])
+  expect(await grade('written-1', none)).toEqual({ outcome: 'graded-before' })
+  const { events } = (await findAttemptWithEvents(attemptId))!
+  expect(events.filter(({ body }) => body.kind === 'graded')).toHaveLength(1)
+})
+
 test('what cannot be graded is refused, and leaves nothing', async () => {
   const { personId, attemptId, grade } = await handedIn(['written-1'])
-  const { id, points } = rubric[0]!
+  const id = 'need'
   for (const marks of [
     {},
-    { ...full, [id]: points + 1 },
+    { ...full, [id]: full[id]! + 1 },
     { ...full, [id]: -1 },
     { ...full, other: 1 },
   ])
@@ -123,5 +75,35 @@ test('what cannot be graded is refused, and leaves nothing', async () => {
   expect(await gradeAnswer(request, clock(20))).toEqual({ outcome: 'not-found' })
   const { events } = (await findAttemptWithEvents(attemptId))!
   expect(events.filter(({ body }) => body.kind === 'graded')).toEqual([])
+})
+
+test('a grading is put right by a link with its reason, and the score follows both ways', async () => {
+  const { personId, attemptId, grade, scores } = await handedIn(['written-1'])
+  await grade('written-1', none)
+  expect((await scores()).map(({ earned }) => earned)).toEqual([7, 7])
+  const correct = (minutes: number, by: string, isChief: boolean, marks = full, reason = 'Slip.') =>
+    correctGrading(
+      { attemptId, item: 'written-1', marks, comment: '', reason, by, isChief },
+      clock(minutes),
+    )
+  expect(await correct(30, 'another', false)).toEqual({ outcome: 'not-theirs' })
+  expect(await correct(30, 'grader', false, full, ' ')).toEqual({ outcome: 'no-reason' })
+  expect(await correct(30, 'grader', false, { need: 99 })).toEqual({ outcome: 'unfit-marks' })
+  expect(await correct(30, personId, true)).toEqual({ outcome: 'own-answer' })
+  expect(await correct(31, 'grader', false)).toEqual({ outcome: 'corrected' })
+  expect(await correct(31, 'grader', false)).toEqual({ outcome: 'unchanged' })
+  const [certificate] = await listCertificates(personId)
+  expect(certificate).toMatchObject({ issuedAt: at(31), stands: true })
+  expect(await correct(40, 'chief', true, none)).toEqual({ outcome: 'corrected' })
+  expect((await scores()).map(({ earned, passed }) => [earned, passed])).toEqual([
+    [7, false],
+    [7, false],
+    [10, true],
+    [7, false],
+  ])
+  // What two people have looked at is the chief's by now; the certificate stays, withdrawn.
+  expect(await correct(41, 'grader', false)).toEqual({ outcome: 'not-theirs' })
+  expect(await listCertificates(personId)).toMatchObject([{ stands: false }])
+  expect(await replayAttempt(attemptId)).toEqual([])
   expect((await replayRecords()).differences).toEqual([])
 })

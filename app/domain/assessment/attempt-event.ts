@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { canonicalJson, hashOf } from '../evidence/canonical-json.ts'
 import { Locale } from '../locale.ts'
+import { sendBackReasons } from './send-back-reason.ts'
 
 /**
  * When the learner's device says it was given, on the server's clock as far as the device knows it;
@@ -81,6 +82,29 @@ export const AttemptEventBody = z.discriminatedUnion('kind', [
     marks: z.record(z.string(), z.number().int().min(0)),
     /** For the learner; may be empty. */
     comment: z.string(),
+    earned: z.number().int(),
+    total: z.number().int(),
+  }),
+  /** After it was closed: a grader gave a written answer back, for somebody else to take. */
+  z.strictObject({
+    kind: z.literal('sent-back'),
+    item: z.string(),
+    by: z.string(),
+    reason: z.enum(sendBackReasons),
+    /** For whoever takes it next; may be empty. */
+    note: z.string(),
+  }),
+  /** After it was closed: the marks that count instead of those given before, and why. */
+  z.strictObject({
+    kind: z.literal('grading-corrected'),
+    item: z.string(),
+    by: z.string(),
+    /** By what right: it was their own grading, or they are a chief grader. */
+    as: z.enum(['own', 'chief']),
+    marks: z.record(z.string(), z.number().int().min(0)),
+    /** For the learner, as is the reason; may be empty. */
+    comment: z.string(),
+    reason: z.string(),
     earned: z.number().int(),
     total: z.number().int(),
   }),

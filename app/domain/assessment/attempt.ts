@@ -42,7 +42,14 @@ export function isClosing(body: AttemptEventBody): boolean {
 
 /** Whether an attempt of which this is the last event is closed: that event closed it, or came after. */
 export function isClosedBy(body: AttemptEventBody): boolean {
-  return isClosing(body) || body.kind === 'graded' || body.kind === 'regraded'
+  return isClosing(body) || isAboutScore(body)
+}
+
+/** Whether this event is about the score of a closed attempt: grading, what belongs to it, and regrades. */
+export function isAboutScore({ kind }: AttemptEventBody): boolean {
+  return (
+    kind === 'graded' || kind === 'sent-back' || kind === 'grading-corrected' || kind === 'regraded'
+  )
 }
 
 /** An answer, or a mark set or taken off, as it arrives. */
@@ -136,6 +143,8 @@ export function attemptState(events: readonly Pick<AttemptEvent, 'at' | 'body'>[
     switch (body.kind) {
       case 'opened':
       case 'graded':
+      case 'sent-back':
+      case 'grading-corrected':
       case 'regraded':
       case 'extended':
         break

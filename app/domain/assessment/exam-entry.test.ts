@@ -15,6 +15,7 @@ const attempt = (id: string, more: Partial<EarlierAttempt> = {}): EarlierAttempt
   id,
   open: false,
   passed: false,
+  awaits: false,
   endedAt: at('08:00'),
   makeUpId: null,
   ...more,
@@ -22,6 +23,7 @@ const attempt = (id: string, more: Partial<EarlierAttempt> = {}): EarlierAttempt
 const open = attempt('open', { open: true, endedAt: null })
 const failed = attempt('failed')
 const passed = attempt('passed', { passed: true })
+const waiting = attempt('waiting', { awaits: true })
 const mayStart = (left: number) => ({ outcome: 'may-start', left, makeUp: null })
 
 test.each<[string, EarlierAttempt[], object]>([
@@ -31,6 +33,9 @@ test.each<[string, EarlierAttempt[], object]>([
   ['more were made than are allowed now', [failed, failed, failed], { outcome: 'no-attempt-left' }],
   ['one is open', [failed, open], { outcome: 'may-continue', attemptId: 'open' }],
   ['it is passed', [failed, passed], { outcome: 'passed', attemptId: 'passed' }],
+  ['one waits for a grader', [failed, waiting], { outcome: 'awaiting', attemptId: 'waiting' }],
+  ['one waits, with tries left', [waiting], { outcome: 'awaiting', attemptId: 'waiting' }],
+  ['one waits, and another passed', [waiting, passed], { outcome: 'passed', attemptId: 'passed' }],
   ['it is passed with tries left', [passed], { outcome: 'passed', attemptId: 'passed' }],
 ])('an exam of two attempts when %s', (_, earlier, entry) => {
   expect(examEntry({ attempts: 2 }, earlier, at('09:00'))).toEqual(entry)

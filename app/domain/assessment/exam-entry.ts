@@ -5,6 +5,8 @@ export type EarlierAttempt = {
   id: string
   open: boolean
   passed: boolean
+  /** Whether a written answer of it waits for a grader: it may still pass. */
+  awaits: boolean
   /** When it was closed; null while it is open. */
   endedAt: Date | null
   /** The make-up it was opened by; null where the exam's own rules allowed it. */
@@ -26,6 +28,8 @@ export type ExamEntry =
   | { outcome: 'may-start'; left: number; makeUp: GrantedSitting | null }
   | { outcome: 'may-continue'; attemptId: string }
   | { outcome: 'passed'; attemptId: string }
+  /** An attempt waits for a grader and may still pass. */
+  | { outcome: 'awaiting'; attemptId: string }
   | { outcome: 'no-attempt-left' }
   | { outcome: 'cooling-down'; until: Date }
   | { outcome: 'not-open-yet'; opensAt: Date }
@@ -36,7 +40,7 @@ type EntryPolicy = Pick<ExamManifest, 'attempts' | 'window' | 'coolDownMinutes'>
 
 /**
  * Whether somebody may sit an exam now, given the attempts in this cycle: an open one is continued,
- * a passed exam is not sat again, and the attempts allowed are counted by those closed. An attempt begins
+ * a passed exam is not sat again, nor one whose result still waits for a grader, and the attempts allowed are counted by those closed. An attempt begins
  * within the window, and not before the last has ended for as long as the exam says. A make-up gives one
  * attempt more, in its own time where it has one, and without waiting; it is used when the exam's own
  * rules allow none.
@@ -51,6 +55,8 @@ export function examEntry(
   if (open) return { outcome: 'may-continue', attemptId: open.id }
   const passed = earlier.find((attempt) => attempt.passed)
   if (passed) return { outcome: 'passed', attemptId: passed.id }
+  const waiting = earlier.find((attempt) => attempt.awaits)
+  if (waiting) return { outcome: 'awaiting', attemptId: waiting.id }
 
   const own = ownEntry(exam, earlier, now)
   const unused = makeUps.filter(({ id }) => !earlier.some(({ makeUpId }) => makeUpId === id))

@@ -1,64 +1,170 @@
+import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
+import { canonicalJson } from '../evidence/canonical-json.ts'
+import {
+  answerGrading,
+  areFit,
+  correctionRight,
+  gradedPlace,
+  mayGrade,
+  type AnswerGrading,
+  type GradedPlace,
+  type GradingPolicy,
+} from './answer-grading.ts'
 import type { Attempt } from './attempt.ts'
-import { linkEvent, type AttemptEvent } from './attempt-event.ts'
+import { linkEvent, type AttemptEvent, type AttemptEventBody } from './attempt-event.ts'
 import { isPass, type Conclusion } from './conclusion.ts'
-import type { RegradeBasis } from './regraded-attempt.ts'
+import type { Regrade } from './regrade.ts'
 import type { Marks } from './response.ts'
-import { scoringOf } from './standing.ts'
+import type { SendBackReason } from './send-back-reason.ts'
+import { scoringOf, type Scoring } from './standing.ts'
 import { sittingFigures } from './statistics/sitting.ts'
 
+/** What decides about a grading besides the chain. */
+export type GradingBasis = {
+  exam: Pick<ExamManifest, 'pass'> & GradingPolicy
+  items: ReadonlyMap<string, Item>
+  regrades: readonly Regrade[]
+}
+
+/** A link about a grading, how far the grading has come by it, and the score where the link makes one. */
+export type Linked = {
+  event: AttemptEvent
+  stage: AnswerGrading['stage']
+  /** What the attempt comes to, and the number of that score; null while an answer waits. */
+  concluded: { conclusion: Conclusion; sequence: number } | null
+}
+
 export type GradeOutcome =
-  | {
-      outcome: 'graded'
-      event: AttemptEvent
-      /** What the attempt comes to, once no answer waits any more; null before. */
-      concluded: { conclusion: Conclusion; sequence: number } | null
-    }
-  | { outcome: 'still-open' | 'not-awaiting' | 'unfit-marks' }
+  | ({ outcome: 'graded' } & Linked)
+  /** `repeated`: they said just that before. `graded-before`: they graded it, and otherwise. */
+  | { outcome: 'repeated' | 'graded-before' | 'still-open' | 'not-awaiting' | 'unfit-marks' }
 
 /**
- * Grades a written answer of a closed attempt, once: whole marks for every criterion of its rubric and
- * for nothing else, none above what the criterion gives. With the last one the attempt gets its score.
+ * Grades a written answer of a closed attempt, once by each grader and by as many as the exam asks. With
+ * the last one of all answers the attempt gets its score.
  */
 export function gradeAnswer(
-  { paper, last }: Attempt,
+  attempt: Attempt,
   events: readonly AttemptEvent[],
-  { exam, items, regrades }: RegradeBasis,
-  grading: { item: string; marks: Marks; comment: string; by: string },
+  basis: GradingBasis,
+  given: { item: string; marks: Marks; comment: string; by: string },
   now: Date,
 ): GradeOutcome {
-  const before = scoringOf(paper, items, events, regrades)
-  if (!before) return { outcome: 'still-open' }
-  const place = paper.items.findIndex(({ id }) => id === grading.item)
-  if (!before.score.items[place]?.awaits) return { outcome: 'not-awaiting' }
-  if (!areFit(grading.marks, items.get(paper.items[place]!.hash)!))
-    return { outcome: 'unfit-marks' }
+  const found = gradingIn(attempt, events, basis, given.item)
+  if (found === 'still-open' || found === 'not-awaiting') return { outcome: found }
+  const own = found.grading.given.find(({ by }) => by === given.by)
+  if (own) return { outcome: isSame(own, given) ? 'repeated' : 'graded-before' }
+  if (!found.awaits || !mayGrade(found.grading, given.by)) return { outcome: 'not-awaiting' }
+  if (!areFit(given.marks, found.place.rubric)) return { outcome: 'unfit-marks' }
+  const body = { kind: 'graded' as const, ...given, marks: { ...given.marks } }
+  return { outcome: 'graded', ...linked(attempt, events, basis, { ...body, ...none }, now) }
+}
 
-  const linked = (earned: number, total: number) => {
-    const marks = { ...grading.marks }
-    return linkEvent(last, { kind: 'graded', ...grading, marks, earned, total }, now)
-  }
-  const { score, standings } = scoringOf(paper, items, [...events, linked(0, 0)], regrades)!
-  const event = linked(score.earned, score.total)
-  const figures = sittingFigures(paper, items, events, score.items)
-  const conclusion = { event, score, passed: isPass(exam, score), figures }
-  const isLast = score.awaiting === 0
+export type SendBackOutcome =
+  { outcome: 'sent-back'; event: AttemptEvent } | { outcome: 'still-open' | 'not-awaiting' }
+
+/** Gives a written answer back, for somebody else to grade; whoever did does not get it again. */
+export function sendBackAnswer(
+  attempt: Attempt,
+  events: readonly AttemptEvent[],
+  basis: GradingBasis,
+  given: { item: string; reason: SendBackReason; note: string; by: string },
+  now: Date,
+): SendBackOutcome {
+  const found = gradingIn(attempt, events, basis, given.item)
+  if (found === 'still-open' || found === 'not-awaiting') return { outcome: found }
+  if (!found.awaits || !mayGrade(found.grading, given.by)) return { outcome: 'not-awaiting' }
   return {
-    outcome: 'graded',
-    event,
-    concluded: isLast ? { conclusion, sequence: standings.length } : null,
+    outcome: 'sent-back',
+    event: linkEvent(attempt.last, { kind: 'sent-back', ...given }, now),
   }
 }
 
-/** Whether marks are what the rubric of an item asks for. */
-export function areFit(marks: Marks, item: Item): boolean {
-  if (!('rubric' in item)) return false
-  const given = Object.keys(marks)
-  return (
-    given.length === item.rubric.length &&
-    item.rubric.every(({ id, points }) => {
-      const mark = marks[id]
-      return Number.isInteger(mark) && mark! >= 0 && mark! <= points
-    })
-  )
+export type CorrectOutcome =
+  | ({ outcome: 'corrected' } & Linked)
+  | { outcome: 'unchanged' | 'not-theirs' | 'no-reason' | 'unfit-marks' | 'still-open' }
+
+/**
+ * Puts a grading right by a link of its own, with the reason; what was given before stays in the chain. A
+ * score that stood gets a new one beside it, which may be lower.
+ */
+export function correctGrading(
+  attempt: Attempt,
+  events: readonly AttemptEvent[],
+  basis: GradingBasis,
+  given: {
+    item: string
+    marks: Marks
+    comment: string
+    reason: string
+    by: string
+    isChief: boolean
+  },
+  now: Date,
+): CorrectOutcome {
+  const { isChief, ...said } = given
+  const found = gradingIn(attempt, events, basis, given.item)
+  if (found === 'still-open') return { outcome: found }
+  if (found === 'not-awaiting') return { outcome: 'not-theirs' }
+  const as = correctionRight(found.grading, given.by, isChief)
+  if (!as) return { outcome: 'not-theirs' }
+  if (!areFit(given.marks, found.place.rubric)) return { outcome: 'unfit-marks' }
+  const { settled, given: all } = found.grading
+  if (isSame(settled ?? all[0]!, given)) return { outcome: 'unchanged' }
+  if (given.reason === '') return { outcome: 'no-reason' }
+  const body = { kind: 'grading-corrected' as const, ...said, as, marks: { ...said.marks } }
+  return { outcome: 'corrected', ...linked(attempt, events, basis, { ...body, ...none }, now) }
+}
+
+type Said = { marks: Marks; comment: string }
+
+function isSame(one: Said, other: Said): boolean {
+  return canonicalJson(one.marks) === canonicalJson(other.marks) && one.comment === other.comment
+}
+
+const none = { earned: 0, total: 0 }
+
+type Found = { place: GradedPlace; grading: AnswerGrading; awaits: boolean }
+
+/** The grading of an answer as it stands; `not-awaiting` where the paper has no written item of that id. */
+function gradingIn(
+  { paper }: Attempt,
+  events: readonly AttemptEvent[],
+  { exam, items, regrades }: GradingBasis,
+  item: string,
+): Found | 'still-open' | 'not-awaiting' {
+  const scoring = scoringOf(paper, items, events, regrades, exam)
+  if (!scoring) return 'still-open'
+  const at = paper.items.findIndex(({ id }) => id === item)
+  const place = at < 0 ? null : gradedPlace(paper.items[at]!, items.get(paper.items[at]!.hash))
+  if (!place) return 'not-awaiting'
+  const grading = answerGrading(events, place, exam)
+  return { place, grading, awaits: scoring.score.items[at]!.awaits }
+}
+
+type Scored = Extract<AttemptEventBody, { kind: 'graded' | 'grading-corrected' }>
+
+/** The link with what the attempt comes to by it. */
+function linked(
+  { paper, last }: Attempt,
+  events: readonly AttemptEvent[],
+  { exam, items, regrades }: GradingBasis,
+  body: Scored,
+  now: Date,
+): Linked {
+  const scoringBy = (more: readonly AttemptEvent[]) =>
+    scoringOf(paper, items, [...events, ...more], regrades, exam) as Scoring
+  const before = scoringBy([])
+  const { score, standings, gradings } = scoringBy([linkEvent(last, body, now)])
+  const { earned, total } = score
+  const event = linkEvent(last, { ...body, earned, total }, now)
+  const figures = sittingFigures(paper, items, events, score.items)
+  const conclusion = { event, score, passed: isPass(exam, score), figures }
+  const isScore = standings.length > before.standings.length
+  return {
+    event,
+    stage: gradings[body.item]!.stage,
+    concluded: isScore ? { conclusion, sequence: standings.length } : null,
+  }
 }

@@ -39,8 +39,17 @@ type Reviews = {
 type WrittenReview = {
   given: string | null
   model: string | null
-  /** Points on the rubric's own scale; `given` is null until a person has graded it. */
-  criteria: { id: string; text: string; given: number | null; points: number }[]
+  /**
+   * Points on the rubric's own scale; `given` is null until a person has graded it. `level` says what so
+   * many points, or the next fewer that are described, look like.
+   */
+  criteria: {
+    id: string
+    text: string
+    given: number | null
+    points: number
+    level: string | null
+  }[]
 }
 
 export type ItemReviewOf<K extends ItemKind> = {

@@ -1,3 +1,4 @@
+import type { ExamManifest } from '../catalog/exam.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { byAddress, fillIn, opened, paperOf, single } from '#tests/fixtures/sample-exam.ts'
@@ -13,7 +14,8 @@ const start = new Date('2026-07-24T06:00:00.000Z')
 const now = new Date('2026-08-01T06:00:00.000Z')
 const items = [single('one', 'a'), single('two', 'b'), fillIn('three')]
 const paper = paperOf(items, 2)
-const basis = { exam: { pass: { points: 4 } }, items: byAddress(items), regrades: [] }
+const exam: Pick<ExamManifest, 'pass' | 'secondGrader'> = { pass: { points: 4 } }
+const basis = { exam, items: byAddress(items), regrades: [] }
 
 /** An attempt that gave some answers and was handed in. */
 function sat(answers: Record<string, string[]>) {
@@ -124,7 +126,7 @@ test('of two regrades of one item the last counts', () => {
     events.push(
       linkEvent(events.at(-1)!, { kind: 'regraded', regrade: hash, earned: 0, total: 0 }, now),
     )
-  const found = standings(paper, basis.items, events, [first, second])
+  const found = standings(paper, basis.items, events, [first, second], basis.exam)
   expect(found.map(({ score }) => score.earned)).toEqual([0, 2, 0])
 })
 

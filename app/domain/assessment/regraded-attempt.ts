@@ -1,5 +1,6 @@
 import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
+import type { GradingPolicy } from './answer-grading.ts'
 import { isClosing, type Attempt } from './attempt.ts'
 import { linkEvent, type AttemptEvent } from './attempt-event.ts'
 import { isPass, type Conclusion } from './conclusion.ts'
@@ -9,7 +10,7 @@ import { sittingFigures } from './statistics/sitting.ts'
 
 /** What decides about an attempt besides its chain. */
 export type RegradeBasis = {
-  exam: Pick<ExamManifest, 'pass'>
+  exam: Pick<ExamManifest, 'pass'> & GradingPolicy
   items: ReadonlyMap<string, Item>
   /** The regrades of the exam so far. */
   regrades: readonly Regrade[]
@@ -43,7 +44,7 @@ export function regradeAttempt(
 
   const linked = (earned: number, total: number) =>
     linkEvent(last, { kind: 'regraded', regrade: regrade.hash, earned, total }, now)
-  const found = standings(paper, items, [...events, linked(0, 0)], [...regrades, regrade])
+  const found = standings(paper, items, [...events, linked(0, 0)], [...regrades, regrade], exam)
   const [before, after] = found.slice(-2) as [Standing, Standing]
   const event = linked(after.score.earned, after.score.total)
   return {

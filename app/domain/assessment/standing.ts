@@ -1,4 +1,11 @@
 import type { Item } from '../catalog/item.ts'
+import {
+  answerGrading,
+  gradedPlace,
+  isAboutGrading,
+  type AnswerGrading,
+  type GradingPolicy,
+} from './answer-grading.ts'
 import { attemptState, isClosing } from './attempt.ts'
 import type { AttemptEvent } from './attempt-event.ts'
 import type { Paper } from './paper.ts'
@@ -9,19 +16,17 @@ import { scorePaper, type PaperScore } from './score.ts'
 /** What an attempt came to at a link of its chain. */
 export type Standing = { event: AttemptEvent; score: PaperScore }
 
-/** What a grader said about a written answer. */
-export type Grading = { marks: Marks; comment: string }
-
-/** How a closed attempt was scored: each standing, the score at the end of its chain, what graders gave by item. */
+/** How a closed attempt was scored: each standing, the score at the end of its chain, how its answers were graded. */
 export type Scoring = {
   standings: Standing[]
   score: PaperScore
-  gradings: Readonly<Record<string, Grading>>
+  /** By item, of those that a grader has looked at. */
+  gradings: Readonly<Record<string, AnswerGrading>>
 }
 
 /**
- * What an attempt came to when it was closed, when its last written answer was graded, and at each
- * regrade, in the order of its chain; the last is how it stands. Empty while it is open. Of several
+ * What an attempt came to when it was closed, when its last written answer was settled, at each
+ * correction of a grading since, and at each regrade, in the order of its chain; the last is how it stands. Empty while it is open. Of several
  * regrades of one item revision the last counts. Unless it may lower scores, a regrade by which the
  * attempt would lose leaves it as it stood; so does one that is not among `regrades`, which is for
  * replay to name.
@@ -31,8 +36,9 @@ export function standings(
   items: ReadonlyMap<string, Item>,
   events: readonly AttemptEvent[],
   regrades: readonly Regrade[],
+  policy: GradingPolicy,
 ): Standing[] {
-  return scoringOf(paper, items, events, regrades)?.standings ?? []
+  return scoringOf(paper, items, events, regrades, policy)?.standings ?? []
 }
 
 /** How a closed attempt was scored, link by link; null while it is open. */
@@ -41,6 +47,7 @@ export function scoringOf(
   items: ReadonlyMap<string, Item>,
   events: readonly AttemptEvent[],
   regrades: readonly Regrade[],
+  policy: GradingPolicy,
 ): Scoring | null {
   const closed = events.findIndex(({ body }) => isClosing(body))
   const closing = events[closed]
@@ -48,7 +55,8 @@ export function scoringOf(
   const { responses } = attemptState(events.slice(0, closed))
   const known = new Map(regrades.map((regrade) => [regrade.hash, regrade]))
   const marks: Record<string, Marks> = {}
-  const gradings: Record<string, Grading> = {}
+  const gradings: Record<string, AnswerGrading> = {}
+  const places = new Map(paper.items.map((place) => [place.id, place]))
   let instead: ReadonlyMap<string, Item | 'dropped'> = new Map()
   const scored = (by = instead) => scorePaper(paper, items, responses, marks, by)
 
@@ -57,11 +65,18 @@ export function scoringOf(
   for (const event of events.slice(closed + 1)) {
     const { body } = event
     const before = score
-    if (body.kind === 'graded') {
-      marks[body.item] = body.marks
-      gradings[body.item] = { marks: body.marks, comment: body.comment }
+    if (isAboutGrading(body)) {
+      const asked = places.get(body.item)
+      const place = asked && gradedPlace(asked, items.get(asked.hash))
+      if (!place) continue // none of the paper's written answers: for replay to name
+      const upTo = events.slice(closed + 1, events.indexOf(event) + 1)
+      const grading = answerGrading(upTo, place, policy)
+      gradings[body.item] = grading
+      if (grading.settled) marks[body.item] = grading.settled.marks
       score = scored()
-      if (before.awaiting > 0 && score.awaiting === 0) found.push({ event, score })
+      const wasLast = before.awaiting > 0 && score.awaiting === 0
+      const wasPutRight = before.awaiting === 0 && body.kind === 'grading-corrected'
+      if (wasLast || wasPutRight) found.push({ event, score })
     }
     if (body.kind !== 'regraded') continue
     const regrade = known.get(body.regrade)

@@ -30,7 +30,10 @@ export type BankChange = { details: boolean; items: ListChange }
 export type ExamChange = {
   /** Title, summary or certificate. */
   details: boolean
-  /** Time, window, attempts, pass mark, declaration, shuffling, what is shown afterwards or what is set aside. */
+  /**
+   * Time, window, attempts, pass mark, declaration, shuffling, what is shown afterwards, second grader or
+   * what is set aside.
+   */
   policy: boolean
   rules: boolean
   /** The items that may be drawn. */
@@ -92,6 +95,7 @@ const policyFields = [
   'honour',
   'review',
   'setAside',
+  'secondGrader',
 ] as const
 
 /** Compares an exam on disk with the one in force. */

@@ -68,6 +68,13 @@ export const ExamSetAside = z.strictObject({
 })
 export type ExamSetAside = z.infer<typeof ExamSetAside>
 
+/**
+ * Two people grade every written answer. They agree when their marks are no further apart than so many
+ * points of the paper; otherwise a third person decides.
+ */
+export const SecondGrader = z.strictObject({ tolerance: z.number().int().min(0).max(100) })
+export type SecondGrader = z.infer<typeof SecondGrader>
+
 /** An exam revision: policy, and for every draw rule the items it may draw from. */
 export const ExamManifest = z.strictObject({
   slug: Slug,
@@ -86,6 +93,8 @@ export const ExamManifest = z.strictObject({
   /** What a learner declares before each attempt. */
   honour: LocalizedText.optional(),
   review: ReviewPolicy,
+  /** Without it one person grades a written answer. */
+  secondGrader: SecondGrader.optional(),
   certificate: z
     .strictObject({
       title: LocalizedText,

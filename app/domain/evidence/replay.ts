@@ -1,21 +1,18 @@
-import { isClosing } from '../assessment/attempt.ts'
-import {
-  brokenLink,
-  type AttemptEvent,
-  type AttemptEventBody,
-} from '../assessment/attempt-event.ts'
+import { isAboutGrading } from '../assessment/answer-grading.ts'
+import { isAboutScore, isClosing } from '../assessment/attempt.ts'
+import { brokenLink, type AttemptEvent } from '../assessment/attempt-event.ts'
 import { isPass } from '../assessment/conclusion.ts'
 import { lateSyncMs, mistimedLink } from '../assessment/deadline.ts'
 import { drawPaper } from '../assessment/draw.ts'
 import { deadlineOf, examEntry } from '../assessment/exam-entry.ts'
 import { deadlineAfter } from '../assessment/extension.ts'
-import { areFit } from '../assessment/graded-answer.ts'
 import { isAskedBy, type Regrade } from '../assessment/regrade.ts'
 import { standings, type Standing } from '../assessment/standing.ts'
 import { sittingFigures, writeSitting } from '../assessment/statistics/sitting.ts'
 import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
 import { hashOf } from './canonical-json.ts'
+import { areGradingsInOrder } from './grading-order.ts'
 import type { RecordedAttempt } from './recorded-attempt.ts'
 import { certificateMatches } from './replay-certificate.ts'
 
@@ -91,12 +88,14 @@ export function replayAttempt(
   const mistimed = mistimedPlace(recorded, exam)
   if (mistimed !== null) differences.push(`out-of-time-at-${mistimed}`)
 
-  const found = standings(paper, items, events, regrades)
+  const found = standings(paper, items, events, regrades, exam)
   const [closing] = found
   if (!closing) return scores.length > 0 ? [...differences, 'score-without-closing'] : differences
   if (!scores[0]) return [...differences, 'closing-without-score']
   if (!isAsDerived(closing) || !isEnd(events)) differences.push('closing-differs')
-  if (!areGraded(recorded, items, found)) differences.push('grading-differs')
+  const graded = found.filter(({ event }) => isAboutGrading(event.body))
+  if (!graded.every(isAsDerived) || !areGradingsInOrder(recorded, items, exam))
+    differences.push('grading-differs')
   const regraded = found.filter(({ event }) => event.body.kind === 'regraded')
   differences.push(...regradeDifferences(recorded, regraded, regrades))
   const derived = found.map(({ event, score: { earned, total, awaiting } }, at) => ({
@@ -126,29 +125,7 @@ function isAsDerived({ event: { body }, score: { earned, total } }: Standing): b
 /** Whether the attempt was closed once, and nothing but scoring came after. */
 function isEnd(events: RecordedAttempt['events']): boolean {
   const closed = events.findIndex(({ body }) => isClosing(body))
-  return events.every(({ body }, at) => at === closed || at > closed === isScoring(body))
-}
-
-function isScoring({ kind }: AttemptEventBody): boolean {
-  return kind === 'graded' || kind === 'regraded'
-}
-
-/** Whether every grading is of an item of the paper, by its rubric, once, and says what it came to. */
-function areGraded(
-  { paper, events }: RecordedAttempt,
-  items: ReadonlyMap<string, Item>,
-  found: readonly Standing[],
-): boolean {
-  const graded = events.flatMap(({ body }) => (body.kind === 'graded' ? [body] : []))
-  return (
-    new Set(graded.map(({ item }) => item)).size === graded.length &&
-    found.filter(({ event }) => event.body.kind === 'graded').every(isAsDerived) &&
-    graded.every(({ item, marks }) => {
-      const place = paper.items.find(({ id }) => id === item)
-      const asked = place && items.get(place.hash)
-      return asked !== undefined && areFit(marks, asked)
-    })
-  )
+  return events.every(({ body }, at) => at === closed || at > closed === isAboutScore(body))
 }
 
 function regradeDifferences(
@@ -216,6 +193,6 @@ function mistimedPlace({ deadlineAt, events }: RecordedAttempt, exam: ExamManife
   const mistimed = mistimedLink(attempt, events, lateSyncMs(exam))
   const end = events.findIndex(({ body }) => isClosing(body))
   const late = end < 0 ? [] : events.slice(end + 1)
-  const after = late.find(({ body }) => 'item' in body && !isScoring(body))
+  const after = late.find(({ body }) => 'item' in body && !isAboutScore(body))
   return mistimed ?? after?.sequence ?? null
 }

@@ -1,4 +1,4 @@
-import { rubricTotal } from '../../catalog/kinds/written.ts'
+import { rubricTotal, type Criterion } from '../../catalog/kinds/written.ts'
 import { inLocale } from '../../locale.ts'
 import { share, type KindRules } from './rules.ts'
 
@@ -23,14 +23,29 @@ const written: KindRules<'short-answer'> & KindRules<'essay'> = {
   review: ({ model, rubric }, response, locale, _, marks) => ({
     given: response[0] ?? null,
     model: model ? inLocale(model, locale) : null,
-    criteria: rubric.map(({ id, text, points }) => ({
-      id,
-      text: inLocale(text, locale),
-      given: marks ? (marks[id] ?? 0) : null,
-      points,
-    })),
+    criteria: rubric.map((criterion) => {
+      const { id, text, points } = criterion
+      const given = marks ? (marks[id] ?? 0) : null
+      const level = given === null ? null : reachedLevel(criterion, given)
+      return {
+        ...{ id, text: inLocale(text, locale), given, points },
+        level: level && inLocale(level.text, locale),
+      }
+    }),
   }),
 }
+
+/** The described level of most points that a mark reaches. */
+function reachedLevel({ levels = [] }: Criterion, mark: number) {
+  return levels
+    .filter(({ points }) => points <= mark)
+    .reduce<Level | null>(
+      (best, level) => (best && best.points >= level.points ? best : level),
+      null,
+    )
+}
+
+type Level = NonNullable<Criterion['levels']>[number]
 
 export const shortAnswer: KindRules<'short-answer'> = written
 export const essay: KindRules<'essay'> = written

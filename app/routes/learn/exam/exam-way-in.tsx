@@ -52,6 +52,15 @@ export function WayIn({
           </ButtonLink>
         </>
       )}
+      {entry.outcome === 'awaiting' && (
+        <>
+          <State kind="due">{messages.awaiting}</State>
+          <p className="text-sm leading-body text-ink-2">{messages.awaitingWhat}</p>
+          <ButtonLink kind="ink" wide then="right" to={resultPath(entry.attemptId)}>
+            {messages.seeResult}
+          </ButtonLink>
+        </>
+      )}
       {entry.outcome === 'no-attempt-left' && (
         <State kind="not-passed" quiet>
           {messages.exhausted}

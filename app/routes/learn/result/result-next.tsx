@@ -47,6 +47,9 @@ export function ResultNext({ result }: { result: ResultView }) {
         </>
       )}
       {entry.outcome === 'no-attempt-left' && result.awaiting === 0 && <p>{messages.exhausted}</p>}
+      {entry.outcome === 'awaiting' && entry.attemptId !== result.id && (
+        <p>{messages.waitsElsewhere}</p>
+      )}
       {entry.outcome === 'passed' && !result.passed && <p>{messages.passedElsewhere}</p>}
       {course &&
         (entry.outcome !== 'may-start' || result.awaiting > 0) &&

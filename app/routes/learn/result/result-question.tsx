@@ -3,6 +3,7 @@ import { useMessages } from '#app/i18n/locale.tsx'
 import { resultMessages } from '#app/i18n/result.ts'
 import { ItemReview } from '#app/items/item-review.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { Moment } from '#app/ui/time.tsx'
 import type { ResultView } from './result-view.server.ts'
 import { ReviewedOptions } from './reviewed-options.tsx'
 
@@ -41,6 +42,14 @@ export function ResultQuestion({ question }: { question: Question }) {
             {question.comment}
           </p>
         )}
+        {question.corrections.map(({ at, reason, before }) => (
+          <p key={at} className="mt-2 border-t pt-2">
+            <span className="text-ink-2">
+              <Moment at={new Date(at)} /> {messages.gradingCorrected(before)}
+            </span>
+            <span className="block whitespace-pre-line">{reason}</span>
+          </p>
+        ))}
         {question.lesson && (
           <p className="mt-2 text-sm">
             {messages.toLesson}

@@ -12,6 +12,7 @@ import { listGrantedSittings } from '#app/data/make-ups.server.ts'
 import { listRegrades } from '#app/data/regrades.server.ts'
 import { attemptState, isClosing } from '#app/domain/assessment/attempt.ts'
 import { attemptsOfCycle, examEntry, mayReview } from '#app/domain/assessment/exam-entry.ts'
+import type { Marks } from '#app/domain/assessment/response.ts'
 import { reviewPaper } from '#app/domain/assessment/review.ts'
 import { correctedItems, scoringOf } from '#app/domain/assessment/standing.ts'
 import { sectionScores } from '#app/domain/assessment/sections.ts'
@@ -19,6 +20,11 @@ import { competencyScores, scoreTally } from '#app/domain/assessment/tally.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { lessonNames } from './lesson-name.ts'
 import { regradeLines } from './regrade-line.ts'
+
+/** Marks together, on the rubric's own scale. */
+function sumOf(marks: Marks): number {
+  return Object.values(marks).reduce((sum, mark) => sum + mark, 0)
+}
 
 export type ResultView = Awaited<ReturnType<typeof resultView>>
 
@@ -35,8 +41,16 @@ export async function resultView({ attempt, events }: Found, locale: Locale, now
 
   const { responses } = attemptState(events)
   const regrades = await listRegrades(attempt.examSlug)
-  const { standings, score, gradings } = scoringOf(attempt.paper, items, events, regrades)!
-  const marks = Object.fromEntries(Object.entries(gradings).map(([id, one]) => [id, one.marks]))
+  const { standings, score, gradings } = scoringOf(
+    attempt.paper,
+    items,
+    events,
+    regrades,
+    manifest,
+  )!
+  const marks = Object.fromEntries(
+    Object.entries(gradings).flatMap(([id, { settled }]) => (settled ? [[id, settled.marks]] : [])),
+  )
   const rightItems = correctedItems(items, events, regrades)
   const cycle = attempt.cycleId === null ? null : await getCycle(attempt.cycleId)
   const makeUps = await listGrantedSittings(attempt.personId, attempt.examSlug, cycle)
@@ -83,7 +97,10 @@ export async function resultView({ attempt, events }: Found, locale: Locale, now
       ? reviewPaper(attempt.paper, rightItems, { responses, marks }, score, locale).map(
           (question) => ({
             ...question,
-            comment: gradings[question.id]?.comment || null,
+            comment: gradings[question.id]?.settled?.comment || null,
+            corrections: (gradings[question.id]?.corrections ?? []).map(
+              ({ at, reason, before }) => ({ at, reason, before: sumOf(before) }),
+            ),
             lesson: question.lesson ? (lessons.get(question.lesson) ?? null) : null,
           }),
         )

@@ -42,6 +42,7 @@ export function ExamPolicy({ exam, policy }: { exam: ExamView; policy: PolicyVie
         {honour !== null && <li>{messages.honour(honour)}</li>}
         <li>{messages.shuffle(shuffle.items, shuffle.options)}</li>
         <li>{messages.review(review)}</li>
+        {policy.tolerance !== null && <li>{messages.secondGrader(policy.tolerance)}</li>}
         <li>
           {certificate
             ? messages.certificate(certificate.title, certificate.months)

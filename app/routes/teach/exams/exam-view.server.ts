@@ -34,6 +34,8 @@ export type PolicyView = Pick<ExamManifest, 'shuffle' | 'attempts' | 'review'> &
   coolDownMinutes: number | null
   honour: string | null
   minutes: number | null
+  /** How far apart two graders may be, in points; null where one grades. */
+  tolerance: number | null
   certificate: { title: string; months: number | null } | null
 }
 
@@ -133,6 +135,7 @@ function policyView(manifest: ExamManifest, locale: Locale): PolicyView {
     attempts,
     review,
     minutes: timeLimitMinutes ?? null,
+    tolerance: manifest.secondGrader?.tolerance ?? null,
     certificate: certificate
       ? { title: inLocale(certificate.title, locale), months: certificate.validMonths ?? null }
       : null,

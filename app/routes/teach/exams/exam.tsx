@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { countAwaiting } from '#app/data/awaiting.server.ts'
 import { coursesInForce, examsInForce } from '#app/data/catalog.server.ts'
+import { countAnswers } from '#app/data/written-answers.server.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { teachGradingMessages } from '#app/i18n/teach-grading.ts'
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!entry) throw new Response(null, { status: 404 })
   const seed = new URL(args.request.url).searchParams.get('seed')?.slice(0, longestSeed)
   return {
-    awaiting: await countAwaiting(entry.slug),
+    written: await countAnswers(entry.slug),
     exam: await examView(entry, disk, courses, locale),
     paper: seed ? await samplePaper(entry, disk, seed) : null,
     freshSeed: freshSeed(),
@@ -50,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Exam() {
-  const { exam, awaiting, paper, freshSeed, shown } = useLoaderData<typeof loader>()
+  const { exam, written, paper, freshSeed, shown } = useLoaderData<typeof loader>()
   const messages = useMessages(teachMessages)
   const gradingWords = useMessages(teachGradingMessages)
   const regradeWords = useMessages(teachRegradeMessages)
@@ -75,10 +75,12 @@ export default function Exam() {
             <DrawRules exam={exam} />
             {exam.edition && (
               <ul className="space-y-2">
-                {awaiting > 0 && (
+                {written.total > 0 && (
                   <li>
                     <TextLink to={`/teach/exams/${exam.slug}/grading`}>
-                      {gradingWords.waiting(awaiting)}
+                      {written.waiting > 0
+                        ? gradingWords.waiting(written.waiting)
+                        : gradingWords.allSettled}
                     </TextLink>
                   </li>
                 )}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useKeptSwitch } from './kept-switch.ts'
+import { useKeptSwitch } from '#app/ui/kept-switch.ts'
 
 /** Which of the page's own controls a key presses, by the control's `data-key`. */
 const controls: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { examMessages } from '#app/i18n/exam.ts'
 import { formatDuration, formatTime, formatZone } from '#app/i18n/format.ts'
 import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
 import { useState } from 'react'
-import { useKeptSwitch } from './kept-switch.ts'
+import { useKeptSwitch } from '#app/ui/kept-switch.ts'
 import type { ServerClock } from './server-clock.ts'
 import { clockFace, useSecondsLeft } from './time-left.ts'
 

@@ -1,0 +1,87 @@
+import { useMessages } from '#app/i18n/locale.tsx'
+import { teachGradingMessages } from '#app/i18n/teach-grading.ts'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { State } from '#app/ui/state.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import type { GradedLine } from './graded-view.server.ts'
+import { gradedPath } from './grading-path.ts'
+
+/** So many answers stand on a page. */
+const PAGE = 25
+
+/** What was graded, with the way to put it right. */
+export function GradedList({
+  exam,
+  isChief,
+  whose,
+  page,
+  list: { total, lines },
+}: {
+  exam: string
+  isChief: boolean
+  whose: 'mine' | 'all'
+  page: number
+  list: { total: number; lines: readonly GradedLine[] }
+}) {
+  const messages = useMessages(teachGradingMessages)
+  const at = (other: number) => gradedPath(exam, { whose, page: String(other) })
+  const from = (page - 1) * PAGE
+  return (
+    <Section
+      title={whose === 'all' ? messages.doneAll : messages.doneMine}
+      aside={
+        isChief && (
+          <TextLink to={gradedPath(exam, { whose: whose === 'all' ? 'mine' : 'all' })}>
+            {whose === 'all' ? messages.doneMine : messages.doneAll}
+          </TextLink>
+        )
+      }
+    >
+      {lines.length === 0 && <p className="py-3">{messages.doneNone}</p>}
+      <ul>
+        {lines.map((line) => (
+          <li
+            key={line.key}
+            className="grid gap-x-6 border-b py-2.5 md:grid-cols-[minmax(0,1fr)_auto]"
+          >
+            <div className="min-w-0">
+              <p className="truncate text-sm text-ink-2">{line.stem}</p>
+              <p className="truncate">{line.excerpt}</p>
+            </div>
+            <div className="flex flex-wrap items-center gap-x-4 text-sm md:justify-end">
+              <State kind={line.stage === 'settled' ? 'done' : 'due'} quiet>
+                {messages.stageOf(line.stage)}
+              </State>
+              {line.yours !== null && (
+                <span className="text-ink-2">{messages.yourMarks(line.yours, line.total)}</span>
+              )}
+              {line.final !== null && <span>{messages.finalMarks(line.final, line.total)}</span>}
+              {line.corrections > 0 && (
+                <span className="text-ink-2">{messages.correctedTimes(line.corrections)}</span>
+              )}
+              {line.mayCorrect && (
+                <span className="py-1.5">
+                  <TextLink
+                    to={gradedPath(exam, { answer: line.key, whose })}
+                    aria-label={`${messages.correct}: ${line.excerpt.slice(0, 40)}`}
+                  >
+                    {messages.correct}
+                  </TextLink>
+                </span>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {total > PAGE && (
+        <Pagination
+          previous={page > 1 ? at(page - 1) : undefined}
+          next={from + PAGE < total ? at(page + 1) : undefined}
+        >
+          {messages.shown(from + 1, Math.min(total, from + PAGE), total)}
+        </Pagination>
+      )}
+    </Section>
+  )
+}
