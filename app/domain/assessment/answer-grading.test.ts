@@ -25,15 +25,29 @@ const marks = (need: number, plan: number): Marks => ({ need, plan })
 const none = { earned: 0, total: 0 }
 
 const graded = (by: string, given: Marks, comment = ''): GradingBody => ({
-  ...{ kind: 'graded', item: 'essay', by, marks: { ...given }, comment },
+  kind: 'graded',
+  item: 'essay',
+  by,
+  marks: { ...given },
+  comment,
   ...none,
 })
 const back = (by: string): GradingBody => ({
-  ...{ kind: 'sent-back', item: 'essay', by, reason: 'conflict', note: '' },
+  kind: 'sent-back',
+  item: 'essay',
+  by,
+  reason: 'conflict',
+  note: '',
 })
 const corrected = (by: string, as: 'own' | 'chief', given: Marks): GradingBody => ({
-  ...{ kind: 'grading-corrected', item: 'essay', by, as, marks: { ...given } },
-  ...{ comment: 'new', reason: 'slip', ...none },
+  kind: 'grading-corrected',
+  item: 'essay',
+  by,
+  as,
+  marks: { ...given },
+  comment: 'new',
+  reason: 'slip',
+  ...none,
 })
 const at = '2026-07-24T01:00:00.000Z'
 const one = {}

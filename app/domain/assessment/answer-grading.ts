@@ -92,7 +92,8 @@ function settle(
   if (!secondGrader || given.length > 2) return { marks: last.marks, comment: last.comment }
   const [one, other] = given
   if (!one || !other || !agree(one.marks, other.marks, place, secondGrader.tolerance)) return null
-  const comment = [one.comment, other.comment].filter(Boolean).join('\n\n')
+  const comments = new Set([one.comment, other.comment].filter(Boolean))
+  const comment = [...comments].join('\n\n')
   return { marks: meanMarks(one.marks, other.marks, place.rubric), comment }
 }
 

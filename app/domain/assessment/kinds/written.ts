@@ -28,7 +28,10 @@ const written: KindRules<'short-answer'> & KindRules<'essay'> = {
       const given = marks ? (marks[id] ?? 0) : null
       const level = given === null ? null : reachedLevel(criterion, given)
       return {
-        ...{ id, text: inLocale(text, locale), given, points },
+        id,
+        text: inLocale(text, locale),
+        given,
+        points,
         level: level && inLocale(level.text, locale),
       }
     }),

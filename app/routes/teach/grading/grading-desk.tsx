@@ -16,11 +16,14 @@ export function GradingDesk({
   exam,
   answer,
   typed,
+  saysNoReason,
 }: {
   exam: string
   answer: AnswerView
   /** What was typed and could not be saved. */
   typed: Typed | null
+  /** It was to be sent back without the words that its reason needs. */
+  saysNoReason: boolean
 }) {
   const messages = useMessages(teachGradingMessages)
   const shortcuts = useGradingKeys()
@@ -65,7 +68,7 @@ export function GradingDesk({
       <div className="space-y-6">
         {answer.between && <BetweenTwo between={answer.between} rubric={answer.rubric} />}
         <GradeForm exam={exam} answer={answer} typed={typed} openKeys={() => setHelpOpen(true)} />
-        <SendBackForm exam={exam} answer={answer} note={typed?.reason ?? ''} />
+        <SendBackForm exam={exam} answer={answer} saysNoReason={saysNoReason} />
       </div>
       {isHelpOpen && <GradingKeysHelp shortcuts={shortcuts} close={() => setHelpOpen(false)} />}
     </div>

@@ -97,8 +97,7 @@ export async function action(args: ActionFunctionArgs) {
     const request = { attemptId, item, reason, note: textOf(form, 'note'), by }
     const { outcome } = await sendBackAnswer(request, clock().now)
     if (outcome === 'sent-back') return goOn('sent-back')
-    const typed = { marks: {}, comment: '', reason: request.note }
-    if (outcome === 'no-reason') return refused({ problem: 'noReason', key, typed }, 422)
+    if (outcome === 'no-reason') return refused({ problem: 'noReason', key, typed: null }, 422)
     return refused({ problem: 'gone', key, typed: null }, 409)
   }
 
@@ -165,7 +164,13 @@ export default function Grading() {
           />
         )}
         {answer ? (
-          <GradingDesk key={answer.key} exam={exam.slug} answer={answer} typed={typed} />
+          <GradingDesk
+            key={answer.key}
+            exam={exam.slug}
+            answer={answer}
+            typed={typed}
+            saysNoReason={result?.problem === 'noReason'}
+          />
         ) : (
           <EmptyState
             title={messages.none}

@@ -13,17 +13,17 @@ import { LONGEST_NOTE } from './marks-request.ts'
 export function SendBackForm({
   exam,
   answer: { key, question },
-  note,
+  saysNoReason,
 }: {
   exam: string
   answer: AnswerView
-  /** What was written and could not be sent. */
-  note: string
+  /** It was sent with “Another reason” and without the words that this needs. */
+  saysNoReason: boolean
 }) {
   const messages = useMessages(teachGradingMessages)
   const busy = useNavigation().formMethod === 'POST'
   return (
-    <details open={note !== '' || undefined} className="border-t pt-2">
+    <details open={saysNoReason || undefined} className="border-t pt-2">
       <summary
         className="link inline-flex min-h-6 cursor-pointer items-center"
         data-key="send-back"
@@ -45,6 +45,7 @@ export function SendBackForm({
               name="reason"
               value={reason}
               required
+              defaultChecked={saysNoReason && reason === 'other'}
               label={messages.reasonOf(reason)}
             />
           ))}
@@ -55,7 +56,7 @@ export function SendBackForm({
           hint={messages.noteHint}
           maxLength={LONGEST_NOTE}
           rows={2}
-          defaultValue={note}
+          error={saysNoReason ? messages.noReason : undefined}
         />
         <Button type="submit" busy={busy} busyLabel={messages.saving}>
           {messages.sendBackNow}
