@@ -60,13 +60,15 @@ export async function listExamFacts(
     ),
   )
   await readFacts(
-    shown.filter(({ key }) => !known.get(key)),
+    shown
+      .filter(({ key }) => !known.get(key))
+      .map((attempt) => ({ ...attempt, policy: revisions.get(attempt.examHash)! })),
     timeZone,
   )
   return shown.flatMap(({ key }) => known.get(key) ?? [])
 }
 
-type Found = { id: string; exam: string; key: string }
+type Found = { id: string; exam: string; key: string; policy: ExamManifest }
 
 async function readFacts(attempts: readonly Found[], timeZone: string): Promise<void> {
   if (attempts.length === 0) return
@@ -83,8 +85,8 @@ async function readFacts(attempts: readonly Found[], timeZone: string): Promise<
   const hashes = [...papers.values()].flatMap(({ paper }) => paper.items.map(({ hash }) => hash))
   const items = await getItems([...new Set(hashes)])
   const regrades = await listRegradesByExam([...new Set(attempts.map(({ exam }) => exam))])
-  for (const { id, exam, key } of attempts) {
-    const attempt = { id, exam, ...papers.get(id)! }
+  for (const { id, exam, key, policy } of attempts) {
+    const attempt = { id, exam, policy, ...papers.get(id)! }
     known.set(key, examFacts(attempt, items, regrades.get(exam) ?? [], timeZone))
   }
 }

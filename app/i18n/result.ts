@@ -115,7 +115,8 @@ export const resultMessages = defineMessages(
     awaitsWhat:
       'A trainer reads what you wrote. Until then you see the points of the other questions; once all is graded, the score and the certificate take effect and this page tells.',
     comment: 'Comment: ',
-    gradingCorrected: (before) => `The grading was corrected (before: ${plural(before, 'point')} by the rubric): `,
+    gradingCorrected: (before) =>
+      `The grading was corrected (before: ${plural(before, 'point')} by the rubric): `,
     waitsElsewhere:
       'Another attempt waits to be graded and may have passed; until then you cannot sit the exam again.',
     notPassedSections: (earned, sections) => `${earned} this time, too few in ${sections}`,

@@ -1,3 +1,4 @@
+import type { GradingPolicy } from '../assessment/answer-grading.ts'
 import { attemptState, isClosing } from '../assessment/attempt.ts'
 import type { AttemptEvent } from '../assessment/attempt-event.ts'
 import { scoreItem } from '../assessment/item-rules.ts'
@@ -15,6 +16,8 @@ export type ClosedAttempt = {
   exam: string
   paper: Paper
   events: readonly AttemptEvent[]
+  /** What its exam asked of graders. */
+  policy: GradingPolicy
 }
 
 /**
@@ -22,12 +25,12 @@ export type ClosedAttempt = {
  * open. Whether its learner may see it by now is for `mayReview` to say.
  */
 export function examFacts(
-  { id, exam, paper, events }: ClosedAttempt,
+  { id, exam, paper, events, policy }: ClosedAttempt,
   items: ReadonlyMap<string, Item>,
   regrades: readonly Regrade[],
   timeZone: string,
 ): AnswerFact[] {
-  const scoring = scoringOf(paper, items, events, regrades)
+  const scoring = scoringOf(paper, items, events, regrades, policy)
   if (!scoring) return []
   const closed = events.findIndex(({ body }) => isClosing(body))
   const { responses } = attemptState(events.slice(0, closed))
@@ -37,7 +40,7 @@ export function examFacts(
   return paper.items.flatMap(({ id: itemId, hash, options, points }, place): AnswerFact[] => {
     const response = responses[itemId] ?? []
     const item = shown.get(hash)!
-    const marks = scoring.gradings[itemId]?.marks ?? null
+    const marks = scoring.gradings[itemId]?.settled?.marks ?? null
     const score = scoring.score.items[place]!
     // Points that the answer did not earn were given: the item was dropped, and says nothing about anybody.
     const isGiven = score.earned === points && scoreItem(item, response, points, marks) !== points
