@@ -16,6 +16,12 @@ const commands: Command[] = [
     load: async () => (await import('./bank-convert.ts')).bankConvert,
   },
   {
+    words: 'bank export',
+    usage: 'SLUG [--to FORMAT] [--lang zh-CN|en]',
+    says: 'writes a bank in force, as YAML for the content folder or in another format',
+    load: async () => (await import('./bank-export.ts')).bankExport,
+  },
+  {
     words: 'content check',
     usage: '[DIR]',
     says: 'compiles courses, banks and exams and prints what is wrong with them',
@@ -23,7 +29,7 @@ const commands: Command[] = [
   },
   {
     words: 'content publish',
-    usage: '[DIR]',
+    usage: '[DIR] [--replace]',
     says: 'publishes what differs from what is in force',
     load: async () => (await import('./content-publish.ts')).contentPublish,
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Finding, FindingAside, Place } from '#app/domain/catalog/finding.ts'
+import type { SetAside } from '#app/domain/catalog/flaws/set-aside.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
 import { Locale, LocalizedText } from '#app/domain/locale.ts'
@@ -12,6 +13,8 @@ const BankFile = z.strictObject({
   slug: Slug,
   title: LocalizedText,
   languages: z.array(Locale).min(1).default(['zh-CN', 'en']),
+  /** The edition that the file was written from, where it was exported; no part of what is published. */
+  edition: z.number().int().min(1).optional(),
   items: z.array(ItemEntry).min(1),
   ...asides,
 })
@@ -26,7 +29,12 @@ export type Bank = Omit<z.infer<typeof BankFile>, 'set_aside'> & {
   lines: number[]
   /** The flaws that its author has set aside. */
   asides: FindingAside[]
+  /** The same as the file writes them. */
+  setAside: BankSetAside
 }
+
+/** What the file of a bank sets aside, of the bank as a whole and of its items by id. */
+export type BankSetAside = { bank: SetAside[]; items: Record<string, SetAside[]> }
 
 /** A bank while its folder is read: it can still say where each part of it stands. */
 export type BankSource = { bank: Bank; placeOf: (item: number, field?: string) => Place }
@@ -49,7 +57,17 @@ export function readBank(
     setAside: (item) => (item === null ? written : written.items[item]!).set_aside,
     placeOf,
   })
-  const source: BankSource = { bank: { ...value, path, lines, asides: flaws.aside }, placeOf }
+  const setAside: BankSetAside = {
+    bank: written.set_aside,
+    items: Object.fromEntries(
+      value.items.flatMap(({ id }, item) => {
+        const own = written.items[item]!.set_aside
+        return own.length > 0 ? [[id, own]] : []
+      }),
+    ),
+  }
+  const bank = { ...value, path, lines, asides: flaws.aside, setAside }
+  const source: BankSource = { bank, placeOf }
   return {
     source,
     findings: [

@@ -4,6 +4,7 @@ import type { CourseManifest } from '#app/domain/catalog/course.ts'
 import type { ExamManifest } from '#app/domain/catalog/exam.ts'
 import { hashOf } from '#app/domain/evidence/canonical-json.ts'
 import type { Content } from './content.ts'
+import type { KeptBank } from './imported-banks.ts'
 import { asCanonical, revisionsOf } from './revisions.ts'
 
 /** What publishing would put in force, with the address it would have. */
@@ -16,12 +17,14 @@ export type DraftContent = {
   banks: Map<string, Draft<BankManifest>>
   exams: Map<string, Draft<ExamManifest>>
   competencies: Draft<Competencies>
+  /** Banks that stay as they were imported, whatever the folder says of them. */
+  kept: KeptBank[]
   /** The address of all of it: it changes whenever publishing would do something else. */
   hash: string
 }
 
 /** What a content folder would publish. Of a folder with errors, what could be read. */
-export function draftsOf(content: Content): DraftContent {
+export function draftsOf(content: Content, kept: KeptBank[] = []): DraftContent {
   const revisions = revisionsOf(content)
   const competencies = draft(revisions.competencies)
   const courses = draftsBySlug(revisions.courses)
@@ -29,7 +32,7 @@ export function draftsOf(content: Content): DraftContent {
   const exams = draftsBySlug(revisions.exams)
   const all = [competencies, ...courses.values(), ...banks.values(), ...exams.values()]
   const hash = hashOf(all.map((one) => one.hash))
-  return { content, courses, banks, exams, competencies, hash }
+  return { content, courses, banks, exams, competencies, kept, hash }
 }
 
 function draft<Manifest extends object>(manifest: Manifest): Draft<Manifest> {

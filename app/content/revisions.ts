@@ -45,7 +45,7 @@ export function revisionsOf(content: Content): Revisions {
       items.map((item) => ({ hash: hashes.get(item.id)!, bankSlug: slug, item })),
     ),
     lessons,
-    banks: content.banks.map((bank) => bankManifest(bank, hashes)),
+    banks: content.banks.map((bank) => bankManifest(bank)),
     exams: content.exams.map((exam) => examManifest(exam, content.banks, hashes)),
     courses,
   }
@@ -56,8 +56,11 @@ export function asCanonical(value: object): Canonical {
   return value as Canonical
 }
 
-function bankManifest({ slug, title, languages, items }: Bank, hashes: Map<string, string>) {
-  const entries = items.map(({ id, pool }) => ({ id, hash: hashes.get(id)!, pool }))
+/** What publishing a bank would put in force. */
+export function bankManifest({ slug, title, languages, items }: Bank): BankManifest {
+  const entries = items.map((item) => {
+    return { id: item.id, hash: hashOf(asCanonical(item)), pool: item.pool }
+  })
   return { slug, title, languages, items: entries }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyItem } from '#tests/fixtures/sample-exam.ts'
+import type { Locale } from '#app/domain/locale.ts'
 import { readBank } from './bank-file.ts'
 import { writeBank } from './write-bank.ts'
 
@@ -19,4 +20,20 @@ test('a bank of any kinds of items is read back as it was written', () => {
       expect(source?.bank.items).toEqual(items)
     }),
   )
+})
+
+test('what is set aside, and the edition it was written from, are written and read back', () => {
+  const [item] = fc.sample(anyItem, 1)
+  const reason = { 'zh-CN': '题目就是考这个', en: 'This is what it asks' }
+  const setAside = {
+    bank: [{ flaw: 'key-position' as const, reason }],
+    items: { one: [{ flaw: 'negative-stem' as const, language: 'en' as const, reason }] },
+  }
+  const items = [
+    { ...item!, id: 'one' },
+    { ...item!, id: 'two' },
+  ]
+  const bank = { slug: 'bank', title: { en: 'Bank' }, languages: ['zh-CN', 'en'] as Locale[] }
+  const text = writeBank({ ...bank, items, edition: 3, setAside })
+  expect(readBank('banks/bank.yaml', text).source?.bank).toMatchObject({ edition: 3, setAside })
 })

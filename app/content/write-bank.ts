@@ -1,18 +1,38 @@
 import { stringify } from 'yaml'
+import type { SetAside } from '#app/domain/catalog/flaws/set-aside.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import type { Locale, LocalizedText } from '#app/domain/locale.ts'
+import type { BankSetAside } from './bank-file.ts'
 
 export type WrittenBank = {
   slug: string
   title: LocalizedText
   languages: Locale[]
   items: readonly Item[]
+  /** The edition it is written from: a folder with it knows what was imported until then (decision 020). */
+  edition?: number
+  setAside?: BankSetAside
 }
 
-/** Writes a bank in the format of docs/authoring.md; `readBank` reads the same items from it. */
-export function writeBank({ slug, title, languages, items }: WrittenBank): string {
-  const bank = { slug, title, languages, items: items.map(entryOf) }
+/**
+ * Writes a bank in the format of docs/authoring.md; `readBank` reads the same items from it, and the same is
+ * set aside.
+ */
+export function writeBank({ items, setAside, ...written }: WrittenBank): string {
+  const { slug, title, languages, edition } = written
+  const bank = {
+    slug,
+    title,
+    languages,
+    ...(edition !== undefined && { edition }),
+    ...asidesOf(setAside?.bank),
+    items: items.map((item) => ({ ...entryOf(item), ...asidesOf(setAside?.items[item.id]) })),
+  }
   return stringify(bank, { lineWidth: 0 })
+}
+
+function asidesOf(setAside: readonly SetAside[] = []): { set_aside?: readonly SetAside[] } {
+  return setAside.length > 0 ? { set_aside: setAside } : {}
 }
 
 /** Names that a file writes another way. */

@@ -112,6 +112,24 @@ const competencies = remembered(async () => {
 /** The revision of the competencies in force; null when none was published. */
 export const findCompetencies = () => competencies.get()
 
+/** The banks whose revision in force was imported in the browser, with their items. */
+export async function importedBanks(): Promise<(BankRevision & { items: Item[] })[]> {
+  const banks = [...(await banksInForce()).values()].filter(({ origin }) => origin === 'import')
+  return Promise.all(banks.map(withItems))
+}
+
+/** A bank in force with its items, keys included: never for a learner's loader; null when there is none. */
+export async function findBank(slug: string): Promise<(BankRevision & { items: Item[] }) | null> {
+  const bank = (await banksInForce()).get(slug)
+  return bank ? withItems(bank) : null
+}
+
+async function withItems(bank: BankRevision): Promise<BankRevision & { items: Item[] }> {
+  const hashes = bank.manifest.items.map(({ hash }) => hash)
+  const items = await getItems(hashes)
+  return { ...bank, items: hashes.map((hash) => items.get(hash)!) }
+}
+
 /** The competencies in force. */
 export async function competenciesInForce(): Promise<Competencies> {
   return (await competencies.get())?.manifest ?? []
@@ -148,6 +166,14 @@ export async function readHeads(
     // From the newest to the oldest: what is set last, the newest of each, stays.
     new Map([...rows].reverse().map(({ slug, hash }) => [slug, hash]))
   return { banks: newest(bankRows), exams: newest(examRows), courses: newest(courseRows) }
+}
+
+/** The numbers in force of the banks that were imported, by slug, as a transaction sees them. */
+export async function readImportedHeads(tx: Connection): Promise<Map<string, number>> {
+  const rows = await tx.bankRevision.findMany(newestFirst)
+  const newest = new Map([...rows].reverse().map((row) => [row.slug, row]))
+  const imported = [...newest.values()].filter(({ origin }) => origin === 'import')
+  return new Map(imported.map(({ slug, sequence }) => [slug, sequence]))
 }
 
 /** Makes the next question about what is in force go to the database: something was published. */

@@ -54,6 +54,8 @@ export const teachPublishMessages = defineMessages(
     publishCount: (count: number) => `发布 ${formatCount(count)} 项改动`,
     publishing: '正在发布',
     blocked: '有错误，改好之前不能发布',
+    kept: (banks: string) =>
+      `以下题库在网页上导入过，文件里还没有导入的内容，发布不会盖掉它们：${banks}。`,
     uncertain: '有的文件无法读取，改好以后，这里会列出要发布的改动。',
     errors: '要改的地方',
     warnings: '提醒',
@@ -112,6 +114,8 @@ export const teachPublishMessages = defineMessages(
     publishCount: (count) => `Publish ${plural(count, 'change')}`,
     publishing: 'Publishing',
     blocked: 'There are errors to correct first',
+    kept: (banks) =>
+      `These banks were imported here, and their files do not contain that; publishing leaves them as they are: ${banks}.`,
     uncertain:
       'Some files cannot be read. What would change is listed here once they are corrected.',
     errors: 'To be corrected',

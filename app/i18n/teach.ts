@@ -28,10 +28,13 @@ export const teachMessages = defineMessages(
         new: '新的，未发布',
         absent: '文件已不在',
         imported: '在网页上导入',
+        kept: '以网页导入的为准',
         unread: '无法读取',
       })[state],
     absentWhat: '文件已经不在，学员还在用已发布的这一版。发布不会撤下它。',
     importedWhat: '这个题库是在网页上导入的，内容文件夹里没有。发布不会动它。',
+    keptWhat:
+      '这个题库后来在网页上导入过，文件夹里的文件还不包含导入的内容，所以发布不会用文件盖掉它。要接着在文件里改，先导出 YAML，放进文件夹的 banks 里。',
     unreadWhat: '文件有错误，无法读取。下面先列出要改的地方，然后是学员还在用的已发布版本。',
     unreadNewWhat: '文件有错误，无法读取，也还没有发布过。下面列出要改的地方。',
     edition: (number: number) => `第 ${number} 版`,
@@ -74,12 +77,15 @@ export const teachMessages = defineMessages(
         new: 'New on disk',
         absent: 'Not on disk',
         imported: 'Imported here',
+        kept: 'Kept as imported',
         unread: 'Cannot be read',
       })[state],
     absentWhat:
       'It is no longer on disk. Learners go on using the published edition; publishing does not withdraw it.',
     importedWhat:
       'This bank was imported here and is not in the content folder. Publishing leaves it as it is.',
+    keptWhat:
+      'This bank was imported here after its file was written, so publishing does not put the file in its place. To go on in the file, export YAML and put it into the folder banks.',
     unreadWhat:
       'Its files have errors and cannot be read. What to correct is listed below, then the published edition, which learners go on using.',
     unreadNewWhat:

@@ -1,7 +1,8 @@
 import type { Content } from '#app/content/content.ts'
-import { revisionsOf } from '#app/content/revisions.ts'
-import { forgetInForce } from '#app/data/catalog.server.ts'
-import { transaction } from '#app/data/database.server.ts'
+import { besideImported, type KeptBank } from '#app/content/imported-banks.ts'
+import { revisionsOf, type Revisions } from '#app/content/revisions.ts'
+import { forgetInForce, importedBanks, readImportedHeads } from '#app/data/catalog.server.ts'
+import { transaction, type Connection } from '#app/data/database.server.ts'
 import {
   saveBankRevision,
   saveBlobs,
@@ -21,39 +22,68 @@ export type PublishOutcome =
       /** Slugs with a new revision, as `course/…`, `bank/…`, `exam/…`. */
       changed: string[]
       newItems: number
+      /** Banks that stay as they were imported. */
+      kept: KeptBank[]
     }
 
 /**
- * Publishes a content folder: immutable revisions of whatever differs from what is in force, all in
- * one transaction. Refused whole when the folder has an error; warnings do not stop it.
+ * Publishes a content folder: immutable revisions of whatever differs from what is in force, all in one
+ * transaction. A bank that was imported in the browser stays as it is unless the folder contains that import,
+ * or `replace` says that the folder's word counts (decision 020). Refused whole when the folder has an error;
+ * warnings do not stop it.
  */
 export async function publishContent(
-  content: Content,
-  by: { at: Date; by: string | null },
+  given: Content,
+  { replace = false, ...by }: { at: Date; by: string | null; replace?: boolean },
 ): Promise<PublishOutcome> {
-  const errors = content.findings.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) return { outcome: 'refused', findings: errors }
-  const revisions = revisionsOf(content)
+  for (;;) {
+    forgetInForce()
+    const imported = replace ? [] : await importedBanks()
+    const { content, kept } = besideImported(given, imported)
+    const errors = content.findings.filter(({ severity }) => severity === 'error')
+    if (errors.length > 0) return { outcome: 'refused', findings: errors }
+    const revisions = revisionsOf(content)
+    const published = await transaction(async (tx) => {
+      // Something was imported while the folder was set against what is in force: look again.
+      if (!replace && !(await areStill(imported, tx))) return null
+      return saveRevisions(revisions, by, tx)
+    })
+    forgetInForce()
+    if (published) return { outcome: 'published', ...published, kept }
+  }
+}
 
-  const published = await transaction(async (tx) => {
-    const changed: string[] = []
-    const note = (name: string, saved: 'published' | 'unchanged') => {
-      if (saved === 'published') changed.push(name)
-    }
-    await saveBlobs(revisions.blobs, tx)
-    const newItems = await saveItems(revisions.items, by, tx)
-    await saveRenderedLessons(revisions.lessons, pipelineVersion, tx)
-    // A folder that lists none withdraws none, as it withdraws no course.
-    if (revisions.competencies.length > 0)
-      note('competencies', await saveCompetencies(revisions.competencies, by, tx))
-    for (const bank of revisions.banks)
-      note(`bank/${bank.slug}`, await saveBankRevision(bank, by, tx))
-    for (const exam of revisions.exams)
-      note(`exam/${exam.slug}`, await saveExamRevision(exam, by, tx))
-    for (const course of revisions.courses)
-      note(`course/${course.slug}`, await saveCourseRevision(course, by, tx))
-    return { changed, newItems }
-  })
-  forgetInForce()
-  return { outcome: 'published', ...published }
+async function areStill(
+  imported: readonly { slug: string; sequence: number }[],
+  tx: Connection,
+): Promise<boolean> {
+  const now = await readImportedHeads(tx)
+  return (
+    now.size === imported.length &&
+    imported.every(({ slug, sequence }) => now.get(slug) === sequence)
+  )
+}
+
+async function saveRevisions(
+  revisions: Revisions,
+  by: { at: Date; by: string | null },
+  tx: Connection,
+): Promise<{ changed: string[]; newItems: number }> {
+  const changed: string[] = []
+  const note = (name: string, saved: 'published' | 'unchanged') => {
+    if (saved === 'published') changed.push(name)
+  }
+  await saveBlobs(revisions.blobs, tx)
+  const newItems = await saveItems(revisions.items, by, tx)
+  await saveRenderedLessons(revisions.lessons, pipelineVersion, tx)
+  // A folder that lists none withdraws none, as it withdraws no course.
+  if (revisions.competencies.length > 0)
+    note('competencies', await saveCompetencies(revisions.competencies, by, tx))
+  for (const bank of revisions.banks)
+    note(`bank/${bank.slug}`, await saveBankRevision(bank, by, tx))
+  for (const exam of revisions.exams)
+    note(`exam/${exam.slug}`, await saveExamRevision(exam, by, tx))
+  for (const course of revisions.courses)
+    note(`course/${course.slug}`, await saveCourseRevision(course, by, tx))
+  return { changed, newItems }
 }

@@ -30,8 +30,14 @@ test('publishes everything once, and nothing when nothing changed', async () => 
     outcome: 'published',
     changed: ['competencies', 'bank/first-steps', 'exam/final', 'course/first-steps'],
     newItems: 10,
+    kept: [],
   })
-  expect(await publish()).toEqual({ outcome: 'published', changed: [], newItems: 0 })
+  expect(await publish()).toEqual({
+    outcome: 'published',
+    changed: [],
+    newItems: 0,
+    kept: [],
+  })
 })
 
 test('keeps a lesson with its source and its figure, byte for byte', async () => {
@@ -52,6 +58,7 @@ test('an item put right makes a new revision of it, its bank and its exam; the o
     outcome: 'published',
     changed: ['bank/first-steps', 'exam/final'],
     newItems: 1,
+    kept: [],
   })
   const after = (await findExam('final'))!
   expect([before.sequence, after.sequence]).toEqual([1, 2])
@@ -100,5 +107,6 @@ test('a folder without files withdraws nothing, neither courses nor the names of
     outcome: 'published',
     changed: [],
     newItems: 0,
+    kept: [],
   })
 })

@@ -115,7 +115,7 @@ function itemErrors(source: BankSource, at: number): Finding[] {
 }
 
 function sourceOf(slug: string, items: Item[], languages: Locale[]): BankSource {
-  const bank = { slug, title: {}, languages, items, path: pathOf(slug), lines: [], asides: [] }
+  const bank = { slug, title: {}, languages, items, path: pathOf(slug), lines: [], asides: [], setAside: { bank: [], items: {} } }
   return { bank, placeOf: () => start }
 }
 

@@ -105,3 +105,7 @@ export const WRITTEN_FORMATS = [
   'moodle-xml',
 ] as const
 export type WrittenFormat = (typeof WRITTEN_FORMATS)[number]
+
+/** Every format that a bank of ours is written in: two that hold all of it, and the foreign ones. */
+export const BANK_FORMATS = ['yaml', 'json', ...WRITTEN_FORMATS] as const
+export type BankFormat = (typeof BANK_FORMATS)[number]

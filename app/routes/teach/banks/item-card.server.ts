@@ -26,7 +26,8 @@ export function linesOf(
   bank: Bank | undefined,
   findings: readonly Finding[],
 ): Map<string, ItemLines> {
-  if (!bank) return new Map()
+  // A bank that stays as it was imported stands in no file.
+  if (!bank || bank.lines.length === 0) return new Map()
   return new Map(
     bank.items.map(({ id }, at) => {
       const [line, end] = [bank.lines[at]!, bank.lines[at + 1] ?? Infinity]

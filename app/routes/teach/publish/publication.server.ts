@@ -36,6 +36,8 @@ export type Publication = {
   exams: NextExam[]
   competencies: boolean
   findings: Finding[]
+  /** Titles of banks that stay as they were imported, although the folder has files for them. */
+  kept: string[]
   /** Files cannot be read: what would change is not known for certain. */
   uncertain: boolean
 }
@@ -80,6 +82,9 @@ export async function publicationOf(disk: Disk, locale: Locale): Promise<Publica
     })),
     competencies,
     findings: disk.content.findings,
+    kept: disk.kept
+      .filter(({ onDisk }) => onDisk)
+      .map(({ slug }) => inLocale(disk.banks.get(slug)!.manifest.title, locale)),
     uncertain: disk.content.unread.length > 0,
   }
 }

@@ -80,6 +80,9 @@ export default function Publish() {
         {changes === 0 && !blocked && (
           <EmptyState title={messages.nothing}>{messages.nothingWhat}</EmptyState>
         )}
+        {publication.kept.length > 0 && (
+          <Flash kind="note">{messages.kept(publication.kept.join(' · '))}</Flash>
+        )}
         <PublicationFindings publication={publication} />
         {!publication.uncertain && <NextEditions publication={publication} />}
         {changes > 0 && !publication.uncertain && (

@@ -53,6 +53,11 @@ export function ShelfHead({
         </div>
       )}
       {state === 'imported' && <p className="mt-3 text-sm text-ink-2">{messages.importedWhat}</p>}
+      {state === 'kept' && (
+        <div className="mt-4">
+          <Flash kind="note">{messages.keptWhat}</Flash>
+        </div>
+      )}
       {(state === 'absent' || state === 'unread') && (
         <div className="mt-4">
           <Flash kind={state === 'absent' ? 'note' : 'problem'}>

@@ -9,6 +9,7 @@ const kinds: Record<ShelfState, StateKind> = {
   new: 'due',
   absent: 'not-assigned',
   imported: 'done',
+  kept: 'expiring',
   unread: 'overdue',
 }
 

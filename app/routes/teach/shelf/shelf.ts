@@ -1,4 +1,3 @@
-import type { BankOrigin } from '#app/domain/catalog/bank.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import { shelfState, type ShelfKind, type ShelfState } from '#app/domain/catalog/shelf-state.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
@@ -7,7 +6,7 @@ import type { readContent } from '#app/operations/read-content.server.ts'
 /** The content folder as read, and what publishing it would put in force. */
 export type Disk = Awaited<ReturnType<typeof readContent>>
 
-type Addressed<Manifest> = { hash: string; manifest: Manifest; origin?: BankOrigin }
+type Addressed<Manifest> = { hash: string; manifest: Manifest }
 
 /** One course, bank or exam, on disk or in force or both. */
 export type ShelfEntry<Manifest, Revision> = {
@@ -31,8 +30,12 @@ export function shelf<Manifest, Revision extends Addressed<Manifest>>(
   return new Map(
     slugs.map((slug) => {
       const [draft, revision] = [drafts.get(slug) ?? null, inForce.get(slug) ?? null]
-      const state =
-        unread.has(slug) && !draft
+      const kept = kind === 'banks' && disk.kept.find((one) => one.slug === slug)
+      const state = kept
+        ? kept.onDisk
+          ? 'kept'
+          : 'imported'
+        : unread.has(slug) && !draft
           ? 'unread'
           : shelfState(draft ?? undefined, revision ?? undefined)
       const manifest = (draft ?? revision)?.manifest ?? null
