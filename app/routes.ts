@@ -15,6 +15,7 @@ export default [
     route('attempts/:attempt/result', 'routes/learn/result/result.tsx'),
     route('notebook', 'routes/learn/notebook/notebook.tsx'),
     route('notebook/practice', 'routes/learn/notebook/practice.tsx'),
+    route('review', 'routes/learn/review/review.tsx'),
     route('certificates', 'routes/learn/certificates/certificates.tsx'),
     route('certificates/:certificate', 'routes/learn/certificates/certificate.tsx'),
     route('certificates/:certificate/pdf', 'routes/learn/certificates/certificate-pdf.ts'),

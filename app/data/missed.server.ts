@@ -21,23 +21,8 @@ export async function listExamFacts(
   personId: string,
   { now, timeZone }: Clock,
 ): Promise<AnswerFact[]> {
-  const rows = await db().attempt.findMany({
-    where: { personId },
-    orderBy: { number: 'asc' },
-    select: {
-      ...attemptParts,
-      examSlug: true,
-      examHash: true,
-      _count: { select: { events: true } },
-    },
-  })
-  if (rows.length === 0) return []
-  const attempts = rows.map(({ _count, examSlug, examHash, ...row }) => ({
-    ...readEnd(row),
-    exam: examSlug,
-    examHash,
-    key: `${row.id}:${_count.events}`,
-  }))
+  const attempts = await listChains(personId)
+  if (attempts.length === 0) return []
   const sitting = new Set(attempts.flatMap(({ open, exam }) => (open ? exam : [])))
   const closed = attempts.filter(({ exam }) => !sitting.has(exam))
   const revisions = new Map(
@@ -47,18 +32,8 @@ export async function listExamFacts(
       ),
     ),
   )
-  const granted = await sittingsGranted(personId, [...revisions.values()])
-  const shown = closed.filter(({ exam, examHash, cycleId }) =>
-    mayReview(
-      revisions.get(examHash)!,
-      attemptsOfCycle(
-        attempts.filter((other) => other.exam === exam),
-        cycleId,
-      ),
-      now,
-      granted(exam, cycleId),
-    ),
-  )
+  const isShown = await showing(personId, closed, revisions, now)
+  const shown = closed.filter(isShown)
   await readFacts(
     shown
       .filter(({ key }) => !known.get(key))
@@ -68,9 +43,27 @@ export async function listExamFacts(
   return shown.flatMap(({ key }) => known.get(key) ?? [])
 }
 
-type Found = { id: string; exam: string; key: string; policy: ExamManifest }
+type Chain = { id: string; exam: string; examHash: string; open: boolean; key: string }
 
-async function readFacts(attempts: readonly Found[], timeZone: string): Promise<void> {
+/** A person's attempts, and how long their chains are: asked at every visit of a learner's home. */
+async function listChains(personId: string): Promise<Chain[]> {
+  type Row = Pick<Chain, 'id' | 'exam' | 'examHash'> & { links: number | bigint; scores: number | bigint }
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT a."id", a."examSlug" AS "exam", a."examHash",
+      (SELECT COUNT(*) FROM "AttemptEvent" e WHERE e."attemptId" = a."id") AS "links",
+      (SELECT COUNT(*) FROM "Score" s WHERE s."attemptId" = a."id") AS "scores"
+    FROM "Attempt" a WHERE a."personId" = ${personId} ORDER BY a."openedAt"`
+  return rows.map(({ links, scores, ...row }) => ({
+    ...row,
+    open: Number(scores) === 0,
+    key: `${row.id}:${links}`,
+  }))
+}
+
+async function readFacts(
+  attempts: readonly (Chain & { policy: ExamManifest })[],
+  timeZone: string,
+): Promise<void> {
   if (attempts.length === 0) return
   const rows = await db().attempt.findMany({
     where: { id: { in: attempts.map(({ id }) => id) } },
@@ -91,10 +84,35 @@ async function readFacts(attempts: readonly Found[], timeZone: string): Promise<
   }
 }
 
-/** The further sittings a person was given, by exam and cycle; asked for only where a policy depends on them. */
-async function sittingsGranted(personId: string, exams: readonly ExamManifest[]) {
-  const depends = exams.filter(({ review }) => review.when === 'passed-or-exhausted')
-  if (depends.length === 0) return () => []
+/** Says of attempts whether their exam shows by now what is right; asks further only where that depends on more. */
+async function showing(
+  personId: string,
+  closed: readonly Chain[],
+  revisions: ReadonlyMap<string, ExamManifest>,
+  now: Date,
+): Promise<(attempt: Chain) => boolean> {
+  const policyOf = ({ examHash }: Chain) => revisions.get(examHash)!
+  const isLate = (attempt: Chain) => policyOf(attempt).review.when === 'passed-or-exhausted'
+  if (!closed.some(isLate)) return (attempt) => mayReview(policyOf(attempt), [], now)
+  const [rows, granted] = await Promise.all([
+    db().attempt.findMany({
+      where: { personId },
+      orderBy: { number: 'asc' },
+      select: { ...attemptParts, examSlug: true },
+    }),
+    sittingsGranted(personId),
+  ])
+  const ends = rows.map(({ examSlug, ...row }) => ({ ...readEnd(row), exam: examSlug }))
+  return (attempt) => {
+    const { cycleId } = ends.find(({ id }) => id === attempt.id)!
+    const ofExam = ends.filter(({ exam }) => exam === attempt.exam)
+    const counted = attemptsOfCycle(ofExam, cycleId)
+    return mayReview(policyOf(attempt), counted, now, granted(attempt.exam, cycleId))
+  }
+}
+
+/** The further sittings a person was given, by exam and cycle. */
+async function sittingsGranted(personId: string) {
   const [rows, cycles] = await Promise.all([
     db().makeUpPerson.findMany({
       where: { personId },

@@ -1,6 +1,14 @@
 import type { CalendarDate, Clock } from '#app/domain/calendar.ts'
 import { notebookEntries, type NotebookEntry } from '#app/domain/training/notebook.ts'
-import { dueCards, offeredToday, reviewCards, type ReviewCard } from '#app/domain/training/review-card.ts'
+import {
+  asideItems,
+  dueCards,
+  offeredToday,
+  reviewCards,
+  reviewMinutes,
+  type ReviewCard,
+} from '#app/domain/training/review-card.ts'
+import type { PracticeItem } from '#app/domain/training/practice-pool.ts'
 import { listExamFacts } from './missed.server.ts'
 import { practicePool } from './practice-pool.server.ts'
 import { listPracticeFacts, listPracticeMarks } from './practice.server.ts'
@@ -21,13 +29,29 @@ export async function listNotebook(personId: string, clock: Clock): Promise<Note
   return notebookEntries(facts, marks, pool, personId)
 }
 
-/** What a person is asked again today: the cards that are due, and how many of them are offered by themselves. */
+/** What a person is asked again, and when. */
+export type Reviews = {
+  /** All of it, soonest first. */
+  cards: ReviewCard[]
+  /** What is due today and was not put off. */
+  due: ReviewCard[]
+  /** How many of those are offered today. */
+  offered: number
+  /** About how long those take. */
+  minutes: number
+  /** Practice items put aside for good. */
+  aside: PracticeItem[]
+}
+
+/** What a person is asked again as it stands today, derived like the notebook. */
 export async function listReviews(
   personId: string,
   clock: Clock & { today: CalendarDate },
-): Promise<{ due: ReviewCard[]; offered: number; cards: ReviewCard[] }> {
+): Promise<Reviews> {
   const { facts, marks, pool } = await load(personId, clock)
   const cards = reviewCards(facts, marks, pool, personId)
   const due = dueCards(cards, marks, clock.today)
-  return { due, offered: offeredToday(due, facts, clock.today), cards }
+  const offered = offeredToday(due, facts, clock.today)
+  const aside = asideItems(marks, pool)
+  return { cards, due, offered, minutes: reviewMinutes(offered), aside }
 }

@@ -1,40 +1,44 @@
 import type { Response } from '#app/domain/assessment/response.ts'
-import { dateAt } from '#app/domain/calendar.ts'
+import { dateAt, type CalendarDate } from '#app/domain/calendar.ts'
 import type {
   AnswerFact,
   PracticeMark,
   PracticeMarkKind,
 } from '#app/domain/training/answer-fact.ts'
 import { db, type Connection } from './database.server.ts'
+import { Lru } from './lru.ts'
+
+/** Dates of the instants asked about last: working one out costs more than all else here. */
+const dates = new Lru<CalendarDate>(20_000)
+
+function dayOf(at: Date, timeZone: string): CalendarDate {
+  const key = `${at.getTime()} ${timeZone}`
+  const known = dates.get(key) ?? dateAt(at, timeZone)
+  dates.set(key, known)
+  return known
+}
 
 type Row = { itemId: string; itemHash: string; response: string; correct: boolean | null; at: Date }
 
 /**
- * What a person answered to the items that were missed at least once in a check or in practice. Joined by
- * hand: this is asked at every visit of a learner's home.
+ * What a person answered to the items that they missed in a check or met in practice. Joined by hand: this is
+ * asked at every visit of a learner's home.
  */
 export async function listPracticeFacts(personId: string, timeZone: string): Promise<AnswerFact[]> {
   const [checks, practised] = await Promise.all([
     db().$queryRaw<(Row & { courseSlug: string })[]>`
       SELECT "itemId", "itemHash", "response", "correct", "at", "courseSlug" FROM "CheckAnswer"
-      WHERE "personId" = ${personId}`,
+      WHERE "personId" = ${personId} AND "itemId" IN (
+        SELECT "itemId" FROM "CheckAnswer" WHERE "personId" = ${personId} AND NOT "correct"
+        UNION SELECT "itemId" FROM "PracticeAnswer" WHERE "personId" = ${personId})`,
     db().$queryRaw<(Row & { rating: number | null })[]>`
       SELECT a."itemId", a."itemHash", a."response", a."correct", a."at", r."rating"
       FROM "PracticeAnswer" a LEFT JOIN "PracticeRating" r ON r."answerId" = a."id"
       WHERE a."personId" = ${personId}`,
   ])
-  const asked = new Set(practised.map(({ itemId }) => itemId))
-  for (const { itemId, correct } of checks) if (!correct) asked.add(itemId)
   return [
-    ...checks.flatMap(({ courseSlug, ...row }) =>
-      asked.has(row.itemId)
-        ? [
-            factOf(row, timeZone, row.correct ? 'right' : 'wrong', {
-              kind: 'check',
-              course: courseSlug,
-            }),
-          ]
-        : [],
+    ...checks.map(({ courseSlug: course, ...row }) =>
+      factOf(row, timeZone, row.correct ? 'right' : 'wrong', { kind: 'check', course }),
     ),
     ...practised.map(({ rating, ...row }) =>
       factOf(row, timeZone, resultOf(row.correct, rating), { kind: 'practice', rating }),
@@ -53,7 +57,7 @@ function factOf(
     hash: itemHash,
     response: JSON.parse(response) as Response,
     at,
-    on: dateAt(at, timeZone),
+    on: dayOf(at, timeZone),
     result,
     source,
   }
@@ -77,7 +81,7 @@ export async function listPracticeMarks(
     itemId,
     kind: kind as PracticeMarkKind,
     at,
-    on: dateAt(at, timeZone),
+    on: dayOf(at, timeZone),
   }))
 }
 

@@ -7,6 +7,7 @@ import { PersonDetails } from '#app/domain/identity/new-person.ts'
 import { assignCourse } from '#app/operations/assign-course.server.ts'
 import { createPerson } from '#app/operations/create-person.server.ts'
 import { beginLesson, readLesson, sitExam, type Learner } from './learning.server.ts'
+import { lookBack, putOneAside } from './looking-back.server.ts'
 import { departments, roster, type RosterEntry } from './roster.ts'
 
 /** The accounts of the demo, as the console tells them. */
@@ -106,6 +107,17 @@ async function live(person: Person, places: Map<string, Department>, clock: Cloc
       await beginLesson(learner, course, read, workingHour(clock, last, random(6)))
     if (examined && read === lessons) await certify(person, learner, last, clock)
   }
+  if (looksBack.has(person.number)) await keepNotebook(learner, clock)
+}
+
+/** The learners whose accounts are printed look back now and then; something is left for today. */
+const looksBack = new Set<string>([demoAccounts.learner, demoAccounts.learnerInEnglish])
+
+async function keepNotebook(learner: Learner, clock: Clock) {
+  const { timeZone } = clock
+  for (const day of [-28, -26, -21, -17, -12, -9, -5])
+    await lookBack(learner, { now: workingHour(clock, day, 8), timeZone })
+  await putOneAside(learner, { now: workingHour(clock, -4, 1), timeZone })
 }
 
 function lessonsRead(

@@ -85,12 +85,13 @@ export async function sitExam(
 }
 
 /** What a learner picks: the key as often as they know it, otherwise any single option. */
-function chosen(item: Item, { knows, random }: Learner): string[] {
+export function chosen(item: Item, { knows, random }: Learner): string[] {
   if (random(100) < knows) return keyOf(item)
   const ids = dealtIds(item)
   return ids.length > 0 ? [ids[random(ids.length)]!] : []
 }
 
-function later(at: Date, minutes: number): Date {
+/** So many minutes later. */
+export function later(at: Date, minutes: number): Date {
   return new Date(at.getTime() + Math.round(minutes * MINUTE))
 }

@@ -12,10 +12,15 @@ import {
 export type ReviewCard = ReviewSchedule & { item: PracticeItem; days: ReviewDay[] }
 
 /** So many are offered a day: two minutes, not a second course. */
-export const REVIEWS_A_DAY = 3
+const REVIEWS_A_DAY = 3
 
-/** How many seconds one takes, as the home page estimates it. */
-export const SECONDS_A_REVIEW = 30
+/** How many seconds one takes, about. */
+const SECONDS_A_REVIEW = 30
+
+/** How many minutes so many take, about, as the home page says it. */
+export function reviewMinutes(count: number): number {
+  return Math.ceil((count * SECONDS_A_REVIEW) / 60)
+}
 
 /**
  * The practice items to be asked again, soonest first. One begins with a miss: of its own in a check or in
@@ -83,6 +88,14 @@ export function offeredToday(
     ),
   )
   return Math.max(0, Math.min(due.length, REVIEWS_A_DAY - practised.size))
+}
+
+/** The practice items that were put aside and not taken back. */
+export function asideItems(marks: readonly PracticeMark[], pool: PracticePool): PracticeItem[] {
+  return [...byItem(marks)].flatMap(([id, words]) => {
+    const item = pool.byId.get(id)
+    return item && putAsideAt(words) !== null ? [item] : []
+  })
 }
 
 /** What an answer says to the schedule; null where it says nothing yet. A right one is good unless its giver says other. */

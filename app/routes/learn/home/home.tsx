@@ -5,6 +5,7 @@ import { listCertificateHeads } from '#app/data/certificates.server.ts'
 import { listCourseRecords } from '#app/data/course-records.server.ts'
 import { findDepartmentNames } from '#app/data/departments.server.ts'
 import { findActivitySince } from '#app/data/month.server.ts'
+import { listReviews } from '#app/data/notebook.server.ts'
 import { findPerson } from '#app/data/people.server.ts'
 import { startOf } from '#app/domain/calendar.ts'
 import { givenName, givenNameInLatin } from '#app/domain/identity/given-name.ts'
@@ -25,6 +26,7 @@ import { WuRule } from '#app/ui/wu-rule.tsx'
 import { certificateLine } from '../certificates/certificate-line.ts'
 import { CertificateList } from '../certificates/certificate-list.tsx'
 import { CompletedCourses } from './completed-courses.tsx'
+import { DueReviews } from './due-reviews.tsx'
 import { courseLine } from '../courses/course-line.server.ts'
 import { CourseRow } from '../courses/course-row.tsx'
 import { FirstCourse } from './first-course.tsx'
@@ -34,17 +36,20 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireLearner(args)
-  const { today, timeZone } = clock()
+  const moment = clock()
+  const { today, timeZone } = moment
   const locale = findLocale(args.request, viewer.locale)
-  const [courses, exams, records, certificates, departments, month, me] = await Promise.all([
-    coursesInForce(),
-    examsInForce(),
-    listCourseRecords(viewer.id),
-    listCertificateHeads(viewer.id),
-    findDepartmentNames(viewer.departmentId),
-    findActivitySince(viewer.id, startOf(`${today.slice(0, 7)}-01`, timeZone)),
-    locale === 'en' ? findPerson(viewer.id) : null,
-  ])
+  const [courses, exams, records, certificates, departments, month, me, reviews] =
+    await Promise.all([
+      coursesInForce(),
+      examsInForce(),
+      listCourseRecords(viewer.id),
+      listCertificateHeads(viewer.id),
+      findDepartmentNames(viewer.departmentId),
+      findActivitySince(viewer.id, startOf(`${today.slice(0, 7)}-01`, timeZone)),
+      locale === 'en' ? findPerson(viewer.id) : null,
+      listReviews(viewer.id, moment),
+    ])
   const lines = [...records.values()]
     .flatMap((record) => {
       const course = courses.get(record.courseSlug)
@@ -68,11 +73,12 @@ export async function loader(args: LoaderFunctionArgs) {
       })),
     certificates: certificates.map((row) => certificateLine(row, exams, locale, today)),
     month,
+    reviews: { count: reviews.offered, minutes: reviews.minutes },
   }
 }
 
 export default function LearnerHome() {
-  const { name, departments, today, open, done, certificates, month } =
+  const { name, departments, today, open, done, certificates, month, reviews } =
     useLoaderData<typeof loader>()
   const messages = useMessages(learnMessages)
   const locale = useLocale()
@@ -116,6 +122,7 @@ export default function LearnerHome() {
               {messages.nothingAssignedWhat}
             </EmptyState>
           )}
+          {reviews.count > 0 && <DueReviews {...reviews} />}
           {free.length > 0 && (
             <Section
               title={messages.goOn}

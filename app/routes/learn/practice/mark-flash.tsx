@@ -16,6 +16,7 @@ export function MarkFlash({
   const messages = useMessages(notebookMessages)
   if (said === 'gone') return <Flash kind="problem">{messages.gone}</Flash>
   if (said === 'back') return <Flash kind="done">{messages.backDone}</Flash>
+  if (said === 'later') return <Flash kind="done">{messages.laterDone}</Flash>
   if (said !== 'known' || item === null) return null
   return (
     <Flash kind="done">

@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { notebookMessages } from '#app/i18n/notebook.ts'
@@ -7,6 +7,7 @@ import { ItemReview } from '#app/items/item-review.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { State } from '#app/ui/state.tsx'
 import { ReviewedOptions } from '../result/reviewed-options.tsx'
+import { useArrival } from './arrival.ts'
 import { LessonLink } from './lesson-link.tsx'
 import type { PracticeAnswerView } from './practice-view.server.ts'
 
@@ -24,13 +25,15 @@ export function PracticeAnswer({
   children: ReactNode
 }) {
   const messages = useMessages(notebookMessages)
-  const words = useMessages(itemMessages)
+  const words = {
+    ...useMessages(itemMessages),
+    // Nobody grades practice.
+    criteria: messages.criteria,
+    criterion: (_: number | null, points: number) => messages.outOf(points),
+  }
   const verdict = useRef<HTMLParagraphElement>(null)
   const { review, correct } = answer
-  useEffect(() => {
-    // The button that had the focus is gone.
-    if (document.activeElement === document.body) verdict.current?.focus({ preventScroll: true })
-  }, [answer.id])
+  useArrival(verdict, answer.id)
   return (
     <div className="max-w-text">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-ink pb-2 text-sm text-ink-2">

@@ -1,18 +1,20 @@
 import { Form, useNavigation } from '@remix-run/react'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { stemParts } from '#app/domain/catalog/stem.ts'
 import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { notebookMessages } from '#app/i18n/notebook.ts'
 import { AnswerField } from '#app/items/answer-field.tsx'
+import { useKeys } from '#app/mdx/blocks/keys.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Flash } from '#app/ui/flash.tsx'
 import { useHydrated } from '#app/ui/hydrated.ts'
+import { useArrival } from './arrival.ts'
 import type { PracticeQuestionView } from './practice-view.server.ts'
 
 export type PracticeProblem = 'chooseFirst' | 'unfit' | 'gone'
 
-/** A practice item to be answered; its answer is shown at once. Give it a key per item. */
+/** A practice item to be answered, with keys 1 to 9 too; its answer is shown at once. Give it a key per item. */
 export function PracticeQuestion({
   question: { item, said },
   action,
@@ -37,8 +39,16 @@ export function PracticeQuestion({
   const isLed = item.kind === 'scenario'
   const isField = item.kind === 'fill-in'
   const stem = stemParts(item.stem)
+  const question = useRef<HTMLDivElement>(null)
+  useArrival(question, item.id)
+  useKeys(question, (key) => {
+    const option =
+      question.current!.querySelectorAll<HTMLElement>('.answer > input')[Number(key) - 1]
+    option?.click()
+    return option !== undefined
+  })
   return (
-    <div className="max-w-text">
+    <div ref={question} tabIndex={-1} className="max-w-text outline-none">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 border-b border-ink pb-2 text-sm text-ink-2">
         {head}
         <span>{messages.notCounted}</span>
