@@ -1,20 +1,14 @@
-import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
-import type { Packet, PacketReply } from '#app/domain/assessment/packet.ts'
 import { startAttempt } from '#app/operations/start-attempt.server.ts'
-import { answerPath, handInPath, lobbyPath, resultPath } from '#app/routes/learn/exam/exam-paths.ts'
+import { handInPath, lobbyPath, resultPath } from '#app/routes/learn/exam/exam-paths.ts'
 import { cost, type Row } from './figures.ts'
-import { clientOf, measure, type Answer, type Client, type Load } from './load.ts'
+import { clientOf, measure, type Client, type Load } from './load.ts'
 import type { MeasuredServer } from './measured-server.ts'
 import type { BenchLearner } from './people.ts'
+import { goOn, page, save, sittingOf, type Sitting } from './sitting.ts'
 
 const EXAM = 'customer-centric-selling'
 const ITEMS = 15
 const AT_A_TIME = 8
-
-type Item = { id: string; options: readonly string[] }
-
-/** A learner at an open attempt, and the last link of its chain that the server has told. */
-type Sitting = { client: Client; attemptId: string; items: readonly Item[]; seen: number }
 
 /** What answering and whole attempts cost, from the lobby to the result. */
 export async function benchAttempts(
@@ -72,52 +66,17 @@ async function openSitting(
 ): Promise<Sitting> {
   const begun = await startAttempt({ personId: id, examSlug: EXAM }, new Date())
   if (begun.outcome !== 'started') throw new Error(`No attempt: ${begun.outcome}`)
-  return sittingOf(clientOf(origin, token), begun.attemptId)
+  return sittingOf(clientOf(origin, token), begun.attemptId, ITEMS)
 }
 
 async function sitExam(client: Client): Promise<void> {
   await page(client, lobbyPath(EXAM), 'form method="post"')
   const question = await goOn(client(lobbyPath(EXAM), { form: {} }))
   await page(client, question, 'name="choice"')
-  const sitting = await sittingOf(client, /attempts\/([^?/]+)/.exec(question)![1]!)
+  const sitting = await sittingOf(client, question, ITEMS)
   for (let place = 0; place < ITEMS; place++) await save(sitting, place)
   await page(client, handInPath(sitting.attemptId), `${ITEMS}`)
   const result = await goOn(client(handInPath(sitting.attemptId), { form: {} }))
   if (result !== resultPath(sitting.attemptId)) throw new Error(`Handing in led to ${result}`)
   await page(client, result, '<tfoot>')
-}
-
-/** Read from the database by this process: it is the server that is measured. */
-async function sittingOf(client: Client, attemptId: string): Promise<Sitting> {
-  const { attempt } = (await findAttemptWithEvents(attemptId))!
-  const { items } = attempt.paper
-  if (items.length !== ITEMS) throw new Error(`A paper of ${items.length} items`)
-  return { client, attemptId, items, seen: attempt.last.sequence }
-}
-
-/** The request that the exam's page makes for an answer; what comes back is to be the chain's next link. */
-async function save(sitting: Sitting, turn: number): Promise<void> {
-  const { id, options } = sitting.items[turn % ITEMS]!
-  const choice = [options[turn % options.length]!]
-  const packet: Packet = {
-    entry: { kind: 'answered', item: id, choice },
-    madeAt: Date.now(),
-    seen: sitting.seen,
-  }
-  const { status, body } = await sitting.client(answerPath(sitting.attemptId), { json: packet })
-  const reply = status === 200 ? (JSON.parse(body) as PacketReply) : null
-  if (reply?.outcome !== 'saved' || reply.sequence !== sitting.seen + 1)
-    throw new Error(`An answer was not saved: ${status} ${body}`)
-  sitting.seen = reply.sequence
-}
-
-async function page(client: Client, path: string, part: string): Promise<void> {
-  const { status, body } = await client(path)
-  if (status !== 200 || !body.includes(part)) throw new Error(`${path} answered ${status}`)
-}
-
-async function goOn(asked: Promise<Answer>): Promise<string> {
-  const { status, location } = await asked
-  if (!location) throw new Error(`Expected to be sent on, but got ${status}`)
-  return location
 }

@@ -6,11 +6,16 @@ import { assignCourse } from '#app/operations/assign-course.server.ts'
 /** A signed-in learner with nothing done yet. */
 export type BenchLearner = { id: string; token: string }
 
-/** So many new learners, each with a session and the certification's course to do. */
-export async function makeLearners(count: number): Promise<BenchLearner[]> {
+const certification = ['consultative-selling', 'satisfaction-and-value', 'service-excellence']
+
+/** So many new learners whose numbers begin with a digit, each with a session and courses to do. */
+export async function makeLearners(
+  count: number,
+  { digit = 9, courses = certification } = {},
+): Promise<BenchLearner[]> {
   const learners: BenchLearner[] = []
   for (let index = 0; index < count; index++) {
-    const number = `9${String(index).padStart(6, '0')}`
+    const number = `${digit}${String(index).padStart(6, '0')}`
     const person = PersonDetails.parse({
       number,
       name: `学员${index}`,
@@ -21,11 +26,7 @@ export async function makeLearners(count: number): Promise<BenchLearner[]> {
     const created = await createPerson({ person, password: null })
     if (created.outcome !== 'created') throw new Error(`${number}: ${created.outcome}`)
     const id = created.personId
-    for (const courseSlug of [
-      'consultative-selling',
-      'satisfaction-and-value',
-      'service-excellence',
-    ])
+    for (const courseSlug of courses)
       await assignCourse(
         { courseSlug, audience: { kind: 'person', id }, dueOn: '2099-12-31', by: null },
         new Date(),

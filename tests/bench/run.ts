@@ -14,6 +14,8 @@ import { benchAttempts } from './attempt.ts'
 import { benchBankSheets } from './bank-sheet.ts'
 import { table, type Row } from './figures.ts'
 import { benchFlaws } from './flaws.ts'
+import { benchLargeExam, benchRush, CROWD, LARGE_SITTERS } from './large-exam.ts'
+import { publishLargeExam } from './large-exam-content.ts'
 import { clientOf } from './load.ts'
 import { startMeasuredServer } from './measured-server.ts'
 import { benchPages } from './pages.ts'
@@ -47,6 +49,8 @@ async function benchDemo(): Promise<Row[]> {
   process.env.KEXIN_DATA = dataFolder
   cpSync(await demoTemplate({ KEXIN_BENCH: '1' }), dataFolder, { recursive: true })
   const learners = await makeLearners(136)
+  await publishLargeExam(path.join(dataFolder, 'large-exam'))
+  const others = await makeLearners(LARGE_SITTERS + CROWD, { digit: 8, courses: [] })
   const server = await startMeasuredServer(dataFolder)
   try {
     const clients = learners.map(({ token }) => clientOf(server.origin, token))
@@ -54,6 +58,8 @@ async function benchDemo(): Promise<Row[]> {
       ...(await benchPages(server, clients[0]!)),
       ...(await benchTransfer(server.origin, learners[1]!.token)),
       ...(await benchAttempts(server, learners)),
+      ...(await benchLargeExam(server, others.slice(0, LARGE_SITTERS))),
+      await benchRush(server, others.slice(LARGE_SITTERS)),
     ]
   } finally {
     await server.stop()
