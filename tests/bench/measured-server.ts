@@ -19,9 +19,12 @@ export async function startMeasuredServer(dataFolder: string): Promise<MeasuredS
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const meter = path.join(projectRoot, 'tests/bench/cpu-meter.mjs')
+  // With KEXIN_BENCH_PROFILE=folder the server leaves a profile of its processor time there.
+  const folder = process.env.KEXIN_BENCH_PROFILE
+  const profiling = folder ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : []
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--import', meter, path.join(projectRoot, 'server/index.ts')],
+    [...profiling, '--import', 'tsx', '--import', meter, path.join(projectRoot, 'server/index.ts')],
     {
       cwd: projectRoot,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -1,9 +1,9 @@
-import { Link } from '@remix-run/react'
 import { useId, type ComponentPropsWithoutRef } from 'react'
 import { examMessages } from '#app/i18n/exam.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Glyph } from '#app/ui/glyph.tsx'
+import { LightLink } from '#app/ui/light-link.tsx'
 import { handInPath, questionPath } from '../exam-paths.ts'
 import { countAnswered, isAnswered } from './places.ts'
 import type { Sitting } from './sitting.ts'
@@ -71,7 +71,7 @@ function Cell({
     has.flagged && messages.flagged,
   ]
   return (
-    <Link
+    <LightLink
       to={questionPath(view.id, place)}
       className="cell"
       aria-current={isCurrent ? 'step' : undefined}
@@ -85,7 +85,7 @@ function Cell({
           <Glyph name="flagged" />
         </span>
       )}
-    </Link>
+    </LightLink>
   )
 }
 
