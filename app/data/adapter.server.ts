@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
@@ -23,8 +23,20 @@ export function migrationAdapterFactory(
 
 function driver(address: DatabaseAddress, Sqlite: typeof PrismaBetterSqlite3) {
   if (address.provider === 'postgresql') return new PrismaPg({ connectionString: address.url })
-  mkdirSync(path.dirname(address.file), { recursive: true, mode: 0o700 })
+  makeFolder(path.dirname(address.file))
   // SQLite gives the files it keeps beside the database the same mode.
   closeSync(openSync(address.file, 'a', 0o600))
   return new Sqlite({ url: `file:${address.file}`, timeout: 10_000 })
+}
+
+/** Folder by folder: Node's own way tries for ever where a file system takes none, such as `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another process may have made it in the meantime.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
 }
