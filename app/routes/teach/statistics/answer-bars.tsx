@@ -1,4 +1,5 @@
 import { WRITTEN } from '#app/domain/assessment/statistics/answer-groups.ts'
+import type { ItemKind } from '#app/domain/catalog/item.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { teachStatisticsMessages } from '#app/i18n/teach-statistics.ts'
@@ -17,7 +18,7 @@ export function AnswerBars({
   const { n, unanswered } = figures.answers
   const nameOf = (group: string) => {
     if (item.kind === 'true-false') return group === 'true' ? words.true : words.false
-    return group === WRITTEN ? messages.written : group
+    return group === WRITTEN ? messages.written : shownNames[item.kind](group)
   }
   const rows = [
     ...answers.map(({ group, right, count }) => ({ name: nameOf(group), right, count })),
@@ -46,6 +47,24 @@ export function AnswerBars({
       ))}
     </dl>
   )
+}
+
+const asItIs = (group: string) => group
+
+/** How the name under which answers are counted is shown. */
+const shownNames: Record<ItemKind, (group: string) => string> = {
+  'single-choice': asItIs,
+  'multiple-choice': asItIs,
+  'true-false': asItIs,
+  // The blank and what was written into it.
+  'fill-in': (group) => group.replace('=', ': '),
+  numeric: asItIs,
+  matching: (group) => group.replace('=', ' → '),
+  ordering: (group) => group.replaceAll(' ', ' › '),
+  // The turn of the conversation and what was said.
+  scenario: (group) => group.replace(':', ' › '),
+  'short-answer': asItIs,
+  essay: asItIs,
 }
 
 function CountBar({ count, n }: { count: number; n: number }) {
