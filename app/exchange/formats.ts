@@ -10,12 +10,12 @@ import { writeCsv, writeWorkbook } from './bank-sheet/write-sheet.ts'
 import { decodeText } from './decode-text.ts'
 import { isDocx, readDocx } from './docx/read-docx.ts'
 import { writeDocx } from './docx/write-docx.ts'
-import { readExamText } from './exam-text/read-exam-text.ts'
 import { writeExamText } from './exam-text/write-exam-text.ts'
 import type { ExchangeFile, ExchangeItem, Loss } from './exchange-item.ts'
 import { isGift } from './gift/is-gift.ts'
 import { readGift } from './gift/read-gift.ts'
 import { writeGift } from './gift/write-gift.ts'
+import { readText } from './html/read-html.ts'
 import { readMoodleXml } from './moodle-xml/read-moodle-xml.ts'
 import { writeMoodleXml } from './moodle-xml/write-moodle-xml.ts'
 
@@ -56,7 +56,7 @@ const READERS = {
     readText: readAiken,
   },
   csv: { endings: ['csv', 'tsv'], readText: (text) => readGrids(readCsvGrid(text)) },
-  text: { endings: ['txt', 'md'], readText: readExamText },
+  text: { endings: ['txt', 'md', 'html', 'htm'], readText },
 } satisfies Record<Format, FormatReader>
 
 const byName: Record<Format, FormatReader> = READERS

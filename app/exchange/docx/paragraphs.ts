@@ -1,8 +1,7 @@
-import type { Way } from '#app/exchange/exam-text/marked-keys.ts'
+import type { Run, Way } from '#app/exchange/exam-text/marked-keys.ts'
 import type { Place } from './numbering.ts'
 import { type Tag, walkXml } from './xml.ts'
 
-export type Run = { text: string; ways: Way[] }
 export type Paragraph = { runs: Run[]; place: Place; style?: string }
 
 /** Stands in the text for what has none: a picture, a formula, a footnote. */

@@ -1,8 +1,8 @@
 import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
-import { type Marks, WAYS, type Way } from '#app/exchange/exam-text/marked-keys.ts'
+import { marksOf } from '#app/exchange/exam-text/marked-keys.ts'
 import { readExamText } from '#app/exchange/exam-text/read-exam-text.ts'
 import { NumberCounter, readNumbering } from './numbering.ts'
-import { type Paragraph, type Run, readParagraphs } from './paragraphs.ts'
+import { type Paragraph, readParagraphs } from './paragraphs.ts'
 import { unpackParts } from './parts.ts'
 
 const DOCUMENT = 'word/document.xml'
@@ -52,30 +52,6 @@ function lineOf({ runs, place, style }: Paragraph, counter: NumberCounter): stri
   const text = runs.map((run) => run.text.replace(/[\r\n]/g, ' ')).join('')
   const number = counter.next(place, style)
   return number === '' || text.trim() === '' ? text : `${number} ${text}`
-}
-
-/** Neighbouring runs that are marked in the same way are one stretch. */
-function marksOf(paragraphs: readonly Paragraph[]): Marks {
-  const marks: Marks = new Map()
-  paragraphs.forEach(({ runs }, i) => {
-    const stretches = WAYS.flatMap((way) => stretchesOf(runs, way).map((text) => ({ way, text })))
-    if (stretches.length > 0) marks.set(i + 1, stretches)
-  })
-  return marks
-}
-
-function stretchesOf(runs: readonly Run[], way: Way): string[] {
-  const stretches: string[] = []
-  let isOpen = false
-  for (const { text, ways } of runs) {
-    if (!ways.includes(way)) isOpen = false
-    else if (isOpen) stretches[stretches.length - 1] += text
-    else {
-      stretches.push(text)
-      isOpen = true
-    }
-  }
-  return stretches
 }
 
 function refused(code: keyof typeof REFUSALS): ExchangeFile {

@@ -7,6 +7,33 @@ export type Marks = Map<number, { way: Way; text: string }[]>
 export type Way = (typeof WAYS)[number]
 export const WAYS = ['colour', 'highlight', 'bold', 'underline'] as const
 
+/** A stretch of a line, and how it is set off. */
+export type Run = { text: string; ways: readonly Way[] }
+
+/** What is set off in lines; neighbouring runs that are set off in the same way are one stretch. */
+export function marksOf(lines: readonly { runs: readonly Run[] }[]): Marks {
+  const marks: Marks = new Map()
+  for (const [at, { runs }] of lines.entries()) {
+    const stretches = WAYS.flatMap((way) => stretchesOf(runs, way).map((text) => ({ way, text })))
+    if (stretches.length > 0) marks.set(at + 1, stretches)
+  }
+  return marks
+}
+
+function stretchesOf(runs: readonly Run[], way: Way): string[] {
+  const stretches: string[] = []
+  let isOpen = false
+  for (const { text, ways } of runs) {
+    if (!ways.includes(way)) isOpen = false
+    else if (isOpen) stretches[stretches.length - 1] += text
+    else {
+      stretches.push(text)
+      isOpen = true
+    }
+  }
+  return stretches
+}
+
 /**
  * Gives items the key that their options are marked with. In a section where a key is stated, nothing is
  * taken from marks; otherwise every item must have some of its options marked, whole or by their

@@ -1,6 +1,6 @@
 import type { ExchangeItem } from '#app/exchange/exchange-item.ts'
 import type { Findings } from '#app/exchange/moodle/findings.ts'
-import { decodeEntities } from '#app/exchange/moodle/entities.ts'
+import { decodeEntities } from '#app/exchange/html/entities.ts'
 import { acceptedOf, rationaleOf } from '#app/exchange/moodle/weighted.ts'
 import type { XmlQuestion } from './question.ts'
 

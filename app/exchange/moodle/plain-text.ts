@@ -1,5 +1,5 @@
 import type { MoodleCode } from './problem.ts'
-import { decodeEntities } from './entities.ts'
+import { decodeEntities } from '#app/exchange/html/entities.ts'
 import { reduceHtml } from './reduce-html.ts'
 
 /** Moodle's four formats of a text; `moodle` is HTML whose line breaks count. */

@@ -1,4 +1,5 @@
-import { decodeEntities } from './entities.ts'
+import { decodeEntities } from '#app/exchange/html/entities.ts'
+import { tagAt } from '#app/exchange/html/tag-at.ts'
 import type { MoodleCode } from './problem.ts'
 
 const BLOCKS = new Set(
@@ -96,28 +97,6 @@ function raise(words: string, name: string): string | undefined {
     return place < 0 ? undefined : [...RAISED[name]!][place]
   })
   return raised.includes(undefined) ? undefined : raised.join('')
-}
-
-type Tag = { name: string; closes: boolean; attributes: string; end: number }
-
-/** The tag that begins at a `<`, if one does; an unclosed one is open-ended. */
-function tagAt(html: string, open: number): Tag | 'text' | 'open-ended' {
-  const start = /<(\/?)([a-z][a-z0-9:-]{0,20})/iy
-  start.lastIndex = open
-  const found = start.exec(html)
-  if (!found) return 'text'
-  let quote = ''
-  for (let i = start.lastIndex; i < html.length; i++) {
-    const one = html[i]!
-    if (quote !== '') {
-      if (one === quote) quote = ''
-    } else if (one === '"' || one === "'") quote = one
-    else if (one === '>') {
-      const attributes = html.slice(start.lastIndex, i)
-      return { name: found[2]!.toLowerCase(), closes: found[1] === '/', attributes, end: i + 1 }
-    }
-  }
-  return 'open-ended'
 }
 
 function addressOf(attributes: string): string {

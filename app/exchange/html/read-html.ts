@@ -1,0 +1,35 @@
+import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
+import { marksOf } from '#app/exchange/exam-text/marked-keys.ts'
+import { readExamText } from '#app/exchange/exam-text/read-exam-text.ts'
+import { htmlLines } from './html-lines.ts'
+
+/**
+ * Reads a page of HTML as exam text, by what a browser shows of it. Where no key is stated, one colour,
+ * bold, underline or highlight that every item of a section gives to its right options is the key.
+ * Places of items and problems are lines of the page's source.
+ */
+export function readHtml(html: string): ExchangeFile {
+  const lines = htmlLines(html)
+  const text = lines.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n')
+  const read = readExamText(text, marksOf(lines))
+  const placed = <T extends { line: number }>(one: T): T => ({
+    ...one,
+    line: lines[one.line - 1]?.source ?? one.line,
+  })
+  return { ...read, items: read.items.map(placed), problems: read.problems.map(placed) }
+}
+
+/**
+ * Reads a text: a page of HTML by what it shows, anything else as exam text. Where items have no key and
+ * the text has HTML that may mark it, it is read by what it shows if that finds the same items with more
+ * keys; a text about HTML keeps its tags.
+ */
+export function readText(text: string): ExchangeFile {
+  if (/^\s*(?:<!doctype html|<html\b)/i.test(text)) return readHtml(text)
+  const plain = readExamText(text)
+  const mayMark = /<\/(?:font|span|b|strong|u|mark|ins)>/i.test(text)
+  if (!mayMark || !plain.problems.some(({ code }) => code === 'no-key')) return plain
+  const shown = readHtml(text)
+  const found = ({ items, refused }: ExchangeFile) => items.length + refused
+  return found(shown) === found(plain) && shown.refused < plain.refused ? shown : plain
+}
