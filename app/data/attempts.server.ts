@@ -77,22 +77,6 @@ export async function findAttemptWithEvents(
   return { attempt: toAttempt(row, events, events.at(-1)!), events }
 }
 
-/** Attempts with their whole chains, in the order of their ids. */
-export async function listAttemptsWithEvents(
-  ids: readonly string[],
-  connection: Connection = db(),
-): Promise<{ attempt: StoredAttempt; events: AttemptEvent[] }[]> {
-  const rows = await connection.attempt.findMany({
-    where: { id: { in: [...ids] } },
-    orderBy: { id: 'asc' },
-    include: { events: { orderBy: { sequence: 'asc' } } },
-  })
-  return rows.map((row) => {
-    const events = row.events.map(readLink)
-    return { attempt: toAttempt(row, events, events.at(-1)!), events }
-  })
-}
-
 /** The links of a chain after one, in their order. */
 export async function listEventsAfter(id: string, sequence: number): Promise<AttemptEvent[]> {
   const rows = await db().attemptEvent.findMany({
@@ -210,6 +194,11 @@ function link(attemptId: string, { sequence, at, body, previous, hash }: Attempt
 
 function expectWritten(rows: number) {
   if (rows === 0) throw new Overtaken()
+}
+
+/** Makes what was known of attempts be read again: links were added past `saveEvent`. */
+export function forgetAttempts(ids: readonly string[]): void {
+  for (const id of ids) known.delete(id)
 }
 
 /** A score of an attempt, derived at a link: number 1 at the one that closed it, and one for each regrade. */

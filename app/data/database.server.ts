@@ -82,7 +82,12 @@ export async function closeDatabase(): Promise<void> {
  * rows in between, all of it runs again on what is there then, so the work must load before it decides.
  */
 export function transaction<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-  return retryingConflicts(() => db().$transaction(work, { maxWait: 10_000, timeout: 30_000 }))
+  return retryingConflicts(() => transactionOnce(work))
+}
+
+/** The same without another try, for work that was decided before: `retryingConflicts` goes around both. */
+export function transactionOnce<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+  return db().$transaction(work, { maxWait: 10_000, timeout: 30_000 })
 }
 
 /** Runs load-decide-save again when its insert met a row that another request had just written. */

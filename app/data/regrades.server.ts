@@ -86,15 +86,14 @@ function askedBy({ exam, revision }: Asked, unreached?: Regrade) {
   } satisfies Prisma.AttemptWhereInput
 }
 
-/** Ids of the closed attempts that a regrade is about and has not reached, in pages by id. */
-export async function listUnreached(
-  regrade: Regrade,
-  { after, limit }: { after: string; limit: number },
-): Promise<string[]> {
+/**
+ * Ids of the closed attempts that a regrade is about and has not reached, in their order. All at once: every
+ * page of them would look through all papers again.
+ */
+export async function listUnreached(regrade: Regrade): Promise<string[]> {
   const rows = await db().attempt.findMany({
-    where: { ...askedBy(regrade.statement, regrade), id: { gt: after } },
+    where: askedBy(regrade.statement, regrade),
     orderBy: { id: 'asc' },
-    take: limit,
     select: { id: true },
   })
   return rows.map(({ id }) => id)
@@ -107,15 +106,13 @@ export async function countReached(regrade: Regrade): Promise<{ asked: number; r
   return { asked, reached: asked - unreached }
 }
 
-/** Ids of the closed attempts at an exam whose paper asks an item revision, with whose they are; in pages by id. */
+/** The closed attempts at an exam whose paper asks an item revision, with whose they are, by id. */
 export async function listAsked(
   asked: Asked,
-  { after, limit }: { after: string; limit: number },
 ): Promise<{ id: string; number: string; name: string }[]> {
   const rows = await db().attempt.findMany({
-    where: { ...askedBy(asked), id: { gt: after } },
+    where: askedBy(asked),
     orderBy: { id: 'asc' },
-    take: limit,
     select: { id: true, person: { select: { number: true, name: true } } },
   })
   return rows.map(({ id, person }) => ({ id, ...person }))

@@ -1,7 +1,7 @@
-import { findAttemptWithEvents, saveEvent, saveScore } from '#app/data/attempts.server.ts'
 import { saveAwards } from '#app/data/awards.server.ts'
 import { coursesInForce, getExamRevision, getItems } from '#app/data/catalog.server.ts'
-import { transaction } from '#app/data/database.server.ts'
+import { readChains, saveScores } from '#app/data/chains.server.ts'
+import { retryingConflicts, transactionOnce } from '#app/data/database.server.ts'
 import { findRegrade, listRegrades, listUnreached } from '#app/data/regrades.server.ts'
 import { dropAnswers } from '#app/data/written-answers.server.ts'
 import type { Regrade } from '#app/domain/assessment/regrade.ts'
@@ -9,7 +9,7 @@ import { regradeAttempt } from '#app/domain/assessment/regraded-attempt.ts'
 import type { Clock } from '#app/domain/calendar.ts'
 
 /** So many attempts go into one transaction. */
-const AT_ONCE = 25
+const AT_ONCE = 100
 
 export type ApplyRegradeOutcome = { outcome: 'applied'; reached: number } | { outcome: 'not-found' }
 
@@ -22,48 +22,55 @@ export async function applyRegrade(regradeId: string, clock: Clock): Promise<App
   const regrade = await findRegrade(regradeId)
   if (!regrade) return { outcome: 'not-found' }
   const regrades = await listRegrades(regrade.statement.exam)
+  const courses = await coursesInForce()
   let reached = 0
-  for (let after = ''; ;) {
-    const ids = await listUnreached(regrade, { after, limit: AT_ONCE })
-    if (ids.length === 0) return { outcome: 'applied', reached }
-    reached += await reach(ids, regrade, regrades, clock)
-    after = ids.at(-1)!
+  const unreached = await listUnreached(regrade)
+  for (let at = 0; at < unreached.length; at += AT_ONCE) {
+    const ids = unreached.slice(at, at + AT_ONCE)
+    // Where another request added a link meanwhile, the whole batch is read and decided again.
+    reached += await retryingConflicts(() => reach(ids, regrade, { regrades, courses }, clock))
   }
+  return { outcome: 'applied', reached }
+}
+
+type Known = {
+  regrades: readonly Regrade[]
+  courses: Awaited<ReturnType<typeof coursesInForce>>
 }
 
 async function reach(
   ids: readonly string[],
   regrade: Regrade,
-  regrades: readonly Regrade[],
+  { regrades, courses }: Known,
   clock: Clock,
 ): Promise<number> {
-  const contents = new Map(
-    await Promise.all(ids.map(async (id) => [id, await contentOf(id)] as const)),
-  )
-  return transaction(async (tx) => {
-    let reached = 0
-    for (const [id, content] of contents) {
-      const { attempt, events } = (await findAttemptWithEvents(id, tx))!
-      const { exam, items } = content
-      const basis = { exam: exam.manifest, items, regrades }
-      const put = regradeAttempt(attempt, events, basis, regrade, clock.now)
-      if (put.outcome !== 'regraded') continue
-      await saveEvent(id, put.conclusion.event, tx)
-      await saveScore(id, put.sequence, put.conclusion, tx)
-      await saveAwards(attempt, put.conclusion, content, clock, tx)
-      reached++
-    }
+  const put = await decide(ids, regrade, regrades, clock.now)
+  await transactionOnce(async (tx) => {
+    await saveScores(put, tx)
+    for (const { attempt, exam, conclusion, passedBefore } of put)
+      if (!passedBefore) await saveAwards(attempt, conclusion, { exam, courses }, clock, tx)
     if (regrade.instead === 'dropped') await dropAnswers(ids, regrade.statement.item, tx)
-    return reached
   })
+  return put.length
 }
 
-/** What an attempt is decided by besides its chain; read before the transaction, and none of it changes. */
-async function contentOf(attemptId: string) {
-  const { attempt } = (await findAttemptWithEvents(attemptId))!
-  return {
-    exam: await getExamRevision(attempt.examHash),
-    items: await getItems(attempt.paper.items.map(({ hash }) => hash)),
-    courses: await coursesInForce(),
-  }
+/** The attempts that take the regrade, with the link and the score of each. */
+async function decide(
+  ids: readonly string[],
+  regrade: Regrade,
+  regrades: readonly Regrade[],
+  now: Date,
+) {
+  const chains = await readChains(ids)
+  const put = ids.map(async (attemptId) => {
+    const { attempt, events } = chains.get(attemptId)!
+    const exam = await getExamRevision(attempt.examHash)
+    const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
+    const basis = { exam: exam.manifest, items, regrades }
+    const result = regradeAttempt(attempt, events, basis, regrade, now)
+    if (result.outcome !== 'regraded') return []
+    const { conclusion, sequence, before } = result
+    return [{ attemptId, attempt, exam, conclusion, sequence, passedBefore: before.passed }]
+  })
+  return (await Promise.all(put)).flat()
 }

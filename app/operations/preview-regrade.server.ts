@@ -1,5 +1,5 @@
-import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getExamRevision, getItems } from '#app/data/catalog.server.ts'
+import { readChains, type Chain } from '#app/data/chains.server.ts'
 import { findItemPlace } from '#app/data/item-places.server.ts'
 import { listAsked, listRegrades } from '#app/data/regrades.server.ts'
 import { correctItem, type Correction } from '#app/domain/assessment/correction.ts'
@@ -30,7 +30,7 @@ export type PreviewRegradeOutcome =
   | { outcome: 'previewed'; preview: RegradePreview }
   | { outcome: 'unchanged' | 'unfit' | 'not-asked' }
 
-const AT_ONCE = 100
+const AT_ONCE = 200
 
 /** What a regrade would change, for whom; keeps nothing. It decides as `apply-regrade` does. */
 export async function previewRegrade(
@@ -56,22 +56,25 @@ export async function previewRegrade(
     noLongerPass: 0,
     effects: [],
   }
-  for (let after = ''; ;) {
-    const page = await listAsked({ exam, revision }, { after, limit: AT_ONCE })
-    if (page.length === 0) {
-      preview.effects.sort(byWeight)
-      return { outcome: 'previewed', preview }
-    }
+  const asked = await listAsked({ exam, revision })
+  for (let at = 0; at < asked.length; at += AT_ONCE) {
+    const page = asked.slice(at, at + AT_ONCE)
+    const chains = await readChains(page.map(({ id }) => id))
     for (const { id, number, name } of page) {
-      const effect = await effectOn(id, regrade, regrades, now)
+      const effect = await effectOn(chains.get(id)!, regrade, regrades, now)
       if (effect) count(preview, { attempt: id, number, name, ...effect })
     }
-    after = page.at(-1)!.id
   }
+  preview.effects.sort(byWeight)
+  return { outcome: 'previewed', preview }
 }
 
-async function effectOn(id: string, regrade: Regrade, regrades: readonly Regrade[], now: Date) {
-  const { attempt, events } = (await findAttemptWithEvents(id))!
+async function effectOn(
+  { attempt, events }: Chain,
+  regrade: Regrade,
+  regrades: readonly Regrade[],
+  now: Date,
+) {
   const { manifest: exam } = await getExamRevision(attempt.examHash)
   const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
   const put = regradeAttempt(attempt, events, { exam, items, regrades }, regrade, now)

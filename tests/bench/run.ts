@@ -26,6 +26,7 @@ const benches: Record<string, () => Row[] | Promise<Row[]>> = {
   demo: benchDemo,
   'completion-sheet': () => benchApart('completion-sheet.ts'),
   statistics: () => benchApart('statistics.ts'),
+  grading: () => benchApart('grading.ts'),
   'exam-text': () => benchApart('exam-text.ts'),
   'nothing-lost': () => benchApart('nothing-lost.ts'),
   flaws: benchFlaws,

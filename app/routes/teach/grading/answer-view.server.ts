@@ -1,5 +1,5 @@
-import { listAttemptsWithEvents } from '#app/data/attempts.server.ts'
 import { getExamRevision, getItems } from '#app/data/catalog.server.ts'
+import { readChains } from '#app/data/chains.server.ts'
 import type { FoundAnswer } from '#app/data/written-answers.server.ts'
 import { answerGrading, type AnswerGrading } from '#app/domain/assessment/answer-grading.ts'
 import { attemptState } from '#app/domain/assessment/attempt.ts'
@@ -27,8 +27,7 @@ export async function openAnswer(found: FoundAnswer): Promise<OpenedAnswer> {
 
 /** The same for several at once, in their order. */
 export async function openedAnswers(all: readonly FoundAnswer[]): Promise<OpenedAnswer[]> {
-  const attempts = await listAttemptsWithEvents(all.map(({ attemptId }) => attemptId))
-  const byId = new Map(attempts.map((found) => [found.attempt.id, found]))
+  const byId = await readChains(all.map(({ attemptId }) => attemptId))
   return Promise.all(
     all.map(async ({ key, attemptId, itemId }) => {
       const { attempt, events } = byId.get(attemptId)!

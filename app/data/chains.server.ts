@@ -1,0 +1,110 @@
+import { deadlineAfter } from '#app/domain/assessment/extension.ts'
+import { Paper } from '#app/domain/assessment/paper.ts'
+import { storedBody, type AttemptEvent } from '#app/domain/assessment/attempt-event.ts'
+import type { Conclusion } from '#app/domain/assessment/conclusion.ts'
+import { writeSitting } from '#app/domain/assessment/statistics/sitting.ts'
+import { forgetAttempts, readLink, type StoredAttempt } from './attempts.server.ts'
+import { readRows, type Connection } from './database.server.ts'
+import { Prisma } from './generated/sqlite/client.ts'
+import { Overtaken } from './overtaken.ts'
+
+// Many attempts at once, with all that happened to them: past Prisma's client, which takes longer to put
+// so many links together than all the rest of the work does.
+
+/** An attempt with its whole chain. */
+export type Chain = { attempt: StoredAttempt; events: AttemptEvent[] }
+
+type HeadRow = [
+  id: string,
+  personId: string,
+  examSlug: string,
+  examHash: string,
+  cycleId: string | null,
+  number: number,
+  seed: string,
+  paper: string,
+  paperHash: string,
+  openedAt: string,
+  deadlineAt: string | null,
+]
+type LinkRow = [id: string, sequence: number, at: string, body: string, previous: string, hash: string]
+
+/** Attempts with their whole chains, by id. */
+export async function readChains(ids: readonly string[]): Promise<Map<string, Chain>> {
+  if (ids.length === 0) return new Map()
+  const among = Prisma.join([...ids])
+  const [heads, links] = await Promise.all([
+    readRows<HeadRow>(Prisma.sql`
+      SELECT "id", "personId", "examSlug", "examHash", "cycleId", "number", "seed", "paper",
+        "paperHash", "openedAt", "deadlineAt"
+      FROM "Attempt" WHERE "id" IN (${among})`),
+    readRows<LinkRow>(Prisma.sql`
+      SELECT "attemptId", "sequence", "at", "body", "previous", "hash"
+      FROM "AttemptEvent" WHERE "attemptId" IN (${among}) ORDER BY "attemptId", "sequence"`),
+  ])
+  const events = new Map<string, AttemptEvent[]>()
+  for (const [id, sequence, at, body, previous, hash] of links) {
+    const chain = events.get(id) ?? []
+    chain.push(readLink({ sequence, at: new Date(at), body, previous, hash }))
+    events.set(id, chain)
+  }
+  return new Map(
+    heads.map((head) => {
+      const chain = events.get(head[0]) ?? []
+      return [head[0], { attempt: attemptOf(head, chain), events: chain }]
+    }),
+  )
+}
+
+function attemptOf(row: HeadRow, events: readonly AttemptEvent[]): StoredAttempt {
+  const [id, personId, examSlug, examHash, cycleId, number, seed, paper, paperHash, openedAt] = row
+  const deadlineAt = row[10] === null ? null : new Date(row[10])
+  return {
+    id,
+    personId,
+    examSlug,
+    examHash,
+    cycleId,
+    number,
+    seed,
+    paper: Paper.parse(JSON.parse(paper)),
+    paperHash,
+    openedAt: new Date(openedAt),
+    deadlineAt: deadlineAfter(deadlineAt, events),
+    last: events.at(-1)!,
+  }
+}
+
+/** A link and the score that it makes, of one attempt of many. */
+export type NewScore = { attemptId: string; sequence: number; conclusion: Conclusion }
+
+/**
+ * Adds a link and a score to each of many attempts. Throws `Overtaken` when the chain of one of them has
+ * grown since it was read: then nothing is kept, and all must be read again.
+ */
+export async function saveScores(scores: readonly NewScore[], connection: Connection): Promise<void> {
+  if (scores.length === 0) return
+  forgetAttempts(scores.map(({ attemptId }) => attemptId))
+  const links = scores.map(({ attemptId, conclusion: { event } }) => {
+    const { sequence, at, body, previous, hash } = event
+    return Prisma.sql`(${attemptId}, ${sequence}, ${body.kind}, ${new Date(at)}, ${storedBody(body)},
+      ${previous}, ${hash})`
+  })
+  const written = await connection.$executeRaw(Prisma.sql`
+    INSERT INTO "AttemptEvent" ("attemptId", "sequence", "kind", "at", "body", "previous", "hash")
+    VALUES ${Prisma.join(links)} ON CONFLICT DO NOTHING`)
+  if (written < scores.length) throw new Overtaken()
+  await connection.score.createMany({
+    data: scores.map(({ attemptId, sequence, conclusion: { event, score, passed, figures } }) => ({
+      attemptId,
+      sequence,
+      earned: score.earned,
+      total: score.total,
+      passed,
+      awaiting: score.awaiting,
+      sitting: writeSitting(figures),
+      eventHash: event.hash,
+      at: event.at,
+    })),
+  })
+}
