@@ -41,6 +41,7 @@ export default [
     route('banks/import', 'routes/teach/import/import.tsx'),
     route('banks/import/:draft', 'routes/teach/import/draft.tsx'),
     route('banks/:bank', 'routes/teach/banks/bank.tsx'),
+    route('banks/:bank/export', 'routes/teach/export/export.tsx'),
     route('exams', 'routes/teach/exams/exams.tsx'),
     route('exams/:exam', 'routes/teach/exams/exam.tsx'),
     route('exams/:exam/sitting', 'routes/teach/sitting/sitting.tsx'),
@@ -52,6 +53,7 @@ export default [
     route('exams/:exam/regrades/:revision', 'routes/teach/regrades/regrade.tsx'),
     route('publish', 'routes/teach/publish/publish.tsx'),
   ]),
+  route('teach/banks/:bank/export/:format', 'routes/teach/export/export-file.ts'),
   route('teach/banks/import/template.xlsx', 'routes/teach/import/template-xlsx.ts'),
   route('teach/banks/import/template.txt', 'routes/teach/import/template-txt.ts'),
   route('people', 'routes/people/layout.tsx', [

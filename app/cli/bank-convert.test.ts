@@ -105,6 +105,16 @@ test.each(['csv', 'text'])('writes items as %s, which reads back the same', asyn
   expect(JSON.parse(again.out).items).toEqual(JSON.parse(direct.out).items)
 })
 
+test('a bank keeps the ids of its file, behind its slug where they are mere numbers', async () => {
+  const { out } = await convert(
+    ['--to', 'yaml'],
+    '编号,题干,选项A,选项B,答案\nKF-01,甲,一,二,A\n12,乙,一,二,B\n,丙,一,二,B\n',
+    '客服.csv',
+  )
+  const { slug, items } = readBank('b.yaml', out).source!.bank
+  expect(items.map(({ id }) => id)).toEqual(['kf-01', `${slug}-12`, `${slug}-003`])
+})
+
 test('a bank without items is not written', async () => {
   expect(await convert(['--to', 'yaml'], '')).toMatchObject({ code: 2, out: '' })
 })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Locale } from '#app/domain/locale.ts'
+import { newId } from '#app/content/bank-import/item-identity.ts'
 import { writeBank } from '#app/content/write-bank.ts'
 import { Pool } from '#app/domain/catalog/kinds/item-parts.ts'
 import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
@@ -70,12 +71,15 @@ export async function bankConvert(args: string[], { stdout, stderr }: Io): Promi
     const isChinese = /\p{Script=Han}/u.test(exam.items.map(({ stem }) => stem).join(''))
     const locale: Locale = isChinese ? 'zh-CN' : 'en'
     const slug = slugOf(basename(file))
+    const taken = new Set<string>()
     const bank = writeBank({
       slug,
       title: { [locale]: exam.title ?? slug },
       languages: [locale],
       items: exam.items.map((item, at) => {
-        const id = `${slug}-${String(at + 1).padStart(3, '0')}`
+        const numbered = `${slug}-${String(at + 1).padStart(3, '0')}`
+        const id = item.id === undefined ? numbered : newId(item, slug, (one) => taken.has(one))
+        taken.add(id)
         return ownItem(item, { id, pool, locale })
       }),
     })

@@ -1,4 +1,5 @@
 import { bankFlaws } from '#app/domain/catalog/flaws/bank-flaws.ts'
+import type { FlawRules } from '#app/domain/catalog/flaws/default-flaw-rules.ts'
 import type { Flaw, FlawCode } from '#app/domain/catalog/flaws/flaw.ts'
 import { siftFlaws, type SetAside, type Sifted } from '#app/domain/catalog/flaws/set-aside.ts'
 import type { Finding, FindingAside, Place } from '#app/domain/catalog/finding.ts'
@@ -14,6 +15,8 @@ type Looked = {
   /** By the item's place in the bank; `null` for the bank as a whole. */
   setAside: (item: number | null) => readonly SetAside[]
   placeOf: (item: number, field?: string) => Place
+  /** Those of the check unless told otherwise. */
+  rules?: FlawRules
 }
 
 /** The part of an item that a flaw is reported at. */
@@ -34,13 +37,15 @@ const fieldOf: Record<FlawCode, string> = {
 
 /** The item-writing flaws of a bank as warnings, and apart from them those that its author has set aside. */
 export function flawFindings(looked: Looked): { findings: Finding[]; aside: FindingAside[] } {
-  const { path, items, languages, setAside, placeOf } = looked
-  const flaws = bankFlaws(items, languages)
+  const { path, items, languages, setAside, placeOf, rules } = looked
+  const flaws = bankFlaws(items, languages, rules)
+  const byItem = new Map<string | null, Flaw[]>()
+  for (const flaw of flaws) byItem.set(flaw.item, [...(byItem.get(flaw.item) ?? []), flaw])
   const ofItems = items.map(({ id }, at) => {
-    const own = flaws.filter(({ item }) => item === id)
+    const own = byItem.get(id) ?? []
     return said(path, siftFlaws(own, setAside(at)), (field) => placeOf(at, field), id)
   })
-  const ofBank = flaws.filter(({ item }) => item === null)
+  const ofBank = byItem.get(null) ?? []
   const all = [...ofItems, said(path, siftFlaws(ofBank, setAside(null)), () => start, '')]
   return {
     findings: all.flatMap(({ findings }) => findings),

@@ -25,6 +25,8 @@ export type ImportTargetRead = {
   courses: { hash: string; manifest: CourseManifest }[]
   /** The items that exams which draw from the bank draw from others, by hash. */
   pooled: Map<string, Item>
+  /** Changes whenever anything in force does. */
+  state: string
 }
 
 /** Reads what is in force for an import into a bank, there or new. */
@@ -48,7 +50,10 @@ export async function readImportTarget(slug: string): Promise<ImportTargetRead> 
       ? draw.flatMap(({ rule, pool }) => (rule.bank === slug ? [] : pool))
       : [],
   )
+  const inForce = [...banks.values(), ...exams.values(), ...courses.values()]
+  const state = [...inForce.map(({ hash }) => hash), JSON.stringify(competencies)].join()
   return {
+    state,
     slugs: new Set(banks.keys()),
     bank,
     items: hashes.map((hash) => items.get(hash)!),

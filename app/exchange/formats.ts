@@ -2,6 +2,7 @@ import { FORMATS, type Format, type WrittenFormat } from '#app/domain/catalog/ex
 import { isAiken } from './aiken/is-aiken.ts'
 import { readAiken } from './aiken/read-aiken.ts'
 import { writeAiken } from './aiken/write-aiken.ts'
+import { beginsWithHeads } from './bank-sheet/begins-with-heads.ts'
 import { readCsvGrid } from './bank-sheet/read-csv-grid.ts'
 import { readGrids } from './bank-sheet/read-grids.ts'
 import { readWorkbookGrids } from './bank-sheet/workbook/read-workbook-grids.ts'
@@ -55,7 +56,11 @@ const READERS = {
     isShownBy: ({ text }) => text !== undefined && isAiken(text),
     readText: readAiken,
   },
-  csv: { endings: ['csv', 'tsv'], readText: (text) => readGrids(readCsvGrid(text)) },
+  csv: {
+    endings: ['csv', 'tsv'],
+    isShownBy: ({ text }) => text !== undefined && beginsWithHeads(text),
+    readText: (text) => readGrids(readCsvGrid(text)),
+  },
   text: { endings: ['txt', 'md', 'html', 'htm'], readText },
 } satisfies Record<Format, FormatReader>
 

@@ -1,12 +1,10 @@
+import { writeApart } from '#app/content/bank-import/exchange-apart.server.ts'
+import { foreignItems } from '#app/content/bank-import/foreign-items.ts'
 import { folderAsides } from '#app/content/folder-asides.server.ts'
 import { writeBank } from '#app/content/write-bank.ts'
 import { findBank } from '#app/data/catalog.server.ts'
 import type { BankFormat, LossCode } from '#app/domain/catalog/exchange-codes.ts'
-import type { Item } from '#app/domain/catalog/item.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
-import { foreignItem } from '#app/exchange/foreign-item.ts'
-import { writeExchangeFile } from '#app/exchange/formats.ts'
-import type { ExchangeItem } from '#app/exchange/exchange-item.ts'
 import { settings } from '#app/settings.server.ts'
 
 export type ExportedBank = {
@@ -39,26 +37,15 @@ export async function exportBank(
         : writeBank({ ...whole, setAside: await folderAsides(settings().contentFolder, slug) })
     return { bytes: new TextEncoder().encode(text), title, losses: [] }
   }
-  const { foreign, scenarios } = foreignItems(items, locale)
-  const { bytes, losses } = await writeExchangeFile(foreign, format, { title, at })
+  const { foreign, without } = foreignItems(items, locale)
+  const [written] = await writeApart({ items: foreign, formats: [format], title, at })
+  const { bytes, losses } = written!
   return {
     bytes,
     title,
     losses: [
-      ...scenarios.map(({ id }) => ({ item: id, code: 'left-out' as const })),
+      ...without.map(({ id }) => ({ item: id, code: 'left-out' as const })),
       ...losses.map(({ item, code }) => ({ item: foreign[item]!.id!, code })),
     ],
   }
-}
-
-/** The items that foreign formats may hold, and those of the kind that none has. */
-function foreignItems(items: readonly Item[], locale: Locale) {
-  const foreign: ExchangeItem[] = []
-  const scenarios: Item[] = []
-  for (const item of items) {
-    const made = foreignItem(item, locale, foreign.length + 1)
-    if (made) foreign.push(made)
-    else scenarios.push(item)
-  }
-  return { foreign, scenarios }
 }

@@ -1,8 +1,5 @@
-import {
-  importOutcome,
-  slugOfDraft,
-  type ImportOutcome,
-} from '#app/content/bank-import/import-outcome.ts'
+import { slugOfDraft, type ImportOutcome } from '#app/content/bank-import/import-outcome.ts'
+import { knownOutcome } from '#app/content/bank-import/known-outcome.server.ts'
 import { groupOf } from '#app/content/bank-import/import-view.ts'
 import type { ImportDraft, ImportEntry } from '#app/content/bank-import/import-entry.ts'
 import { forgetInForce, readHeads } from '#app/data/catalog.server.ts'
@@ -45,7 +42,7 @@ export async function importBank(
   const draft = JSON.parse(stored.body) as ImportDraft
   const slug = slugOfDraft(draft)
   const inForce = await readImportTarget(slug)
-  const outcome = importOutcome(draft, inForce)
+  const outcome = knownOutcome(stored, draft, inForce)
   if (outcome.seen !== asked.seen) return { outcome: 'moved' }
   const isBroken = outcome.findings.some(({ severity }) => severity === 'error')
   if (isBroken || outcome.problems.length > 0) return { outcome: 'refused' }

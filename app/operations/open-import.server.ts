@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { newDraft, type GivenImport } from '#app/content/bank-import/new-draft.ts'
-import { readImportApart } from '#app/content/bank-import/import-reader.server.ts'
+import { readApart } from '#app/content/bank-import/exchange-apart.server.ts'
 import { saveImportDraft } from '#app/data/import-drafts.server.ts'
 import type { Problem } from '#app/exchange/exchange-item.ts'
 
@@ -23,7 +23,7 @@ export async function openImport(
   given: GivenImport & { personId: string; bytes: Uint8Array },
   now: Date,
 ): Promise<OpenImportOutcome> {
-  const file = await readImportApart(given)
+  const file = await readApart(given)
   if (!file) return { outcome: 'too-hard' }
   const found = file.items.length + file.refused
   if (found > MOST_ITEMS) return { outcome: 'too-many', items: found, most: MOST_ITEMS }

@@ -1,8 +1,5 @@
-import {
-  importOutcome,
-  slugOfDraft,
-  type ImportOutcome,
-} from '#app/content/bank-import/import-outcome.ts'
+import { slugOfDraft, type ImportOutcome } from '#app/content/bank-import/import-outcome.ts'
+import { knownOutcome } from '#app/content/bank-import/known-outcome.server.ts'
 import { importPage, type ImportPage } from '#app/content/bank-import/import-view.ts'
 import type { ImportDraft } from '#app/content/bank-import/import-entry.ts'
 import { findImportDraft } from '#app/data/import-drafts.server.ts'
@@ -30,7 +27,7 @@ export async function previewImport(
   if (!stored) return null
   const draft = JSON.parse(stored.body) as ImportDraft
   const target = await readImportTarget(slugOfDraft(draft))
-  const outcome = importOutcome(draft, target)
+  const outcome = knownOutcome(stored, draft, target)
   const { plan, problems, findings, bank, exams, courses, seen } = outcome
   const changes = plan.added.length + plan.revised.length
   const { name, format, settings, notes } = draft

@@ -75,6 +75,7 @@ const examples: Record<string, (path: string) => Promise<string>> = {
     const [rule] = (await findExam(EXAM))!.manifest.draw
     return rule!.pool[0]!.hash
   },
+  format: async () => 'xlsx',
   draft: async () => draftOf(await demoTrainer()),
   certificate: async (path) => (await listCertificates(await personAt(path)))[0]!.id,
   code: async (path) => (await listCertificates(await personAt(path)))[0]!.code,

@@ -69,7 +69,8 @@ export function entriesOf(
   }
   for (const problem of file.problems) {
     const read = problem.isItem ? undefined : byLine.get(placeOf(problem))
-    if (read && problem.source === undefined) read.problems.push(problem)
+    const { source: _, ...bare } = problem
+    if (read) read.problems.push(bare)
     else if (ofFile.includes(problem.code)) notes.push(problem)
     else entries.push(refusedEntry(problem, file.format, textAt))
   }

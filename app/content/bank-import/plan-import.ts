@@ -1,3 +1,4 @@
+import { defaultFlawRules, type FlawRules } from '#app/domain/catalog/flaws/default-flaw-rules.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import type { ImportSettings } from '#app/domain/catalog/import-settings.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
@@ -131,6 +132,14 @@ function touchedId(fate: Fate): string | undefined {
   return fate.is === 'new' || fate.is === 'revised' ? fate.item.id : undefined
 }
 
+/** Near duplicates are told by themselves, and what is said of a whole bank not of a part of it. */
+const rules: FlawRules = {
+  ...defaultFlawRules,
+  'near-duplicate-stems': [],
+  'longest-key': [],
+  'key-position': [],
+}
+
 /** The flaws of items that are new or revised, by id; near duplicates are told apart from them. */
 function flawsOf(
   touched: ReadonlySet<string>,
@@ -144,11 +153,12 @@ function flawsOf(
     languages,
     setAside: () => [],
     placeOf: () => start,
+    rules,
   })
   const byId = new Map<string, Finding[]>()
   for (const finding of findings) {
     const id = String(finding.values[0])
-    if (finding.code !== 'near-duplicate-stems') byId.set(id, [...(byId.get(id) ?? []), finding])
+    byId.set(id, [...(byId.get(id) ?? []), finding])
   }
   return byId
 }

@@ -20,9 +20,11 @@ import { hasBlanks } from './worded/blanks.ts'
  */
 export function readExamText(text: string, marks?: Marks): ExchangeFile {
   const outline = outlineOf(classifyLines(readLines(text).flatMap(ungluedLines)))
-  const problems = [...outline.problems, ...outline.sheets.flatMap(matchAnswers)]
-  const items: ExchangeItem[] = []
   const whole = text.split(/\r\n|\r|\n/)
+  const problems = [...outline.problems, ...outline.sheets.flatMap(matchAnswers)].map(
+    (one): Problem => ({ ...one, source: whole[one.line - 1]?.trim() ?? '' }),
+  )
+  const items: ExchangeItem[] = []
   let refused = 0
   const drafts = outline.blocks.map(draftOf)
   if (marks) takeMarkedKeys(drafts, marks)

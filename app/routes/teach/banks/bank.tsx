@@ -4,6 +4,7 @@ import { banksInForce } from '#app/data/catalog.server.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
+import { teachExportMessages } from '#app/i18n/teach-export.ts'
 import { teachImportMessages } from '#app/i18n/teach-import.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
 import { pageTitle } from '#app/root-data.ts'
@@ -49,6 +50,7 @@ export default function Bank() {
   const messages = useMessages(teachMessages)
   const words = useMessages(teachBankMessages)
   const imports = useMessages(teachImportMessages)
+  const exports = useMessages(teachExportMessages)
   return (
     <Page
       width="full"
@@ -59,9 +61,12 @@ export default function Bank() {
         {...bank}
         actions={
           bank.edition && (
-            <ButtonLink to={`/teach/banks/import?into=${bank.slug}`}>
-              {imports.startInto}
-            </ButtonLink>
+            <>
+              <ButtonLink to={`/teach/banks/import?into=${bank.slug}`}>
+                {imports.startInto}
+              </ButtonLink>
+              <ButtonLink to={`/teach/banks/${bank.slug}/export`}>{exports.start}</ButtonLink>
+            </>
           )
         }
       />
