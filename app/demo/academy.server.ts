@@ -107,16 +107,19 @@ async function live(person: Person, places: Map<string, Department>, clock: Cloc
       await beginLesson(learner, course, read, workingHour(clock, last, random(6)))
     if (examined && read === lessons) await certify(person, learner, last, clock)
   }
-  if (looksBack.has(person.number)) await keepNotebook(learner, clock)
+  const days = looksBack[person.number]
+  if (days) await keepNotebook(learner, days, clock)
 }
 
-/** The learners whose accounts are printed look back now and then; something is left for today. */
-const looksBack = new Set<string>([demoAccounts.learner, demoAccounts.learnerInEnglish])
+/** When the learners whose accounts are printed look back, in days from today; something is left for today. */
+const looksBack: Record<string, number[]> = {
+  [demoAccounts.learner]: [-28, -26, -21, -17, -12, -9, -5],
+  [demoAccounts.learnerInEnglish]: [-7],
+}
 
-async function keepNotebook(learner: Learner, clock: Clock) {
+async function keepNotebook(learner: Learner, days: readonly number[], clock: Clock) {
   const { timeZone } = clock
-  for (const day of [-28, -26, -21, -17, -12, -9, -5])
-    await lookBack(learner, { now: workingHour(clock, day, 8), timeZone })
+  for (const day of days) await lookBack(learner, { now: workingHour(clock, day, 8), timeZone })
   await putOneAside(learner, { now: workingHour(clock, -4, 1), timeZone })
 }
 

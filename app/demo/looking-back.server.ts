@@ -19,8 +19,10 @@ export async function lookBack(learner: Learner, { now, timeZone }: Clock): Prom
   }
 }
 
-/** Says of what was missed first that it is known by now. */
+/** Says of what was missed first that it is known by now, where there is enough besides. */
 export async function putOneAside({ personId }: Learner, clock: Clock): Promise<void> {
-  const first = (await listNotebook(personId, clock)).at(-1)
-  if (first) await markPractice({ personId, itemId: first.itemId, kind: 'known' }, clock)
+  const entries = await listNotebook(personId, clock)
+  const first = entries.at(-1)
+  if (first && entries.length > 2)
+    await markPractice({ personId, itemId: first.itemId, kind: 'known' }, clock)
 }

@@ -46,6 +46,9 @@ export const notebookMessages = defineMessages(
       '检验题和考试里没答对的题，会收在这里，配上正确答案、理由和讲它的那一节课。考试的题要等考试规定可以看答案之后才出现。',
     nothingHere: '这个条件下没有题',
     nothingHereWhat: '换一个条件看看，或者清除条件。',
+    noneOpen: '没有还没掌握的题',
+    noneOpenWhat: '收进来的题都已掌握，或者放到了一边。',
+    showAll: '看全部',
     toCourses: '去选一门课',
 
     practice: '练习',
@@ -153,6 +156,9 @@ export const notebookMessages = defineMessages(
       'What you miss in checks and exams is collected here, with the right answer, the reasons and the lesson that teaches it. Exam questions appear once the exam allows its answers to be seen.',
     nothingHere: 'Nothing matches',
     nothingHereWhat: 'Choose other filters, or clear them.',
+    noneOpen: 'Nothing left to master',
+    noneOpenWhat: 'Everything collected here is mastered, or put aside.',
+    showAll: 'See all',
     toCourses: 'Choose a course',
 
     practice: 'Practice',

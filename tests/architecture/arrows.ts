@@ -98,6 +98,15 @@ export const arrowRules: Rule[] = [
       }),
   },
   {
+    name: 'what a learner practises is read on learners’ pages alone',
+    check: (sources) =>
+      forEachImport(sources, (from, { target, typeOnly }) => {
+        const mayRead = /^app\/(data|demo|operations|routes\/learn)\//.test(from.path)
+        const isPrivate = /^app\/data\/(notebook|practice|missed)\.server\.ts$/.test(target)
+        return isPrivate && !mayRead && !typeOnly && !isTest(from) && `reads ${target}`
+      }),
+  },
+  {
     name: 'nothing takes from a route',
     check: (sources) =>
       forEachImport(sources, (from, { target }) => {

@@ -73,6 +73,13 @@ export const planted: Planted[] = [
     says: /reaches into app\/mdx\/policy.ts/,
   },
   {
+    rule: /practises is read/,
+    files: {
+      'app/routes/people/a.tsx': `import { listNotebook } from '#app/data/notebook.server.ts'`,
+    },
+    says: /reads app\/data\/notebook/,
+  },
+  {
     rule: /from a route/,
     files: takes('app/ui/a.tsx', 'app/routes/b.tsx'),
     says: /takes the route/,

@@ -37,6 +37,16 @@ test('a conversation goes on until its end, and is kept then', () => {
   })
 })
 
+test('an item of any kind is answered with its key; a written one is for its writer to judge', () => {
+  fc.assert(
+    fc.property(anyItem, (item) => {
+      const key = keyOf(item)
+      const result = practiceOutcome(item, key.length > 0 ? key : ['a text'])
+      expect(result).toMatchObject({ outcome: 'answered', correct: key.length > 0 ? true : null })
+    }),
+  )
+})
+
 test('the order is the same throughout a day, has every part, and is not the same for ever', () => {
   fc.assert(
     fc.property(anyItem, fc.string(), fc.string(), (item, person, day) => {

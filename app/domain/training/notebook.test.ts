@@ -152,6 +152,18 @@ test.each([
   ).toEqual(ids)
 })
 
+test('what stands in stays when the pool grows, unless the new item is drawn; others get others', () => {
+  const ids = Array.from({ length: 8 }, (_, at) => `q${at}`)
+  const standsIn = (pooled: string[], person: string) =>
+    practiceFor(asked, practicePoolOf(pooled.map((id) => practice(id))), person)[0]!.id
+  const everybody = Array.from({ length: 40 }, (_, at) => `person ${at}`)
+  for (const person of everybody) {
+    const before = standsIn(ids, person)
+    expect([before, 'new']).toContain(standsIn([...ids, 'new'], person))
+  }
+  expect(new Set(everybody.map((person) => standsIn(ids, person))).size).toBeGreaterThan(4)
+})
+
 test('a run asks practice items only, each once, never the exam item', () => {
   const missed = entries([
     fact('e1', 1, 'wrong', 'exam'),

@@ -1,5 +1,5 @@
 import type { Item } from '../catalog/item.ts'
-import { seededRandom, shuffled } from '../evidence/seeded-random.ts'
+import { sha256 } from '../evidence/sha256.ts'
 
 /** An item that may be practised, as far as choosing needs it. */
 export type PracticeItem = Pick<Item, 'id' | 'lesson' | 'competency' | 'objective'> & {
@@ -35,8 +35,8 @@ export function practicePoolOf(items: readonly PracticeItem[]): PracticePool {
 /**
  * Practice items that ask what an item asks, nearest first: of the same lesson and objective, of the same
  * lesson, then of the same competency anywhere. The item itself comes first when it may be practised. Equally
- * near ones stand in an order that depends on the person and the item alone, so that it is the same each
- * time and not the same for everybody. Empty where nothing is near.
+ * near ones stand in an order that depends on the person and the items alone: the same each time, another for
+ * another person, and kept when the pool grows. Empty where nothing is near.
  */
 export function practiceFor(topic: Topic, pool: PracticePool, personId: string): PracticeItem[] {
   const own = pool.byId.get(topic.id)
@@ -46,9 +46,16 @@ export function practiceFor(topic: Topic, pool: PracticePool, personId: string):
     objective !== undefined && objective === topic.objective
   const ofCompetency =
     topic.competency === undefined ? [] : (pool.byCompetency.get(topic.competency) ?? [])
-  const random = seededRandom(`${personId}:${topic.id}`)
   const tiers = [ofLesson.filter(isClosest), ofLesson, ofLesson.length > 0 ? [] : ofCompetency].map(
-    (tier) => shuffled(tier, random),
+    (tier) => byLot(tier, `${personId}:${topic.id}`),
   )
   return [...new Set(tiers.flat())]
+}
+
+/** By the lot that each item draws for itself: an item that is added or taken out moves no other. */
+function byLot(items: readonly PracticeItem[], lots: string): PracticeItem[] {
+  return items
+    .map((item) => ({ item, lot: sha256(`${lots}:${item.id}`) }))
+    .sort((one, other) => (one.lot < other.lot ? -1 : 1))
+    .map(({ item }) => item)
 }

@@ -23,7 +23,7 @@ import { WuRule } from '#app/ui/wu-rule.tsx'
 import { MarkFlash } from '../practice/mark-flash.tsx'
 import { NotebookFilters } from './notebook-filters.tsx'
 import { NotebookLine } from './notebook-line.tsx'
-import { notebookAddress, notebookPath, notebookSearch } from './notebook-search.ts'
+import { notebookAddress, notebookPath, notebookSearch, searchFields } from './notebook-search.ts'
 import { notebookView } from './notebook-view.server.ts'
 import { PractiseForm } from './practise-form.tsx'
 
@@ -82,12 +82,7 @@ export default function Notebook() {
               <NotebookFilters notebook={notebook} search={search} />
             </div>
             {notebook.matching === 0 ? (
-              <EmptyState
-                title={messages.nothingHere}
-                actions={<ButtonLink to={`${notebookPath}?state=all`}>{messages.clear}</ButtonLink>}
-              >
-                {messages.nothingHereWhat}
-              </EmptyState>
+              <NothingShown isFiltered={searchFields(search).length > 0} />
             ) : (
               <>
                 {notebook.practisable && <PractiseForm search={search} />}
@@ -120,5 +115,21 @@ export default function Notebook() {
         )}
       </div>
     </Page>
+  )
+}
+
+/** Nothing of the notebook is shown: by its filters, or because all of it is mastered. */
+function NothingShown({ isFiltered }: { isFiltered: boolean }) {
+  const messages = useMessages(notebookMessages)
+  const [title, what, action] = isFiltered
+    ? [messages.nothingHere, messages.nothingHereWhat, messages.clear]
+    : [messages.noneOpen, messages.noneOpenWhat, messages.showAll]
+  return (
+    <EmptyState
+      title={title}
+      actions={<ButtonLink to={`${notebookPath}?state=all`}>{action}</ButtonLink>}
+    >
+      {what}
+    </EmptyState>
   )
 }
