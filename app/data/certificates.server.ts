@@ -33,17 +33,25 @@ export async function saveCertificate(
 }
 
 const holder = { select: { name: true, nameLatin: true } }
-/** The score of its attempt as it stands. */
+/** The scores of its attempt, first to last: the last is how it stands. */
 const standing = {
-  select: { scores: { orderBy: { sequence: 'desc' as const }, take: 1 } },
+  select: {
+    scores: { orderBy: { sequence: 'asc' as const }, select: { passed: true, at: true } },
+  },
 }
 const withPerson = { person: holder, attempt: standing }
 
-type Standing = { attempt: { scores: readonly { passed: boolean }[] } }
+type Standing = { attempt: { scores: readonly { passed: boolean; at: Date }[] } }
+
+/** Since when the attempt of a certificate has not stood as passed any more; null while it does. */
+type Stands = { stands: boolean; withdrawnAt: Date | null }
 
 /** Whether the attempt of a certificate stands as passed: a regrade may have taken that back. */
-function withStanding<Row extends Standing>(row: Row): Row & { stands: boolean } {
-  return { ...row, stands: row.attempt.scores[0]?.passed ?? false }
+function withStanding<Row extends Standing>(row: Row): Row & Stands {
+  const { scores } = row.attempt
+  const stands = scores.at(-1)?.passed ?? false
+  const since = scores[scores.findLastIndex(({ passed }) => passed) + 1]
+  return { ...row, stands, withdrawnAt: stands ? null : (since?.at ?? null) }
 }
 
 /** A person's certificates, newest first. */
@@ -64,9 +72,7 @@ export type IssuedCertificate = {
   personId: string
   name: string
   nameLatin: string | null
-  /** Whether its attempt stands as passed. */
-  stands: boolean
-}
+} & Stands
 
 /** A person's certificate; null when it is another's or not there. */
 export async function findCertificate(
@@ -97,9 +103,9 @@ type IssuedRow = Pick<IssuedCertificate, 'hash' | 'code' | 'personId'> & {
 
 function read(row: IssuedRow | null): IssuedCertificate | null {
   if (!row) return null
-  const { statement, person, attempt: _, stands, ...seal } = withStanding(row)
+  const { statement, person, attempt: _, stands, withdrawnAt, ...seal } = withStanding(row)
   const said = CertificateStatement.parse(JSON.parse(statement))
-  return { ...seal, ...person, stands, statement: said }
+  return { ...seal, ...person, stands, withdrawnAt, statement: said }
 }
 
 /** The certificate of an attempt, or null. */

@@ -1,6 +1,6 @@
 import { AttemptEventBody } from '#app/domain/assessment/attempt-event.ts'
 import { Paper } from '#app/domain/assessment/paper.ts'
-import { RegradeChange, regradeHash, type Regrade } from '#app/domain/assessment/regrade.ts'
+import { readReason, RegradeChange, regradeHash, type Regrade } from '#app/domain/assessment/regrade.ts'
 import { CourseManifest } from '#app/domain/catalog/course.ts'
 import { ExamManifest } from '#app/domain/catalog/exam.ts'
 import { Item } from '#app/domain/catalog/item.ts'
@@ -225,7 +225,8 @@ async function listVerifiedRegrades(examSlug: string): Promise<Regrade[]> {
 type RegradeRow = Prisma.RegradeGetPayload<object>
 
 async function verifiedRegrade(row: RegradeRow): Promise<Regrade | null> {
-  const { id, examSlug: exam, itemId: item, itemHash: revision, reason, by, hash } = row
+  const { id, examSlug: exam, itemId: item, itemHash: revision, by, hash } = row
+  const reason = readReason(row.reason)
   try {
     const change = asWritten(RegradeChange, row.change)
     const at = row.at.toISOString()

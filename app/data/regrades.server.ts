@@ -1,7 +1,9 @@
 import {
+  readReason,
   RegradeChange,
   regradeHash,
   storedChange,
+  storedReason,
   type Regrade,
   type RegradeStatement,
 } from '#app/domain/assessment/regrade.ts'
@@ -22,7 +24,7 @@ export async function saveRegrade(
       itemId: item,
       itemHash: revision,
       change: storedChange(change),
-      reason,
+      reason: storedReason(reason),
       by,
       at,
       hash: regradeHash(statement),
@@ -67,7 +69,8 @@ async function toRegrade(row: Prisma.RegradeGetPayload<object>): Promise<Regrade
   const { scores } = change
   const instead =
     scores === 'dropped' ? scores : (await getItems([scores.item])).get(scores.item)!
-  const { id, examSlug: exam, itemId: item, itemHash: revision, reason, by, hash } = row
+  const { id, examSlug: exam, itemId: item, itemHash: revision, by, hash } = row
+  const reason = readReason(row.reason)
   const at = row.at.toISOString()
   return { hash, statement: { id, exam, item, revision, change, reason, by, at }, instead }
 }

@@ -20,6 +20,9 @@ export const certificateMessages = defineMessages(
       days === 0 ? `今天到期（${date}）` : `将到期，还剩 ${days} 天，到${date}为止`,
     expired: (date: string) => `已过期，有效期到${date}`,
     withdrawn: '已撤回',
+    withdrawnSince: (date: string) => `已于 ${date} 撤回`,
+    withdrawnKept: '所以这里不再提供证书的下载和打印；查验页会如实写明已撤回。记录都还在。',
+    withdrawnOn: '撤回日期',
     withdrawnWhat: '签发之后，考试的评分有更正，它所依据的作答不再达到合格线。这张证书不再有效。',
     renew: '续证要在公司开放的下一个周期里再考一次；这一张留作记录。',
 
@@ -93,6 +96,10 @@ export const certificateMessages = defineMessages(
         : `Expiring: ${plural(days, 'day')} left, until ${date}`,
     expired: (date) => `Expired: it was valid until ${date}`,
     withdrawn: 'Withdrawn',
+    withdrawnSince: (date) => `Withdrawn on ${date}`,
+    withdrawnKept:
+      'It can therefore not be downloaded or printed any more, and the verification page says that it is withdrawn. All records are kept.',
+    withdrawnOn: 'Withdrawn on',
     withdrawnWhat:
       'After it was issued the scoring of the exam was put right, and the attempt it rests on no longer passes. It is not valid any more.',
     renew:

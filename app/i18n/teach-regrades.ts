@@ -1,3 +1,4 @@
+import type { OnlyDropped } from '#app/domain/assessment/correction.ts'
 import { formatCount, plural } from './format.ts'
 import { defineMessages } from './messages.ts'
 
@@ -27,6 +28,15 @@ export const teachRegradeMessages = defineMessages(
     how: '怎么更正',
     key: '正确答案改为',
     keyHint: '多选题勾出全部正确选项',
+    pairs: '正确配对改为',
+    order: '正确顺序改为',
+    orderPlace: (place: number) => `第 ${place} 位`,
+    onlyDropped: (why: OnlyDropped) =>
+      ({
+        'graded-by-people':
+          '简答和论述没有答案可改，这里只能作废；某一份评得不对，请到“评阅答案”的“评过的”里更正。',
+        conversation: '情景题每一步的得分事后不能改，只能作废。',
+      })[why],
     form: '填空多认一种写法',
     blank: '第几空',
     blankNumber: (number: number) => `第 ${number} 空`,
@@ -41,8 +51,8 @@ export const teachRegradeMessages = defineMessages(
     preview: '看看影响到谁',
     effect: '影响',
     unchanged: '现在就是这样评分的，没有要更正的。',
-    unfit: '这样改不成一道题：请检查选的答案、写法或数值。',
-    noReason: '请写明原因，学员会看到。',
+    unfit: '这样改不成一道题：请检查选的答案、配对、顺序、写法或数值；顺序里每一项只能出现一次。',
+    noReason: '请用考试的每一种语言写明原因，学员会看到。',
     nobody: '没有人考过这一题。更正仍会记录，以后交卷的作答也按它评分。',
     counts: '人数',
     askedCount: '考过这一题的作答',
@@ -62,7 +72,7 @@ export const teachRegradeMessages = defineMessages(
     more: (count: number) => `另有 ${formatCount(count)} 人，此处未列出`,
     others: (titles: string) => `这道题也出现在别的考试里，要在那里另行更正：${titles}`,
     stillAsked: '题库文件没有改。请同时改好题库并发布，否则新的试卷还会抽到旧的题。',
-    reason: '原因',
+    reasonIn: (language: string) => `原因（${language}）`,
     reasonHint: '写给学员看，例如“新规定实施后，第二项才是对的”。',
     sign: (name: string) => `以 ${name} 的名义记录。记录之后不能撤销，只能再更正一次。`,
     confirm: '确认更正',
@@ -93,6 +103,16 @@ export const teachRegradeMessages = defineMessages(
     how: 'How to put it right',
     key: 'The right answer is',
     keyHint: 'Of a multiple choice tick every right option',
+    pairs: 'The right pairs are',
+    order: 'The right order is',
+    orderPlace: (place) => `Place ${place}`,
+    onlyDropped: (why) =>
+      ({
+        'graded-by-people':
+          'What people grade has no key to change and can only be dropped here; a single grading is corrected under “Graded”, beside “Grade answers”.',
+        conversation:
+          'The grades of the answers in a conversation cannot be changed afterwards; it can only be dropped.',
+      })[why],
     form: 'Accept another form in a blank',
     blank: 'Blank',
     blankNumber: (number) => `Blank ${number}`,
@@ -107,8 +127,9 @@ export const teachRegradeMessages = defineMessages(
     preview: 'See whom it touches',
     effect: 'Effect',
     unchanged: 'It is scored like that already; there is nothing to put right.',
-    unfit: 'That makes no item: look at the answer, form or number you gave.',
-    noReason: 'Say why, in words: the learners will read it.',
+    unfit:
+      'That makes no item: look at the answer, pairs, order, form or number you gave; in an order each stands once.',
+    noReason: 'Say why in each language of the exam: the learners will read it.',
     nobody:
       'Nobody has sat this item. It is recorded all the same, and counts for attempts handed in later.',
     counts: 'How many',
@@ -131,7 +152,7 @@ export const teachRegradeMessages = defineMessages(
       `Other exams asked the same item and have to be put right by themselves: ${titles}`,
     stillAsked:
       'The file of the bank has not changed. Put it right and publish it too, or new papers go on asking the old item.',
-    reason: 'Reason',
+    reasonIn: (language) => `Reason (${language})`,
     reasonHint:
       'For the learners to read, such as “Since the new rule the second option is right.”',
     sign: (name) =>

@@ -136,7 +136,10 @@ async function benchRegrade(): Promise<Row[]> {
   const preview = await timed(() => previewRegrade(wanted, now))
   if (preview.result.outcome !== 'previewed') throw new Error(preview.result.outcome)
   const { asked } = preview.result.preview
-  await openRegrade({ ...wanted, id: 'bench', reason: 'Bench.', by: 'bench' }, now)
+  await openRegrade(
+    { ...wanted, id: 'bench', reason: { 'zh-CN': '测', en: 'Bench.' }, by: 'bench' },
+    now,
+  )
   const applied = await timed(() => applyRegrade('bench', clock))
   if (applied.result.outcome !== 'applied' || applied.result.reached !== asked)
     throw new Error(JSON.stringify(applied.result))

@@ -206,6 +206,7 @@ test('whoever has the code is told what it certifies, and nothing more', async (
       title: '以客户为中心的销售',
       organisation: '客心学院',
       state: 'valid',
+      withdrawnOn: null,
     },
   })
 })
@@ -289,5 +290,15 @@ test('once its attempt no longer passes, a certificate is said to be withdrawn',
     },
   })
   const { data } = await verified(asking('/', { params: { code: code() } }))
-  expect(data).toMatchObject({ outcome: 'genuine', certificate: { state: 'withdrawn' } })
+  expect(data).toMatchObject({
+    outcome: 'genuine',
+    certificate: { state: 'withdrawn', withdrawnOn: '2026-07-24' },
+  })
+  // What looks valid is no more to be had; its page says why.
+  expect(await page(asking('/', as('holder')))).toMatchObject({
+    validity: { state: 'withdrawn', withdrawnOn: '2026-07-24' },
+  })
+  const refused = await pdf(asking('/?lang=en', as('holder'))).catch((thrown: unknown) => thrown)
+  expect(refused).toMatchObject({ status: 302 })
+  expect((refused as Response).headers.get('Location')).toBe('/learn/certificates/certificate-1')
 })

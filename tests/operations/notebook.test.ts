@@ -153,7 +153,15 @@ describe('what was missed in an exam is in the notebook', () => {
       revision,
       correction: { as: 'dropped' as const },
     }
-    await openRegrade({ ...regrade, mayFall: false, reason: '题目有误', by: 'trainer' }, at(10))
+    await openRegrade(
+      {
+        ...regrade,
+        mayFall: false,
+        reason: { 'zh-CN': '题目有误', en: 'It was wrong.' },
+        by: 'trainer',
+      },
+      at(10),
+    )
     await applyRegrade('r', clock(10))
     expect(await idsOf(personId, 11)).toEqual(['fs-e-7'])
   })

@@ -66,7 +66,10 @@ const wanted = async (id: string, more: object = {}) => ({
   revision,
   correction: await flip(),
   mayFall: false,
-  reason: 'The statement is false since the new rule.',
+  reason: {
+    'zh-CN': '新规定之后，这句话不成立。',
+    en: 'The statement is false since the new rule.',
+  },
   by: 'trainer',
   ...more,
 })
@@ -107,7 +110,8 @@ test('the preview counts who gains, loses and now passes, and keeps nothing', as
 })
 
 test.each([
-  ['without a reason', { reason: '  ' }, 'no-reason'],
+  ['without a reason', { reason: { 'zh-CN': ' ', en: ' ' } }, 'no-reason'],
+  ['without a reason in one language', { reason: { en: 'New rule.' } }, 'no-reason'],
   ['of an item that is not asked', { revision: 'f'.repeat(64) }, 'not-asked'],
   ['that makes no item', { correction: { as: 'key', key: ['z'] } as Correction }, 'unfit'],
 ])('a regrade %s is refused', async (_, more, outcome) => {

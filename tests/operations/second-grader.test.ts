@@ -140,7 +140,11 @@ test('an item dropped by a regrade leaves the queue, and all of it replays', asy
   const { attempt } = (await findAttemptWithEvents(attemptId))!
   const { hash: revision } = attempt.paper.items.find(({ id }) => id === item)!
   const regrade = { id: 'drop', examSlug, revision, correction: { as: 'dropped' } as const }
-  const words = { mayFall: false, reason: 'The question was unclear.', by: 'trainer' }
+  const words = {
+    mayFall: false,
+    reason: { 'zh-CN': '题意不清。', en: 'It was unclear.' },
+    by: 'trainer',
+  }
   await openRegrade({ ...regrade, ...words }, at(200))
   await applyRegrade('drop', clock(201))
   expect(await stageOf(attemptId)).toBe('dropped')

@@ -1,12 +1,24 @@
-import type { ExamManifest } from '../catalog/exam.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { byAddress, fillIn, opened, paperOf, single } from '#tests/fixtures/sample-exam.ts'
+import {
+  byAddress,
+  essay,
+  fillIn,
+  matching,
+  numeric,
+  opened,
+  ordering,
+  paperOf,
+  scenario,
+  single,
+  trueFalse,
+} from '#tests/fixtures/sample-exam.ts'
+import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
 import { hashOf, type Canonical } from '../evidence/canonical-json.ts'
 import { linkEvent, type AttemptEventBody } from './attempt-event.ts'
-import { correctItem, type Correction } from './correction.ts'
-import { regradeHash, type Regrade } from './regrade.ts'
+import { correctionWays, correctItem, onlyDropped, type Correction } from './correction.ts'
+import { readReason, regradeHash, storedReason, type Regrade } from './regrade.ts'
 import { regradeAttempt } from './regraded-attempt.ts'
 import { standings } from './standing.ts'
 
@@ -153,6 +165,20 @@ test.each<[string, Item, Correction, string]>([
   ['an empty form', items[2]!, { as: 'form', blank: '1', locale: 'en', form: ' ' }, 'unfit'],
   ['a blank it lacks', items[2]!, { as: 'form', blank: '9', locale: 'en', form: 'x' }, 'unfit'],
   ['nothing at all', items[2]!, { as: 'dropped' }, 'dropped'],
+  ['the other of two', trueFalse('t', true), { as: 'key', key: ['false'] }, 'corrected'],
+  ['both of two', trueFalse('t', true), { as: 'key', key: ['true', 'false'] }, 'unfit'],
+  ['other pairs', matching('m'), { as: 'pairs', pairs: ['a=x', 'b=x', 'c=z'] }, 'corrected'],
+  ['the same pairs', matching('m'), { as: 'pairs', pairs: ['c=x', 'a=x', 'b=y'] }, 'unchanged'],
+  ['too few pairs', matching('m'), { as: 'pairs', pairs: ['a=x', 'b=x'] }, 'unfit'],
+  ['a pair twice', matching('m'), { as: 'pairs', pairs: ['a=x', 'a=y', 'b=y'] }, 'unfit'],
+  ['a match that is none', matching('m'), { as: 'pairs', pairs: ['a=q', 'b=y', 'c=x'] }, 'unfit'],
+  ['no pair at all', matching('m'), { as: 'pairs', pairs: ['a', 'b=y', 'c=x'] }, 'unfit'],
+  ['another order', ordering('o'), { as: 'order', order: ['a', 'b', 'c', 'd'] }, 'corrected'],
+  ['the same order', ordering('o'), { as: 'order', order: ['b', 'd', 'a', 'c'] }, 'unchanged'],
+  ['an order with one twice', ordering('o'), { as: 'order', order: ['b', 'b', 'a', 'c'] }, 'unfit'],
+  ['pairs that it has not', ordering('o'), { as: 'pairs', pairs: ['a=x'] }, 'unfit'],
+  ['a key that a person gives', essay('e'), { as: 'key', key: ['a'] }, 'unfit'],
+  ['nothing, for everybody', essay('e'), { as: 'dropped' }, 'dropped'],
 ])('an item corrected to %s: %#', (_, item, correction, outcome) => {
   expect(correctItem(item, correction).outcome).toBe(outcome)
 })
@@ -161,4 +187,26 @@ test('a fill-in takes the form that was added, beside those it took', () => {
   expect(wider && wider.kind === 'fill-in' && wider.blanks[0]!.accept.en).toContain('hope')
   const gained = put({ three: ['hope', 'experience'] }, regrade(items[2]!, wider!))
   expect(gained[2]).toBeGreaterThan(gained[0] as number)
+})
+
+test('every kind says how its key is put right, or why it can only be dropped', () => {
+  const all = [single('s', 'a'), trueFalse('t', true), fillIn('f'), numeric('n'), matching('m')]
+  for (const { kind } of [...all, ordering('o')]) {
+    expect(correctionWays(kind).at(-1)).toBe('dropped')
+    expect(correctionWays(kind).length).toBeGreaterThan(1)
+    expect(onlyDropped(kind)).toBeNull()
+  }
+  for (const { kind } of [scenario('s'), essay('e')]) {
+    expect(correctionWays(kind)).toEqual(['dropped'])
+    expect(onlyDropped(kind)).not.toBeNull()
+  }
+})
+
+test.each([
+  ['in both languages', { 'zh-CN': '规定变了。', en: 'The rule changed.' }],
+  ['in one', { en: 'The rule changed.' }],
+  ['from before there were two', 'The rule {changed}.'],
+  ['from before, with a brace in front', '{changed} since the rule'],
+])('a reason %s is read back as it was stored', (_, reason) => {
+  expect(readReason(storedReason(reason))).toEqual(reason)
 })

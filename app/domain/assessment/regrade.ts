@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Item } from '../catalog/item.ts'
 import { canonicalJson, hashOf } from '../evidence/canonical-json.ts'
+import { LocalizedText } from '../locale.ts'
 import type { Paper } from './paper.ts'
 
 /** What a regrade changes of one item revision. */
@@ -21,8 +22,8 @@ export type RegradeStatement = {
   /** The item revision as it was asked, by hash. */
   revision: string
   change: RegradeChange
-  /** In words, for the learner. */
-  reason: string
+  /** For the learner, in the languages of the exam; a text alone from before there were several. */
+  reason: LocalizedText | string
   /** The person. */
   by: string
   /** Instant, UTC. */
@@ -40,6 +41,22 @@ export function regradeHash(statement: RegradeStatement): string {
 /** A change as it is stored, and read back with `RegradeChange`. */
 export function storedChange(change: RegradeChange): string {
   return canonicalJson(change)
+}
+
+/** A reason as it is stored, and read back with `readReason`. */
+export function storedReason(reason: RegradeStatement['reason']): string {
+  return typeof reason === 'string' ? reason : canonicalJson(reason)
+}
+
+/** A reason as it was stored; what is not written the one way is a text alone. */
+export function readReason(stored: string): RegradeStatement['reason'] {
+  if (!stored.startsWith('{')) return stored
+  try {
+    const said = LocalizedText.parse(JSON.parse(stored))
+    return canonicalJson(said) === stored ? said : stored
+  } catch {
+    return stored
+  }
 }
 
 /** Whether a paper asks the item revision that a regrade is about. */

@@ -18,6 +18,8 @@ export type PublicView = {
   names: [Said, ...Said[]]
   title: string
   organisation: string
+  /** The day since which it is withdrawn. */
+  withdrawnOn: string | null
   state: CertificateState
 }
 
@@ -73,6 +75,14 @@ export function Genuine({ certificate }: { certificate: PublicView }) {
                 term: messages.validUntilDay,
                 value: validUntil ? <Day date={validUntil} year /> : messages.forever,
               },
+              ...(certificate.withdrawnOn
+                ? [
+                    {
+                      term: messages.withdrawnOn,
+                      value: <Day date={certificate.withdrawnOn} year />,
+                    },
+                  ]
+                : []),
               {
                 term: messages.state,
                 value: (

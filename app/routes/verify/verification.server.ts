@@ -1,3 +1,4 @@
+import { dateAt } from '#app/domain/calendar.ts'
 import { getExamRevision } from '#app/data/catalog.server.ts'
 import { findCertificateByCode } from '#app/data/certificates.server.ts'
 import {
@@ -69,6 +70,7 @@ export async function verifyCode(
       names: holderNames(found, locale),
       title: inLocale(manifest.certificate.title, locale),
       organisation: settings().organisation[locale],
+      withdrawnOn: found.withdrawnAt && dateAt(found.withdrawnAt, settings().timeZone),
       state: certificateState({ validUntil, stands: found.stands }, today),
     },
   }

@@ -1,5 +1,6 @@
 import { getExamRevision } from '#app/data/catalog.server.ts'
 import { findCertificate } from '#app/data/certificates.server.ts'
+import { dateAt } from '#app/domain/calendar.ts'
 import type { CertificateSheet } from '#app/domain/evidence/certificate-sheet.ts'
 import { isSealed, printedCode } from '#app/domain/evidence/certificate.ts'
 import type { Locale } from '#app/domain/locale.ts'
@@ -12,6 +13,8 @@ type FoundSheet = {
   validUntil: string | null
   /** Whether its attempt stands as passed. */
   stands: boolean
+  /** The day since which it does not, on the company's clocks. */
+  withdrawnOn: string | null
   verifyPath: string
 }
 
@@ -23,12 +26,13 @@ export async function findSheet(
 ): Promise<FoundSheet | null> {
   const certificate = await findCertificate(id, personId)
   if (!certificate) return null
-  const { statement, code, name, nameLatin, stands } = certificate
+  const { statement, code, name, nameLatin, stands, withdrawnAt } = certificate
   if (!isSealed(statement, certificate))
     throw new Error(`Certificate ${id} is not as it was sealed`)
   const { slug, sequence, manifest } = await getExamRevision(statement.exam)
   if (!manifest.certificate) throw new Error(`Exam ${slug} certifies nothing`)
-  const { origin, organisation } = settings()
+  const { origin, organisation, timeZone } = settings()
+  const withdrawnOn = withdrawnAt && dateAt(withdrawnAt, timeZone)
   const verifyPath = `/verify/${printedCode(code)}`
   const facts = {
     ...statement,
@@ -41,5 +45,5 @@ export async function findSheet(
   }
   const words = certificateSheet(facts, `${new URL(origin).host}/verify`, locale)
   const sheet = { ...words, qr: qrDrawing(origin + verifyPath) }
-  return { sheet, validUntil: statement.validUntil, stands, verifyPath }
+  return { sheet, validUntil: statement.validUntil, stands, withdrawnOn, verifyPath }
 }

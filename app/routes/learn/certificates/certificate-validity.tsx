@@ -4,21 +4,32 @@ import { formatDate } from '#app/i18n/format.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
 import { State } from '#app/ui/state.tsx'
 
-export type Validity = { state: CertificateState; until: string | null; daysLeft: number | null }
+export type Validity = {
+  state: CertificateState
+  until: string | null
+  /** The day since which it is withdrawn. */
+  withdrawnOn: string | null
+  daysLeft: number | null
+}
 
 /** Whether a certificate is valid, and what its holder can do when it is not, or soon will not be. */
 export function CertificateValidity({ validity }: { validity: Validity }) {
   const messages = useMessages(certificateMessages)
   const locale = useLocale()
-  const { state, until, daysLeft } = validity
+  const { state, until, withdrawnOn, daysLeft } = validity
   const date = until ? formatDate(until, locale, { year: true }) : ''
   if (state === 'withdrawn')
     return (
       <div>
         <p>
-          <State kind="not-passed">{messages.withdrawn}</State>
+          <State kind="not-passed">
+            {withdrawnOn
+              ? messages.withdrawnSince(formatDate(withdrawnOn, locale, { year: true }))
+              : messages.withdrawn}
+          </State>
         </p>
         <p className="mt-0.5 text-sm text-ink-2">{messages.withdrawnWhat}</p>
+        <p className="mt-0.5 text-sm text-ink-2">{messages.withdrawnKept}</p>
       </div>
     )
   return (

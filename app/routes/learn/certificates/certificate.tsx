@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = findLocale(args.request, viewer.locale)
   const found = await findSheet(args.params.certificate!, viewer.id, locale)
   if (!found) throw new Response(null, { status: 404 })
-  const { sheet, validUntil, stands, verifyPath } = found
+  const { sheet, validUntil, stands, withdrawnOn, verifyPath } = found
   const { today } = clock()
   return {
     sheet,
@@ -39,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     validity: {
       state: certificateState({ validUntil, stands }, today),
       until: validUntil,
+      withdrawnOn,
       daysLeft: validUntil === null ? null : daysBetween(today, validUntil),
     },
   }
@@ -47,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Certificate() {
   const { sheet, verifyPath, verifyAddress, pdf, validity } = useLoaderData<typeof loader>()
   const messages = useMessages(certificateMessages)
+  const isWithdrawn = validity.state === 'withdrawn'
   return (
     <Page
       width="full"
@@ -57,15 +59,23 @@ export default function Certificate() {
     >
       <div className="chrome mb-4 flex max-w-[1123px] flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <CertificateValidity validity={validity} />
-        <div className="flex flex-wrap gap-3">
-          <ButtonLink kind="ink" to={pdf} reloadDocument download>
-            {messages.download}
-          </ButtonLink>
-          <PrintButton>{messages.print}</PrintButton>
-          <CopyButton text={verifyAddress} label={messages.copyAddress} copied={messages.copied} />
-        </div>
+        {isWithdrawn ? null : (
+          <div className="flex flex-wrap gap-3">
+            <ButtonLink kind="ink" to={pdf} reloadDocument download>
+              {messages.download}
+            </ButtonLink>
+            <PrintButton>{messages.print}</PrintButton>
+            <CopyButton
+              text={verifyAddress}
+              label={messages.copyAddress}
+              copied={messages.copied}
+            />
+          </div>
+        )}
       </div>
-      <CertificatePaper sheet={sheet} />
+      {/* What looks like a certificate could be printed or photographed as one. */}
+      {!isWithdrawn && <CertificatePaper sheet={sheet} />}
+      {isWithdrawn && <h1 className="title text-xl">{sheet.subject}</h1>}
       <p className="chrome mt-4 text-sm text-ink-2">
         {messages.verifyHint}
         <TextLink to={verifyPath}>{verifyAddress}</TextLink>

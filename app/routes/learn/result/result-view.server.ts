@@ -77,7 +77,7 @@ export async function resultView({ attempt, events }: Found, locale: Locale, now
     total: recorded.total,
     awaiting: score.awaiting,
     passed: recorded.passed,
-    regrades: regradeLines(attempt.paper, standings, regrades, manifest),
+    regrades: regradeLines(attempt.paper, standings, regrades, manifest, locale),
     pass: manifest.pass.points,
     sections: sectionScores(manifest.pass, score).map(({ title, ...section }) => ({
       ...section,

@@ -1,7 +1,9 @@
 import { Form, useNavigation } from '@remix-run/react'
 import type { Correction } from '#app/domain/assessment/correction.ts'
+import type { Locale, LocalizedText } from '#app/domain/locale.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachRegradeMessages } from '#app/i18n/teach-regrades.ts'
+import { languageNames } from '#app/i18n/teach.ts'
 import { Button } from '#app/ui/button.tsx'
 import { TextArea } from '#app/ui/field.tsx'
 import { WuRule } from '#app/ui/wu-rule.tsx'
@@ -14,6 +16,8 @@ export function ConfirmForm({
   mayFall,
   others,
   name,
+  languages,
+  reason,
   problem,
 }: {
   /** Of the regrade to be: sent twice, it is one. */
@@ -23,6 +27,10 @@ export function ConfirmForm({
   /** Other exams that ask the item. */
   others: readonly string[]
   name: string
+  /** Those in which the reason has to be given. */
+  languages: readonly Locale[]
+  /** What was typed and could not be recorded. */
+  reason: LocalizedText
   problem: string | undefined
 }) {
   const messages = useMessages(teachRegradeMessages)
@@ -36,16 +44,21 @@ export function ConfirmForm({
           <input key={`${field} ${value}`} type="hidden" name={field} value={value} />
         ))}
         {mayFall && <input type="hidden" name="mayFall" value="yes" />}
-        <div className="max-w-text">
-          <TextArea
-            name="reason"
-            label={messages.reason}
-            hint={messages.reasonHint}
-            error={problem}
-            required
-            rows={3}
-            maxLength={1000}
-          />
+        <div className="max-w-text space-y-3">
+          {languages.map((language) => (
+            <TextArea
+              key={language}
+              name={`reason-${language}`}
+              label={messages.reasonIn(languageNames[language])}
+              hint={messages.reasonHint}
+              error={reason[language]?.trim() ? undefined : problem}
+              defaultValue={reason[language]}
+              lang={language}
+              required
+              rows={3}
+              maxLength={1000}
+            />
+          ))}
         </div>
         <p className="max-w-measure text-sm text-ink-2">{messages.stillAsked}</p>
         {others.length > 0 && (

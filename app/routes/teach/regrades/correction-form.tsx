@@ -27,6 +27,8 @@ export function CorrectionForm({
   const chosen = correction?.as ?? ways[0]!
   const words: Record<Way, string> = {
     key: messages.key,
+    pairs: messages.pairs,
+    order: messages.order,
     form: messages.form,
     number: messages.number,
     dropped: messages.drop,
@@ -39,11 +41,18 @@ export function CorrectionForm({
             <Radio name="as" value={way} label={words[way]} defaultChecked={way === chosen} />
             <div className="ms-8">
               {way === 'key' && <KeyChoice choices={choices} correction={correction} />}
+              {way === 'pairs' && <PairChoice choices={choices} correction={correction} />}
+              {way === 'order' && <OrderChoice choices={choices} correction={correction} />}
               {way === 'form' && <FormChoice choices={choices} correction={correction} />}
               {way === 'number' && <NumberChoice choices={choices} correction={correction} />}
             </div>
           </div>
         ))}
+        {choices.onlyDropped && (
+          <p className="ms-8 pb-2 text-sm text-ink-2">
+            {messages.onlyDropped(choices.onlyDropped)}
+          </p>
+        )}
         <div className="border-t pt-2">
           <Checkbox
             name="mayFall"
@@ -84,6 +93,46 @@ function KeyChoice({ choices: { options, several, key }, correction }: Part) {
         />
       ))}
     </fieldset>
+  )
+}
+
+function PairChoice({ choices: { pairs }, correction }: Part) {
+  if (!pairs) return null
+  const said = correction?.as === 'pairs' ? correction.pairs : null
+  return (
+    <div className="grid gap-3 pb-2 md:grid-cols-2">
+      {pairs.options.map(({ id, text }) => (
+        <Select
+          key={id}
+          name="pairs"
+          label={text}
+          defaultValue={said?.find((pair) => pair.startsWith(`${id}=`)) ?? `${id}=${pairs.key[id]}`}
+          options={pairs.matches.map((match) => ({
+            value: `${id}=${match.id}`,
+            label: match.text,
+          }))}
+        />
+      ))}
+    </div>
+  )
+}
+
+function OrderChoice({ choices: { order }, correction }: Part) {
+  const messages = useMessages(teachRegradeMessages)
+  if (!order) return null
+  const said = correction?.as === 'order' ? correction.order : order.key
+  return (
+    <div className="grid gap-3 pb-2">
+      {order.key.map((_, at) => (
+        <Select
+          key={at}
+          name="order"
+          label={messages.orderPlace(at + 1)}
+          defaultValue={said[at]}
+          options={order.options.map(({ id, text }) => ({ value: id, label: text }))}
+        />
+      ))}
+    </div>
   )
 }
 

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { examsInForce, findExam, getItems } from '#app/data/catalog.server.ts'
 import { findItemPlace } from '#app/data/item-places.server.ts'
 import { listOtherExams } from '#app/data/regrades.server.ts'
-import { correctionWays } from '#app/domain/assessment/correction.ts'
+import { correctionWays, onlyDropped } from '#app/domain/assessment/correction.ts'
 import { keyOf } from '#app/domain/assessment/item-rules.ts'
-import type { Item } from '#app/domain/catalog/item.ts'
-import { inLocale, type Locale } from '#app/domain/locale.ts'
+import type { Item, ItemOf } from '#app/domain/catalog/item.ts'
+import { inLocale, locales, type Locale, type LocalizedText } from '#app/domain/locale.ts'
 import { previewRegrade } from '#app/operations/preview-regrade.server.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { itemView } from '../banks/item-view.ts'
@@ -33,6 +33,8 @@ export async function regradeView(
   const others = await listOtherExams({ exam: slug, revision })
   return {
     exam: { slug, title: inLocale(exam.manifest.title, locale) },
+    /** The languages in which the reason has to be given. */
+    languages: locales.filter((one) => exam.manifest.title[one] !== undefined),
     item: itemView(item),
     choices: choicesOf(item, locale),
     correction,
@@ -59,15 +61,26 @@ export async function regradeView(
 function choicesOf(item: Item, locale: Locale) {
   return {
     ways: correctionWays(item.kind),
+    onlyDropped: onlyDropped(item.kind),
     several: item.kind === 'multiple-choice',
     key: keyOf(item),
     options:
       item.kind === 'true-false'
         ? ['true', 'false'].map((id) => ({ id, text: '' }))
         : item.kind === 'single-choice' || item.kind === 'multiple-choice'
-          ? item.options.map(({ id, text }) => ({ id, text: inLocale(text, locale) }))
+          ? told(item.options, locale)
           : [],
+    pairs: item.kind === 'matching' ? pairChoices(item, locale) : null,
+    order: item.kind === 'ordering' ? { key: item.key, options: told(item.options, locale) } : null,
     blanks: item.kind === 'fill-in' ? item.blanks.map(({ id }) => id) : [],
     number: item.kind === 'numeric' ? { value: item.value, tolerance: item.tolerance } : null,
   }
+}
+
+function told(parts: readonly { id: string; text: LocalizedText }[], locale: Locale) {
+  return parts.map(({ id, text }) => ({ id, text: inLocale(text, locale) }))
+}
+
+function pairChoices({ options, matches, key }: ItemOf<'matching'>, locale: Locale) {
+  return { options: told(options, locale), matches: told(matches, locale), key }
 }

@@ -25,7 +25,7 @@ import { LanguageTabs } from '../languages/language-tabs.tsx'
 import { shownLanguage } from '../languages/shown-language.ts'
 import { ConfirmForm } from './confirm-form.tsx'
 import { CorrectionForm } from './correction-form.tsx'
-import { correctionFrom } from './correction-request.ts'
+import { correctionFrom, reasonFrom } from './correction-request.ts'
 import { EffectTable } from './effect-table.tsx'
 import { regradeView } from './regrade-view.server.ts'
 
@@ -49,6 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   const id = String(form.get('id') ?? '')
   if (!correction || !/^[0-9a-f-]{36}$/.test(id)) throw new Response(null, { status: 400 })
   const moment = clock()
+  const reason = reasonFrom(form)
   const { outcome } = await openRegrade(
     {
       id,
@@ -56,13 +57,14 @@ export async function action(args: ActionFunctionArgs) {
       revision: revision!,
       correction,
       mayFall: form.get('mayFall') === 'yes',
-      reason: String(form.get('reason') ?? ''),
+      reason,
       by: viewer.id,
     },
     moment.now,
   )
   if (outcome === 'not-asked') throw new Response(null, { status: 404 })
-  if (outcome !== 'opened' && outcome !== 'opened-before') return data({ outcome }, { status: 422 })
+  if (outcome !== 'opened' && outcome !== 'opened-before')
+    return data({ outcome, reason }, { status: 422 })
   await applyRegrade(id, moment)
   return redirect(`/teach/exams/${exam!}/regrades?done=${id}`)
 }
@@ -108,6 +110,8 @@ export default function Regrade() {
               mayFall={view.mayFall}
               others={view.others}
               name={view.name}
+              languages={view.languages}
+              reason={result?.reason ?? {}}
               problem={result ? messages[problems[result.outcome]] : undefined}
             />
           </>

@@ -44,7 +44,7 @@ export async function regradesView(slug: string, locale: Locale) {
       stem: stem ? inLocale(stem, locale) : '',
       what: change.scores === 'dropped' ? 'dropped' : 'changed',
       mayFall: change.mayFall,
-      reason,
+      reason: typeof reason === 'string' ? reason : inLocale(reason, locale),
       by: (await findPerson(by))?.name ?? by,
       at,
       ...(await countReached(regrade)),
