@@ -37,6 +37,7 @@ export const teachImportMessages = defineMessages(
     notRead: '没有读到试题：',
     atLine: (line: number) => `第 ${formatCount(line)} 行`,
     atCell: (line: number, column: string) => `第 ${formatCount(line)} 行 ${column} 列`,
+    more: (count: number) => `还有 ${formatCount(count)} 处。`,
     inSheet: (sheet: string) => `工作表「${sheet}」`,
 
     drafts: '还没导完的',
@@ -178,6 +179,7 @@ export const teachImportMessages = defineMessages(
     notRead: 'No item was read:',
     atLine: (line) => `Line ${formatCount(line)}`,
     atCell: (line, column) => `Row ${formatCount(line)}, column ${column}`,
+    more: (count) => `${formatCount(count)} more.`,
     inSheet: (sheet) => `Sheet “${sheet}”`,
 
     drafts: 'Not finished yet',

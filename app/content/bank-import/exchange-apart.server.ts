@@ -12,7 +12,7 @@ import type {
   Written,
 } from './exchange-process.server.ts'
 
-const answerSeconds = 60
+const answerSeconds = 40
 const megabytes = 768
 /** Less than this is done at once: starting a process would take longer. */
 const SMALL_BYTES = 150_000
@@ -44,8 +44,16 @@ export async function writeApart(order: Omit<ToWrite, 'does'>): Promise<Written[
   return written
 }
 
-/** What a process of its own answers; null when it met its bounds. */
-async function ask(order: ExchangeOrder): Promise<FromExchange | null> {
+let queue: Promise<unknown> = Promise.resolve()
+
+/** What a process of its own answers, one order at a time; null when it met its bounds. */
+function ask(order: ExchangeOrder): Promise<FromExchange | null> {
+  const turn = queue.then(() => askProcess(order))
+  queue = turn.catch(() => {})
+  return turn
+}
+
+async function askProcess(order: ExchangeOrder): Promise<FromExchange | null> {
   const child = await startSourceProcess('#app/content/bank-import/exchange-process.server.ts', {
     does: 'reads and writes banks',
     megabytes,

@@ -70,3 +70,14 @@ test('what is lost is never silent: any text reads back, or is named as left out
     runs,
   )
 })
+
+test('a bank whose kinds change more than a hundred times is held whole', () => {
+  const items = Array.from({ length: 250 }, (_, at): ExchangeItem => {
+    const common = { stem: `第${at}件事做得对。`, options: [], line: at + 1 }
+    return at % 2 === 0
+      ? { ...common, kind: 'true-false', key: ['true'] }
+      : { ...common, kind: 'short-answer', key: [], model: '先听完' }
+  })
+  const { text, losses } = writeExamText(items)
+  expect([losses, readExamText(text).items.length]).toEqual([[], 250])
+})

@@ -111,7 +111,9 @@ function linesOf(items: readonly ExchangeItem[], title?: string): ExamLine[] {
   items.forEach((item, i) => {
     if (items[i - 1]?.kind !== item.kind) {
       if (lines.length > 0) add('blank', '')
-      add('section', `${chineseNumber(++section)}、${HEADINGS[item.kind]}`)
+      // Headings are counted up to 九十九 and begin again, as they do from lecture to lecture.
+      section = (section % 99) + 1
+      add('section', `${chineseNumber(section)}、${HEADINGS[item.kind]}`)
     }
     add('blank', '')
     add('stem', `${i + 1}. ${item.stem}`)
@@ -176,12 +178,10 @@ function factLines(item: ExchangeItem): string[] {
 
 const DIGITS = ['', ...'一二三四五六七八九']
 
-/** 1 to 999 as Chinese headings count: 一, 十二, 二十, 一百零三. */
+/** 1 to 99 as Chinese headings count: 一, 十二, 二十, 九十九. */
 function chineseNumber(value: number): string {
-  const hundreds = Math.floor(value / 100)
-  const tens = Math.floor(value / 10) % 10
+  const tens = Math.floor(value / 10)
   const ones = DIGITS[value % 10]!
-  const before = hundreds > 0 ? `${DIGITS[hundreds]}百` : ''
-  if (tens === 0) return before + (before && ones ? '零' : '') + ones
-  return `${before}${tens === 1 && !before ? '' : DIGITS[tens]}十${ones}`
+  if (tens === 0) return ones
+  return `${tens === 1 ? '' : DIGITS[tens]}十${ones}`
 }

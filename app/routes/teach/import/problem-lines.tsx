@@ -30,6 +30,7 @@ export function ProblemLines({
           {sentences[code]}
         </li>
       ))}
+      {problems.length > MOST_SHOWN && <li>{messages.more(problems.length - MOST_SHOWN)}</li>}
     </ul>
   )
 }
