@@ -1,4 +1,6 @@
+import { zipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
+import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { findExam, banksInForce, getItems } from '#app/data/catalog.server.ts'
 import { db } from '#app/data/database.server.ts'
 import type { ImportSettings } from '#app/domain/catalog/import-settings.ts'
@@ -7,7 +9,12 @@ import { forgetExpiredDrafts } from '#app/operations/forget-expired-drafts.serve
 import { importBank } from '#app/operations/import-bank.server.ts'
 import { openImport } from '#app/operations/open-import.server.ts'
 import { previewImport } from '#app/operations/preview-import.server.ts'
+import { replayRecords } from '#app/operations/replay-records.server.ts'
 import { reviseImport } from '#app/operations/revise-import.server.ts'
+import { saveEntry } from '#app/operations/save-entry.server.ts'
+import { startAttempt } from '#app/operations/start-attempt.server.ts'
+import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
+import { takeUpCourse } from '#app/operations/take-up-course.server.ts'
 import { aLearner, publishAcademy } from '#tests/academy.ts'
 import { useTestDatabase } from '#tests/database.ts'
 
@@ -209,5 +216,63 @@ test('what holds no item opens no draft', async () => {
   expect(await openImport({ name: '', into: '', personId: trainer, bytes }, now)).toMatchObject({
     outcome: 'refused',
     problems: [{}],
+  })
+})
+
+test('an attempt under way keeps its paper, and everything on record is derived again the same', async () => {
+  const personId = await aLearner('L1')
+  await takeUpCourse({ personId, courseSlug: 'first-steps' }, now)
+  const started = await startAttempt({ personId, examSlug: 'final' }, now)
+  if (started.outcome !== 'started') throw new Error(started.outcome)
+  const { attemptId } = started
+  const paperOf = async () => (await findAttemptWithEvents(attemptId))!.attempt.paper
+  const before = await paperOf()
+  const words = before.items.map(({ id, hash }) => ({ id, hash }))
+  const items = await getItems(words.map(({ hash }) => hash))
+  const { id, hash } = words.find(({ hash: one }) => items.get(one)!.kind === 'single-choice')!
+  const stem = items.get(hash)!.stem['zh-CN']!
+  const key = (items.get(hash) as { key: string }).key
+  const text = `1. ${stem}\nA. 选项 a\nB. 选项 b\nC. 选项 c\nD. 选项 d\n答案：${key === 'd' ? 'C' : 'D'}\n题目编号：${id}`
+  const draft = await open(text, 'first-steps')
+  expect(await importNow(draft)).toMatchObject({ outcome: 'imported', revised: 1 })
+
+  expect(await paperOf()).toEqual(before)
+  const entry = { kind: 'answered', item: id, choice: [key] } as const
+  await saveEntry({ attemptId, personId, entry, made: null }, now)
+  const clock = { now, timeZone: 'Asia/Shanghai' }
+  const handedIn = { attemptId, asked: 'hand-in', personId } as const
+  expect(await submitAttempt(handedIn, clock)).toMatchObject({ outcome: 'concluded' })
+  // Scored by the key that was asked, not by the one imported since.
+  const score = await db().score.findFirstOrThrow({ where: { attemptId } })
+  expect(score.earned).toBe(1)
+  expect((await replayRecords()).differences).toEqual([])
+})
+
+const archive = (name: string, megabytes: number) =>
+  zipSync({ [name]: new Uint8Array(megabytes * 1024 * 1024) }, { level: 9 })
+
+test.each([
+  ['a Word file that unpacks to 150 MB', () => archive('word/document.xml', 150), 'file-too-large'],
+  ['a workbook that unpacks to 200 MB', () => archive('xl/workbook.xml', 200), 'file-too-large'],
+  [
+    'XML nested without end',
+    () => new TextEncoder().encode(`<?xml version="1.0"?><quiz>${'<a>'.repeat(100_000)}`),
+    'broken-xml',
+  ],
+  ['what is no text at all', () => new TextEncoder().encode('%PDF-1.7'), 'not-text'],
+])('%s is refused with a sentence, and no draft is kept', async (_, make, code) => {
+  const drafts = await db().importDraft.count()
+  const given = { name: '', into: '', personId: trainer, bytes: make() }
+  expect(await openImport(given, now)).toMatchObject({ outcome: 'refused', problems: [{ code }] })
+  expect(await db().importDraft.count()).toBe(drafts)
+})
+
+test('more than 5,000 items at once are refused with their number', async () => {
+  const text = Array.from({ length: 5_001 }, (_, at) => `${at + 1}. 第${at}问。（√）`).join('\n')
+  const bytes = new TextEncoder().encode(text)
+  expect(await openImport({ name: '', into: '', personId: trainer, bytes }, now)).toEqual({
+    outcome: 'too-many',
+    items: 5_001,
+    most: 5_000,
   })
 })

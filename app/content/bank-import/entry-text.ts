@@ -1,6 +1,7 @@
 import type { Format } from '#app/domain/catalog/exchange-codes.ts'
 import type { ExchangeItem, ExchangeOption } from '#app/exchange/exchange-item.ts'
 import { readExchangeFile } from '#app/exchange/formats.ts'
+import { inEnglish } from '#app/exchange/exam-text/in-english.ts'
 import { writeExamText } from '#app/exchange/exam-text/write-exam-text.ts'
 import { entriesOf, type ImportDraft, type ImportEntry } from './import-entry.ts'
 
@@ -9,7 +10,9 @@ export function entryText({ item, source }: ImportEntry): string | null {
   if (source !== undefined) return source
   if (!item) return null
   const { text, losses } = writeExamText([item])
-  return losses.some(({ code }) => code === 'left-out') ? null : text.trim()
+  if (losses.some(({ code }) => code === 'left-out')) return null
+  const isChinese = /\p{Script=Han}/u.test(item.stem)
+  return isChinese ? text.trim() : inEnglish(text.trim())
 }
 
 /**

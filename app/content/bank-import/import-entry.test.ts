@@ -70,3 +70,16 @@ test('a text that holds two items becomes two entries; an emptied one is left ou
   const still = '1. 甲？\nA. 一\nB. 二\n答案：Z'
   expect(await rereadEntry(entry!, still, { nextKey: 9 })).toMatchObject([{ source: still }])
 })
+
+test('an English item is put right with English labels, where they are read just as well', async () => {
+  const { entries } = await read(
+    'kind,stem,option a,option b,key,explanation,difficulty\nsingle choice,What is first?,Listen,Talk,A,So,easy\ntrue/false,It is so.,,,false,,\n',
+    'a.csv',
+  )
+  expect(entries.map(entryText)).toEqual([
+    'I. Single choice\n\n1. What is first?\nA. Listen\nB. Talk\nAnswer: A\nExplanation: So\nDifficulty: easy',
+    'I. True or false\n\n1. It is so.\nAnswer: False',
+  ])
+  const [refused] = (await read('I. Single choice\n1. Who?\nA. Ann\nB. Bob\n', 'a.txt')).entries
+  expect(refused!.source).toBe('I. Single choice\n1. Who?\nA. Ann\nB. Bob')
+})

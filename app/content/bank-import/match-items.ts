@@ -59,12 +59,18 @@ export function matchItems(
         }),
       )
     })
+  // An item that is in the bank is the one that others like it repeat, wherever it stands in the file.
+  items.forEach((item, at) => {
+    const body = bodyOf(item)
+    const found = matches[at]
+    if (found && 'is' in found && !bodies.has(body)) bodies.set(body, at)
+  })
   return items.map((item, at) => {
+    const found = matches[at]
+    if (found) return found
     const body = bodyOf(item)
     const first = bodies.get(body)
     if (first === undefined) bodies.set(body, at)
-    const found = matches[at]
-    if (found && !(first !== undefined && 'repeats' in found)) return found
     return first === undefined ? { is: null } : { repeats: first }
   })
 }
