@@ -81,9 +81,6 @@ export const teachImportMessages = defineMessages(
       })[group],
     count: (count: number) => `${formatCount(count)} 题`,
     strayCount: (count: number) => `${formatCount(count)} 段`,
-    revises: (id: string) => `改动 ${id}`,
-    is: (id: string) => `就是 ${id}`,
-    becomes: (id: string) => `新题 ${id}`,
     repeats: (line: number) => `和第 ${formatCount(line)} 行的题相同，不重复导入。`,
     changes: '改了：',
     changedField: (field: Field) =>
@@ -108,7 +105,6 @@ export const teachImportMessages = defineMessages(
     notEditable: '这道题不能在这里改，请改好原文件再导入。',
     skip: '不导入',
     save: '保存并重新核对',
-    saving: '正在核对',
     previous: '上一页',
     next: '下一页',
     shown: (from: number, to: number, count: number) =>
@@ -224,9 +220,6 @@ export const teachImportMessages = defineMessages(
       })[group],
     count: (count) => plural(count, 'item'),
     strayCount: (count) => plural(count, 'passage'),
-    revises: (id) => `Changes ${id}`,
-    is: (id) => `Is ${id}`,
-    becomes: (id) => `New, ${id}`,
     repeats: (line) => `The same as the item on line ${formatCount(line)}; not imported twice.`,
     changes: 'Changed:',
     changedField: (field) =>
@@ -251,7 +244,6 @@ export const teachImportMessages = defineMessages(
     notEditable: 'This item cannot be edited here; correct the file and import it again.',
     skip: 'Leave out',
     save: 'Save and look again',
-    saving: 'Looking',
     previous: 'Previous page',
     next: 'Next page',
     shown: (from, to, count) =>
