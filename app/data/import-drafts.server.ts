@@ -1,4 +1,5 @@
-import { db, type Connection } from './database.server.ts'
+import { db, readRows, type Connection } from './database.server.ts'
+import { Prisma } from './generated/sqlite/client.ts'
 
 /** An import under way; its body is for those who read and write it. */
 export type StoredDraft = {
@@ -46,12 +47,20 @@ export async function updateImportDraft(
   return count === 1
 }
 
-/** Somebody's drafts, the last changed first. */
-export function listImportDrafts(personId: string, now: Date): Promise<StoredDraft[]> {
-  return db().importDraft.findMany({
-    where: { personId, expiresAt: { gt: now } },
-    orderBy: { updatedAt: 'desc' },
-    take: 20,
+/** How far a body is read for a list: its beginning says what it is of. */
+const BEGINNING = 4_000
+
+/** Somebody's drafts, the last changed first, each with the beginning of its body alone. */
+export async function listImportDrafts(
+  personId: string,
+  now: Date,
+): Promise<{ id: string; beginning: string; updatedAt: Date }[]> {
+  const rows = await readRows<[id: string, beginning: string, updatedAt: string]>(Prisma.sql`
+    SELECT "id", SUBSTR("body", 1, ${BEGINNING}), "updatedAt" FROM "ImportDraft"
+    WHERE "personId" = ${personId} AND "expiresAt" > ${now}
+    ORDER BY "updatedAt" DESC LIMIT 20`)
+  return rows.map(([id, beginning, updatedAt]) => {
+    return { id, beginning, updatedAt: new Date(updatedAt) }
   })
 }
 

@@ -43,7 +43,6 @@ export const teachImportMessages = defineMessages(
     drafts: '还没导完的',
     draftsWhat: '只有你看得到，最后一次改动后保留 30 天。',
     pasted: '粘贴的文字',
-    draftItems: (count: number) => `${formatCount(count)} 段`,
     changed: '上次改动',
 
     previewNote: (found: number, refused: number) =>
@@ -181,7 +180,6 @@ export const teachImportMessages = defineMessages(
     drafts: 'Not finished yet',
     draftsWhat: 'Only you see these. They are kept for 30 days after the last change.',
     pasted: 'Pasted text',
-    draftItems: (count) => plural(count, 'passage'),
     changed: 'Last changed',
 
     previewNote: (found, refused) =>

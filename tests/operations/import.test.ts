@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { findExam, banksInForce, getItems } from '#app/data/catalog.server.ts'
 import { db } from '#app/data/database.server.ts'
+import { listImportDrafts } from '#app/data/import-drafts.server.ts'
 import type { ImportSettings } from '#app/domain/catalog/import-settings.ts'
 import { discardImport } from '#app/operations/discard-import.server.ts'
 import { forgetExpiredDrafts } from '#app/operations/forget-expired-drafts.server.ts'
@@ -195,6 +196,9 @@ test('a draft is its own trainer’s, keeps what each window typed, and expires'
   expect(await previewImport({ ...stranger, page: 1 }, now)).toBeNull()
   expect(await discardImport(stranger)).toEqual({ outcome: 'not-found' })
   expect(await importBank({ ...stranger, seen: '' }, now)).toEqual({ outcome: 'not-found' })
+
+  expect((await listImportDrafts(trainer, now)).map(({ id }) => id)).toContain(draft.id)
+  expect((await listImportDrafts(other, now)).map(({ id }) => id)).not.toContain(draft.id)
 
   const [row] = (await preview(draft)).rows
   const { key, mark: shown, text } = row!

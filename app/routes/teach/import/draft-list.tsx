@@ -14,11 +14,10 @@ export function DraftList({ drafts }: { drafts: readonly DraftLine[] }) {
     <Section title={messages.drafts}>
       <p className="py-2 text-sm text-ink-2">{messages.draftsWhat}</p>
       <ul>
-        {drafts.map(({ id, name, bank, passages, at }) => (
+        {drafts.map(({ id, name, bank, at }) => (
           <li key={id} className="flex flex-wrap gap-x-4 gap-y-1 border-t py-2.5 text-sm">
             <TextLink to={draftPath(id)}>{name || bank || messages.pasted}</TextLink>
             {name && bank && <span className="text-ink-2">{bank}</span>}
-            <span className="text-ink-2">{messages.draftItems(passages)}</span>
             <span className="text-ink-3 md:ms-auto">
               {messages.changed} <Moment at={at} />
             </span>
