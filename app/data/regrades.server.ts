@@ -58,10 +58,23 @@ export async function listRegradesByExam(
   return new Map(examSlugs.map((exam) => [exam, of(exam)]))
 }
 
-/** Ids of all regrades, oldest first. */
-export async function listRegradeIds(): Promise<string[]> {
-  const rows = await db().regrade.findMany({ orderBy: { at: 'asc' }, select: { id: true } })
-  return rows.map(({ id }) => id)
+/** Ids of the regrades that nobody has seen reach every attempt, oldest first. */
+export async function listUnfinishedRegrades(): Promise<string[]> {
+  const [all, finished] = await Promise.all([
+    db().regrade.findMany({ orderBy: { at: 'asc' }, select: { id: true } }),
+    db().finishedRegrade.findMany({ select: { regradeId: true } }),
+  ])
+  const known = new Set(finished.map(({ regradeId }) => regradeId))
+  return all.map(({ id }) => id).filter((id) => !known.has(id))
+}
+
+/** Notes that a regrade has reached every attempt there will ever be for it to reach. */
+export async function saveFinishedRegrade(regradeId: string, at: Date): Promise<void> {
+  await db().finishedRegrade.upsert({
+    where: { regradeId },
+    create: { regradeId, at },
+    update: {},
+  })
 }
 
 async function toRegrade(row: Prisma.RegradeGetPayload<object>): Promise<Regrade> {

@@ -2,7 +2,12 @@ import { saveAwards } from '#app/data/awards.server.ts'
 import { coursesInForce, getExamRevision, getItems } from '#app/data/catalog.server.ts'
 import { readChains, saveScores } from '#app/data/chains.server.ts'
 import { retryingConflicts, transactionOnce } from '#app/data/database.server.ts'
-import { findRegrade, listRegrades, listUnreached } from '#app/data/regrades.server.ts'
+import {
+  findRegrade,
+  listRegrades,
+  listUnreached,
+  saveFinishedRegrade,
+} from '#app/data/regrades.server.ts'
 import { dropAnswers } from '#app/data/written-answers.server.ts'
 import type { Regrade } from '#app/domain/assessment/regrade.ts'
 import { regradeAttempt } from '#app/domain/assessment/regraded-attempt.ts'
@@ -10,6 +15,9 @@ import type { Clock } from '#app/domain/calendar.ts'
 
 /** So many attempts go into one transaction. */
 const AT_ONCE = 100
+
+/** An attempt handed in while a regrade was recorded may have missed it; by then it is there. */
+const SETTLED_AFTER_MS = 60_000
 
 export type ApplyRegradeOutcome = { outcome: 'applied'; reached: number } | { outcome: 'not-found' }
 
@@ -30,6 +38,8 @@ export async function applyRegrade(regradeId: string, clock: Clock): Promise<App
     // Where another request added a link meanwhile, the whole batch is read and decided again.
     reached += await retryingConflicts(() => reach(ids, regrade, { regrades, courses }, clock))
   }
+  const settledAt = Date.parse(regrade.statement.at) + SETTLED_AFTER_MS
+  if (settledAt < clock.now.getTime()) await saveFinishedRegrade(regradeId, clock.now)
   return { outcome: 'applied', reached }
 }
 

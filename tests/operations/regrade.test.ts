@@ -3,6 +3,7 @@ import { findAttemptWithEvents, listAttempts } from '#app/data/attempts.server.t
 import { getItems } from '#app/data/catalog.server.ts'
 import { findCertificateByCode, listCertificates } from '#app/data/certificates.server.ts'
 import { db } from '#app/data/database.server.ts'
+import { listUnfinishedRegrades } from '#app/data/regrades.server.ts'
 import { finishRegrades } from '#app/finish-regrades.server.ts'
 import type { Correction } from '#app/domain/assessment/correction.ts'
 import { keyOf } from '#app/domain/assessment/item-rules.ts'
@@ -124,10 +125,12 @@ test('a regrade asked for twice at once is one, and reaches each attempt once', 
   const opened = await Promise.all([openRegrade(request, at(20)), openRegrade(request, at(20))])
   expect(opened.map(({ outcome }) => outcome).sort()).toEqual(['opened', 'opened-before'])
   // The server was killed before it reached anybody: the attempts wait for it.
+  expect(await listUnfinishedRegrades()).toEqual(['r1'])
   expect(await replayAttempt(all.attemptId)).toEqual(['regrade-missing'])
   await Promise.all([applyRegrade('r1', clock(21)), applyRegrade('r1', clock(21))])
   expect(await applyRegrade('r1', clock(22))).toEqual({ outcome: 'applied', reached: 0 })
   expect(await finishRegrades(at(22))).toEqual({ regraded: 0 })
+  expect(await listUnfinishedRegrades()).toEqual([])
   expect(await almost.scores()).toMatchObject([
     { sequence: 1, earned: 4, passed: false },
     { sequence: 2, earned: 5, passed: true },

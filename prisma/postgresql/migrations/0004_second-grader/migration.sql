@@ -25,6 +25,14 @@ CREATE TABLE "AnswerHand" (
     CONSTRAINT "AnswerHand_pkey" PRIMARY KEY ("attemptId","itemId","personId")
 );
 
+-- CreateTable
+CREATE TABLE "FinishedRegrade" (
+    "regradeId" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "FinishedRegrade_pkey" PRIMARY KEY ("regradeId")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "WrittenAnswer_key_key" ON "WrittenAnswer"("key");
 

@@ -27,6 +27,12 @@ CREATE TABLE "AnswerHand" (
     CONSTRAINT "AnswerHand_attemptId_itemId_fkey" FOREIGN KEY ("attemptId", "itemId") REFERENCES "WrittenAnswer" ("attemptId", "itemId") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "FinishedRegrade" (
+    "regradeId" TEXT NOT NULL PRIMARY KEY,
+    "at" DATETIME NOT NULL
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "WrittenAnswer_key_key" ON "WrittenAnswer"("key");
 
