@@ -9,6 +9,7 @@ import { createPerson } from '#app/operations/create-person.server.ts'
 import { beginLesson, readLesson, sitExam, type Learner } from './learning.server.ts'
 import { lookBack, putOneAside } from './looking-back.server.ts'
 import { departments, roster, type RosterEntry } from './roster.ts'
+import { writeAndGrade } from './written-answers.server.ts'
 
 /** The accounts of the demo, as the console tells them. */
 export const accountsTold = [
@@ -52,6 +53,12 @@ export async function makeDemoAcademy(now: Date, timeZone: string): Promise<{ pe
         workingHour(clock, given, 0),
       )
   for (const person of people.values()) await live(person, places, clock)
+  const all = [...people.values()]
+  const [one, other] = all.filter(
+    ({ number, roles }) => roles.includes('trainer') && number !== demoAccounts.trainer,
+  )
+  const writers = all.filter(({ department }) => department === 'CS-S').slice(0, 6)
+  await writeAndGrade(writers, [one!, other!], { now: workingHour(clock, -3, 1), timeZone })
   return { people: people.size }
 }
 

@@ -111,9 +111,14 @@ export const roster: RosterEntry[] = [
   ...special,
   ...Object.entries(staff).flatMap(([department, names], group) =>
     names.map(([name, latin], index): RosterEntry => ({
-      ...person(String(2700 + group * 40 + index * 3).padStart(6, '0'), name, latin, department, [
-        'learner',
-      ]),
+      ...person(
+        String(2700 + group * 40 + index * 3).padStart(6, '0'),
+        name,
+        latin,
+        department,
+        // The rest of the training department grades what is written.
+        department === 'HR' ? ['learner', 'trainer'] : ['learner'],
+      ),
       locale: latin === null ? 'en' : 'zh-CN',
     })),
   ),
