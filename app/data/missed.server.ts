@@ -4,7 +4,7 @@ import type { ExamManifest } from '#app/domain/catalog/exam.ts'
 import type { Clock } from '#app/domain/calendar.ts'
 import type { AnswerFact } from '#app/domain/training/answer-fact.ts'
 import { examFacts } from '#app/domain/training/exam-facts.ts'
-import { attemptParts, readEnd, readLink } from './attempts.server.ts'
+import { attemptParts, findAttempt, readEnd, readLink } from './attempts.server.ts'
 import { getExamRevision, getItems } from './catalog.server.ts'
 import { db } from './database.server.ts'
 import { Lru } from './lru.ts'
@@ -15,7 +15,7 @@ const known = new Lru<AnswerFact[]>(2_000)
 
 /**
  * What came of every item in the exams that a person handed in, as far as its exam shows by now what is right.
- * Of an exam that they are sitting at the moment nothing: the notebook is no crib.
+ * While they sit an exam, nothing of it and none of the items that it asks: the notebook is no crib.
  */
 export async function listExamFacts(
   personId: string,
@@ -23,8 +23,9 @@ export async function listExamFacts(
 ): Promise<AnswerFact[]> {
   const attempts = await listChains(personId)
   if (attempts.length === 0) return []
-  const sitting = new Set(attempts.flatMap(({ open, exam }) => (open ? exam : [])))
-  const closed = attempts.filter(({ exam }) => !sitting.has(exam))
+  const open = attempts.filter((attempt) => attempt.open)
+  const closed = attempts.filter(({ exam }) => !open.some((other) => other.exam === exam))
+  const asked = await askedNow(open)
   const revisions = new Map(
     await Promise.all(
       closed.map(
@@ -40,7 +41,14 @@ export async function listExamFacts(
       .map((attempt) => ({ ...attempt, policy: revisions.get(attempt.examHash)! })),
     timeZone,
   )
-  return shown.flatMap(({ key }) => known.get(key) ?? [])
+  const facts = shown.flatMap(({ key }) => known.get(key) ?? [])
+  return facts.filter(({ itemId }) => !asked.has(itemId))
+}
+
+/** Ids of the items on the papers of attempts under way. */
+async function askedNow(open: readonly Chain[]): Promise<Set<string>> {
+  const found = await Promise.all(open.map(({ id }) => findAttempt(id)))
+  return new Set(found.flatMap((attempt) => attempt?.paper.items.map(({ id }) => id) ?? []))
 }
 
 type Chain = { id: string; exam: string; examHash: string; open: boolean; key: string }

@@ -115,6 +115,14 @@ describe('what was missed in an exam is in the notebook', () => {
     expect((await idsOf(personId, 13)).length).toBeGreaterThan(missed.length)
   })
 
+  test('but not while another exam asks the same', async () => {
+    const personId = await somebody()
+    await sit(personId, 'final', 0)
+    await begin(personId, 'secret', 10)
+    // Every paper of both has the one multiple choice and the one true or false.
+    expect(await idsOf(personId, 11)).toEqual([])
+  })
+
   test('when no attempt is left, where the exam says so, and not while a make-up is to be sat', async () => {
     const personId = await somebody()
     await sit(personId, 'later', 0)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { single } from '#tests/fixtures/sample-exam.ts'
 import type { AnswerFact, PracticeMark, PracticeMarkKind } from './answer-fact.ts'
@@ -254,4 +255,65 @@ test('a few are offered a day, none that was put off, and what was practised cou
   expect(dueOn(2, [fact('a', 2, 'right', 'practice')])).toEqual([4, 2])
   const three = ['a', 'b', 'c'].map((id) => fact(id, 2, 'right', 'practice'))
   expect(dueOn(2, three)).toEqual([2, 0])
+})
+
+const anyFacts = fc.array(
+  fc
+    .record({
+      itemId: fc.constantFrom('e1', 'p1', 'p2', 'p3', 'gone'),
+      date: fc.integer({ min: 1, max: 28 }),
+      result: fc.constantFrom('right', 'partly', 'wrong', 'unanswered', 'awaiting'),
+      kind: fc.constantFrom('check', 'practice'),
+      rating: fc.constantFrom(null, 2, 3, 4),
+    })
+    .map(({ itemId, date, result, kind, rating }) =>
+      fact(
+        itemId,
+        date,
+        result as AnswerFact['result'],
+        itemId === 'e1' ? 'exam' : (kind as 'check'),
+        {
+          rating,
+        },
+      ),
+    ),
+)
+const anyMarks = fc.array(
+  fc
+    .record({
+      itemId: fc.constantFrom('e1', 'p1', 'p2'),
+      date: fc.integer({ min: 1, max: 28 }),
+      kind: fc.constantFrom('known', 'back', 'later'),
+    })
+    .map(({ itemId, date, kind }) => mark(itemId, date, kind as PracticeMarkKind)),
+)
+
+test('whatever was answered: only practice items are asked again, each once, after the day it was answered', () => {
+  fc.assert(
+    fc.property(anyFacts, anyMarks, (facts, marks) => {
+      const found = cards(facts, marks)
+      const ids = found.map(({ item }) => item.id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const { item, dueOn, days } of found) {
+        expect(pool.byId.has(item.id)).toBe(true)
+        expect(days.length).toBeGreaterThan(0)
+        expect(dueOn > days.at(-1)!.on).toBe(true)
+      }
+      expect(found.map(({ dueOn }) => dueOn)).toEqual(found.map(({ dueOn }) => dueOn).toSorted())
+      expect(cards([...facts].reverse(), marks)).toEqual(found)
+    }),
+  )
+})
+
+test('whatever was answered: what is in the notebook was missed, and what was missed is in it', () => {
+  fc.assert(
+    fc.property(anyFacts, anyMarks, (facts, marks) => {
+      const missed = facts.filter(
+        ({ result, source }) =>
+          /wrong|partly|unanswered/.test(result) && source.kind !== 'practice',
+      )
+      const found = entries(facts, marks).map(({ itemId }) => itemId)
+      expect(found.toSorted()).toEqual([...new Set(missed.map(({ itemId }) => itemId))].toSorted())
+    }),
+  )
 })

@@ -36,21 +36,25 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = findLocale(args.request, viewer.locale)
   const asked = new URL(args.request.url).searchParams
   const search = notebookSearch(asked)
-  const page = Math.max(1, Number(/^\d{1,4}$/.exec(asked.get('page') ?? '')?.[0] ?? 1))
+  const page = pageOf(asked)
   const notebook = await notebookView(viewer.id, search, page, locale, clock())
   if (page > notebook.pages) throw redirect(notebookAddress(search, notebook.pages))
   return { notebook, search, said: asked.get('said'), item: asked.get('item') }
 }
 
+function pageOf(asked: URLSearchParams): number {
+  return Math.max(1, Number(/^\d{1,4}$/.exec(asked.get('page') ?? '')?.[0] ?? 1))
+}
+
 /** A word on an entry: that it is known, or should be asked again after all. */
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireLearner(args)
-  const search = notebookSearch(new URL(args.request.url).searchParams)
+  const asked = new URL(args.request.url).searchParams
   const form = await readForm(args.request)
   const itemId = String(form.get('item') ?? '')
   const kind = form.get('mark') === 'back' ? 'back' : 'known'
   const { outcome } = await markPractice({ personId: viewer.id, itemId, kind }, clock())
-  const back = new URL(notebookAddress(search), args.request.url)
+  const back = new URL(notebookAddress(notebookSearch(asked), pageOf(asked)), args.request.url)
   back.searchParams.set('said', outcome === 'marked' ? kind : 'gone')
   if (outcome === 'marked') back.searchParams.set('item', itemId)
   return redirect(`${back.pathname}${back.search}`)
@@ -59,11 +63,15 @@ export async function action(args: ActionFunctionArgs) {
 export default function Notebook() {
   const { notebook, search, said, item } = useLoaderData<typeof loader>()
   const messages = useMessages(notebookMessages)
+  const here = notebookAddress(search, notebook.page)
   return (
     <Page crumbs={[{ label: messages.notebook }]}>
       <PageTitle note={messages.privacy}>{messages.notebook}</PageTitle>
       <div className="space-y-6">
-        <MarkFlash said={said} item={item} action={notebookAddress(search)} />
+        {/* In sight also far down a long page, where the entry was that has gone. */}
+        <div className="sticky top-2 z-10 empty:hidden">
+          <MarkFlash said={said} item={item} action={here} />
+        </div>
         {notebook.all === 0 ? (
           <EmptyState
             title={messages.nothing}
@@ -89,11 +97,7 @@ export default function Notebook() {
                 {notebook.groups.map(({ title, lines }) => (
                   <Section key={title} title={title ?? messages.otherCourse}>
                     {lines.map((line) => (
-                      <NotebookLine
-                        key={line.itemId}
-                        line={line}
-                        action={notebookAddress(search)}
-                      />
+                      <NotebookLine key={line.itemId} line={line} action={here} />
                     ))}
                   </Section>
                 ))}
