@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { KeySwitch } from '#app/ui/keys-dialog.tsx'
 import { useKeptSwitch } from '#app/ui/kept-switch.ts'
 
 /** Which of the page's own controls a key presses, by the control's `data-key`. */
@@ -25,13 +26,11 @@ export const shownKeys = {
 const typing = 'dialog, textarea, select, input:not([type=radio])'
 const pressing = 'a, button, summary'
 
-export type GradingKeys = { isOn: boolean; setOn: (on: boolean) => void }
-
 /**
  * Keys for the answer on the page. They can be turned off (WCAG 2.1.4) and are never taken from a
  * field, a dialog, a browser's or a screen reader's own combination, nor Enter from what it presses.
  */
-export function useGradingKeys(): GradingKeys {
+export function useGradingKeys(): KeySwitch {
   const [isOn, setOn] = useKeptSwitch('grading-keys', true)
   useEffect(() => {
     if (!isOn) return

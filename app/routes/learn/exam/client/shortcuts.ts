@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { KeySwitch } from '#app/ui/keys-dialog.tsx'
 import { useKeptSwitch } from '#app/ui/kept-switch.ts'
 
 /** Which of the page's own controls a key presses, by the control's `data-key`. */
@@ -27,13 +28,11 @@ const typing =
   'dialog, textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])'
 const pressing = 'a, button, input, summary'
 
-export type Shortcuts = { isOn: boolean; setOn: (on: boolean) => void }
-
 /**
  * Keys for the question on the page. They can be turned off (WCAG 2.1.4) and are never taken from a
  * field, a dialog, a browser's or a screen reader's own combination, nor Enter from what it presses.
  */
-export function useShortcuts(): Shortcuts {
+export function useShortcuts(): KeySwitch {
   const [isOn, setOn] = useKeptSwitch('shortcuts', true)
   useEffect(() => {
     if (!isOn) return
