@@ -84,6 +84,7 @@ test('a grader gives marks and a comment with the keyboard alone, blind', async 
 
   // The page is lost and loaded again: nothing that was typed is.
   await page.reload()
+  await listens(page)
   expect(await page.getByLabel('给学员的评语').inputValue()).toContain('n 和 s')
   expect(await chosen(page, 'need')).toBe('6')
   await page.getByLabel('给学员的评语').press('Control+Enter')
