@@ -27,6 +27,7 @@ export default [
   ]),
   route('learn/attempts/:attempt/answer', 'routes/learn/exam/attempt-save.ts'),
   route('learn/attempts/:attempt/all-sent', 'routes/learn/exam/attempt-all-sent.ts'),
+  route('learn/attempts/:attempt/signals', 'routes/learn/exam/attempt-signals.ts'),
   route('verify', 'routes/verify/layout.tsx', [
     index('routes/verify/verify.tsx'),
     route(':code', 'routes/verify/verified.tsx'),
@@ -45,6 +46,7 @@ export default [
     route('exams', 'routes/teach/exams/exams.tsx'),
     route('exams/:exam', 'routes/teach/exams/exam.tsx'),
     route('exams/:exam/sitting', 'routes/teach/sitting/sitting.tsx'),
+    route('exams/:exam/sitting/:attempt', 'routes/teach/sitting/record.tsx'),
     route('exams/:exam/make-up', 'routes/teach/sitting/make-up.tsx'),
     route('exams/:exam/statistics', 'routes/teach/exams/statistics.tsx'),
     route('exams/:exam/grading', 'routes/teach/grading/grading.tsx'),

@@ -47,6 +47,7 @@ const ExamFile = z.strictObject({
       valid_months: z.number().int().min(1).max(600).optional(),
     })
     .optional(),
+  signals: z.boolean().default(true),
   set_aside: z.array(ExamSetAside).min(1).optional(),
 })
 

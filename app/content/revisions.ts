@@ -94,6 +94,7 @@ function examManifest(
         ...(certificate.valid_months !== undefined && { validMonths: certificate.valid_months }),
       },
     }),
+    ...(!exam.signals && { signals: false as const }),
     ...(exam.set_aside && { setAside: exam.set_aside }),
   }
 }

@@ -5,6 +5,7 @@ import {
   type AttemptEvent,
 } from '#app/domain/assessment/attempt-event.ts'
 import { deadlineAfter } from '#app/domain/assessment/extension.ts'
+import { signalKinds } from '#app/domain/assessment/signals.ts'
 import { Paper } from '#app/domain/assessment/paper.ts'
 import type { Conclusion } from '#app/domain/assessment/conclusion.ts'
 import { writeSitting } from '#app/domain/assessment/statistics/sitting.ts'
@@ -81,6 +82,15 @@ export async function findAttemptWithEvents(
 export async function listEventsAfter(id: string, sequence: number): Promise<AttemptEvent[]> {
   const rows = await db().attemptEvent.findMany({
     where: { attemptId: id, sequence: { gt: sequence } },
+    orderBy: { sequence: 'asc' },
+  })
+  return rows.map(readLink)
+}
+
+/** The opening of an attempt and its signals, in their order. */
+export async function listSignals(id: string): Promise<AttemptEvent[]> {
+  const rows = await db().attemptEvent.findMany({
+    where: { attemptId: id, OR: [{ sequence: 1 }, { kind: { in: [...signalKinds] } }] },
     orderBy: { sequence: 'asc' },
   })
   return rows.map(readLink)

@@ -38,6 +38,9 @@ export const lobbyMessages = defineMessages(
     afterLater: '马上看到成绩。通过或次数用完之后，再看每道题的正确答案和理由。',
     afterWindow: '马上看到成绩。考试时段结束之后，再看每道题的正确答案和理由。',
     afterScore: '马上看到成绩。这场考试不公布题目的答案。',
+    noticed: '会记下',
+    noticedIs:
+      '离开考试页面的次数和时长（1 秒以上）、往书面答案里粘贴了多少字，以及是否换了网络地址或浏览器。粘贴的内容不记，屏幕、摄像头和别的程序都不看。这些只有讲师能看到，用来了解情况；系统不作判断，也不影响得分。',
     certificate: '证书',
     certificateIs: (title: string, months: number | null) =>
       months === null
@@ -114,6 +117,9 @@ export const lobbyMessages = defineMessages(
     afterWindow:
       'Your score at once. The right answers and reasons once the exam has closed for everybody.',
     afterScore: 'Your score at once. Answers are not published for this exam.',
+    noticed: 'Noted',
+    noticedIs:
+      'How often and for how long you leave this page (1 s or more), how many characters you paste into a written answer, and whether the network address or the browser changes. Not what you paste, not your screen, camera or other programs. Only trainers see it, as context; the system draws no conclusion and your score does not depend on it.',
     certificate: 'Certificate',
     certificateIs: (title, months) =>
       months === null

@@ -42,9 +42,9 @@ export const sittingMessages = defineMessages(
     nothingToExtend: '没有可以延长的作答：已经交卷，或者本来就不限时。',
 
     makeUp: '补考',
-    makeUpNote: '没有考过，也没有机会再考的人。补考在原有次数之外多给一次。',
+    makeUpNote: '还没有通过，也没有机会再考的人。补考在原有次数之外多给一次。',
     why: '为什么',
-    failed: '没有考过',
+    failed: '未通过',
     absent: '缺考',
     best: '最好成绩',
     nobodyNeeds: '没有人需要补考',

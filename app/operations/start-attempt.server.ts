@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { coursesDemanding, findExam, getItems } from '#app/data/catalog.server.ts'
+import { saveAddress } from '#app/data/attempt-addresses.server.ts'
 import { listAttempts, listSeenItems, saveAttempt } from '#app/data/attempts.server.ts'
 import { findLastCycle, saveCycles } from '#app/data/cycles.server.ts'
 import { findExtraPercent } from '#app/data/extra-time.server.ts'
@@ -15,6 +16,7 @@ import {
   type ExamEntry,
 } from '#app/domain/assessment/exam-entry.ts'
 import { hashOf } from '#app/domain/evidence/canonical-json.ts'
+import { addressMark } from '#app/domain/identity/address-mark.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 
 type Asked = {
@@ -25,6 +27,8 @@ type Asked = {
   locale?: Locale
   /** Whether the learner has made the declaration that the exam asks for. */
   declares?: boolean
+  /** From where; kept as a mark only, and only where signals are noted. */
+  address?: string
 }
 
 export type StartOutcome =
@@ -39,7 +43,7 @@ export type StartOutcome =
  * given so that a trial can be repeated.
  */
 export async function startAttempt(
-  { personId, examSlug, seed, locale, declares = false }: Asked,
+  { personId, examSlug, seed, locale, declares = false, address }: Asked,
   now: Date,
 ): Promise<StartOutcome> {
   const exam = await findExam(examSlug)
@@ -106,10 +110,13 @@ export async function startAttempt(
         ...(locale && { locale }),
         ...allowance,
         ...(manifest.honour && { honour: inLocale(manifest.honour, locale ?? 'zh-CN') }),
+        ...(manifest.signals !== false && { signals: true as const }),
       },
       now,
     )
     await saveAttempt(attempt, opened, tx)
+    if (manifest.signals !== false && address !== undefined)
+      await saveAddress(attempt.id, 1, addressMark(attempt.id, address), now, tx)
     return { outcome: 'started', attemptId: attempt.id }
   })
 }

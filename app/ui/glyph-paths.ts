@@ -37,6 +37,13 @@ export const glyphPaths = {
     width: 1.6,
     fill: 'M9.4 12.4A1.4 1.4 0 1 1 6.6 12.4A1.4 1.4 0 1 1 9.4 12.4z',
   },
+  away: { stroke: 'M6.5 2.5h-4v11h4M6 8h8M11 5l3 3-3 3', width: 1.5 },
+  paste: { stroke: 'M5.5 3H3v11h10V3h-2.5M5.5 1.6h5v2.8h-5z', width: 1.5 },
+  network: {
+    stroke:
+      'M5.8 1.6h4.4v3.2H5.8zM8 4.8v3.4M3.7 11V8.2h8.6V11M1.5 11h4.4v3.2H1.5zM10.1 11h4.4v3.2h-4.4z',
+    width: 1.3,
+  },
   right: { stroke: 'M3 8h9.5M9 4l4 4-4 4' },
   left: { stroke: 'M13 8H3.5M7 4L3 8l4 4' },
   up: { stroke: 'M8 13.5V3.5M4 7l4-4 4 4' },

@@ -30,6 +30,17 @@ const way = {
   late: z.literal(true).optional(),
 }
 
+/** Which signal of which page it is, so that one sent twice is kept once. */
+const from = z.strictObject({ page: SenderId, number: z.int().min(1) })
+
+/** What a signal says of its moment: on the server's clock as far as the device knows it. */
+const signal = {
+  given: z.string(),
+  /** The question in view; none on the last look before handing in. */
+  item: z.string().optional(),
+  from,
+}
+
 /** What can happen to an attempt, and what each event says besides its time. */
 export const AttemptEventBody = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -52,6 +63,8 @@ export const AttemptEventBody = z.discriminatedUnion('kind', [
     makeUp: z.strictObject({ id: z.string(), closes: z.string().nullable() }).optional(),
     /** What the learner declared before it began, word for word. */
     honour: z.string().optional(),
+    /** Whether signals are noted, as the learner was told before. Attempts from before were not told. */
+    signals: z.literal(true).optional(),
   }),
   z.strictObject({
     kind: z.literal('answered'),
@@ -67,6 +80,13 @@ export const AttemptEventBody = z.discriminatedUnion('kind', [
     by: z.string(),
     reason: z.string(),
   }),
+  /** Signals (signals.ts): the exam's page was left, and came back after so many seconds. */
+  z.strictObject({ kind: z.literal('left'), ...signal }),
+  z.strictObject({ kind: z.literal('returned'), seconds: z.int().min(1), ...signal }),
+  /** So many characters were pasted into a written answer; what they were is not kept. */
+  z.strictObject({ kind: z.literal('pasted'), characters: z.int().min(1), ...signal }),
+  /** An answer came from a network address from which none had come; they count from 1, the opening's. */
+  z.strictObject({ kind: z.literal('moved'), address: z.int().min(2) }),
   z.strictObject({
     kind: z.literal('submitted'),
     earned: z.number().int(),

@@ -7,6 +7,7 @@ import type { AttemptEvent } from './attempt-event.ts'
 import { deadlineMs, lateSyncMs } from './deadline.ts'
 import { isCommitted, toPublicItem } from './item-rules.ts'
 import type { Responses } from './response.ts'
+import { areSignalsNoted } from './signals.ts'
 
 /** An item in its place on the paper. */
 export type PaperQuestion = PublicItem & { points: number }
@@ -38,6 +39,8 @@ export type AttemptView = {
   deadlineAt: string | null
   /** Until when a device may deliver what was answered by then; null without a time limit. */
   lateUntil: string | null
+  /** Whether signals are noted (signals.ts). */
+  signals: boolean
   progress: AttemptProgress
 }
 
@@ -63,6 +66,7 @@ export function attemptView(
     })),
     deadlineAt: deadline === null ? null : new Date(deadline).toISOString(),
     lateUntil: deadline === null ? null : new Date(deadline + lateSyncMs(exam)).toISOString(),
+    signals: areSignalsNoted(chain.events),
     progress: attemptProgress(chain, items, locale, now),
   }
 }

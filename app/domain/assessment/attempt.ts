@@ -147,6 +147,10 @@ export function attemptState(events: readonly Pick<AttemptEvent, 'at' | 'body'>[
       case 'grading-corrected':
       case 'regraded':
       case 'extended':
+      case 'left':
+      case 'returned':
+      case 'pasted':
+      case 'moved':
         break
       case 'answered':
         responses[body.item] = body.choice

@@ -45,7 +45,7 @@ export function isLateSync(attempt: Timed, given: Date, lateSync: number, now: D
 }
 
 /**
- * The number of the first answer or mark that the times of its chain do not allow, or null: one that
+ * The number of the first answer, mark or signal that the times of its chain do not allow, or null: one that
  * says it was made after it came, that came too late, or whose mark of lateness is wrong.
  */
 export function mistimedLink(
@@ -54,8 +54,10 @@ export function mistimedLink(
   lateSync: number,
 ): number | null {
   const wrong = events.find(({ at, body }) => {
-    if (body.kind !== 'answered' && body.kind !== 'flagged') return false
     const came = new Date(at)
+    if (body.kind === 'left' || body.kind === 'returned' || body.kind === 'pasted')
+      return new Date(body.given) > came
+    if (body.kind !== 'answered' && body.kind !== 'flagged') return false
     const given = new Date(body.given ?? at)
     const isLate = isPastGrace(attempt, came)
     if (given > came || isLate !== (body.late ?? false)) return true

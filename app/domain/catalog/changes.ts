@@ -31,8 +31,8 @@ export type ExamChange = {
   /** Title, summary or certificate. */
   details: boolean
   /**
-   * Time, window, attempts, pass mark, declaration, shuffling, what is shown afterwards, second grader or
-   * what is set aside.
+   * Time, window, attempts, pass mark, declaration, shuffling, signals, what is shown afterwards, second grader
+   * or what is set aside.
    */
   policy: boolean
   rules: boolean
@@ -94,6 +94,7 @@ const policyFields = [
   'coolDownMinutes',
   'honour',
   'review',
+  'signals',
   'setAside',
   'secondGrader',
 ] as const

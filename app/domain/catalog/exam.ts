@@ -101,6 +101,8 @@ export const ExamManifest = z.strictObject({
       validMonths: z.number().int().min(1).max(600).optional(),
     })
     .optional(),
+  /** Whether signals of attempts are noted (assessment/signals.ts); they are where nothing is said. */
+  signals: z.literal(false).optional(),
   setAside: z.array(ExamSetAside).min(1).optional(),
 })
 export type ExamManifest = z.infer<typeof ExamManifest>

@@ -5,6 +5,7 @@ import { isClosedBy } from '#app/domain/assessment/attempt.ts'
 import { attemptProgress, type AttemptProgress } from '#app/domain/assessment/attempt-view.ts'
 import { Packet, type PacketReply } from '#app/domain/assessment/packet.ts'
 import type { Locale } from '#app/domain/locale.ts'
+import { noteAddress } from '#app/operations/note-address.server.ts'
 import { saveEntry } from '#app/operations/save-entry.server.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
@@ -56,6 +57,7 @@ async function answerPacket(
   const made = { at: new Date(madeAt), seen, sender }
   const result = await saveEntry({ ...attempt, entry, made }, now)
   context.log.outcome = result.outcome
+  if (result.outcome === 'saved') await noteAddress(attempt.attemptId, context.address, now)
   if (result.outcome === 'not-found') throw new Response(null, { status: 404 })
   switch (result.outcome) {
     case 'saved':
@@ -90,6 +92,7 @@ async function answerForm({ request, context }: ActionFunctionArgs, attempt: Att
     if (outcome === 'closed') return redirect(resultPath(attempt.attemptId))
     if (outcome === 'not-found') throw new Response(null, { status: 404 })
     if (outcome !== 'saved') throw new Response(null, { status: 400 })
+    await noteAddress(attempt.attemptId, context.address, clock().now)
   }
   const { attemptId } = attempt
   return redirect(form.to === 'hand-in' ? handInPath(attemptId) : questionPath(attemptId, form.to))

@@ -15,6 +15,7 @@ import { AttemptEnd, endOf } from './client/attempt-end.tsx'
 import examStyles from './client/exam.css?url'
 import { ExamFrame } from './client/exam-frame.tsx'
 import { firstOpenPlace } from './client/places.ts'
+import { useSignals } from './client/signal-watch.ts'
 import { useNewSitting } from './client/sitting.ts'
 import { useSecondsLeft, warningStep } from './client/time-left.ts'
 import { attemptPath, questionPath, resultPath } from './exam-paths.ts'
@@ -79,6 +80,7 @@ export default function Attempt() {
 
 function SittingPage({ view }: { view: AttemptView }) {
   const sitting = useNewSitting(view)
+  useSignals(sitting)
   const { deadlineAt } = sitting.view
   const cameLate = deadlineAt !== null && view.progress.now > deadlineAt
   const isOver = useSecondsLeft(sitting.clock, deadlineAt, warningStep) === 0 || cameLate

@@ -19,6 +19,8 @@ export type ExamFacts = {
   attempts: number
   coolDownMinutes: number | null
   honour: string | null
+  /** Whether signals of attempts are noted. */
+  signals: boolean
   review: ReviewPolicy
   certificate: { title: string; validMonths: number | null } | null
 }
@@ -44,6 +46,7 @@ export function examFacts(manifest: ExamManifest, locale: Locale): ExamFacts {
     attempts: manifest.attempts,
     coolDownMinutes: manifest.coolDownMinutes ?? null,
     honour: manifest.honour ? inLocale(manifest.honour, locale) : null,
+    signals: manifest.signals !== false,
     review: manifest.review,
     certificate: certificate
       ? {

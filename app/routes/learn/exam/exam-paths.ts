@@ -17,6 +17,9 @@ export const handInPath = (attemptId: string) => `${attemptPath(attemptId)}/hand
 /** Where a page says after the deadline that it has sent all its answers. */
 export const allSentPath = (attemptId: string) => `${attemptPath(attemptId)}/all-sent`
 
+/** Where a page sends its signals. */
+export const signalsPath = (attemptId: string) => `${attemptPath(attemptId)}/signals`
+
 /** The result of a closed attempt. */
 export const resultPath = (attemptId: string) => `${attemptPath(attemptId)}/result`
 

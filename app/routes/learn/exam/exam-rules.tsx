@@ -56,6 +56,7 @@ export function ExamRules({
           'window-closed': messages.afterWindow,
         }[review.when],
   ])
+  if (exam.signals) lines.push([messages.noticed, messages.noticedIs])
   if (certificate)
     lines.push([
       messages.certificate,

@@ -69,7 +69,8 @@ export async function action(args: ActionFunctionArgs) {
   const examSlug = args.params.exam!
   const locale = findLocale(args.request, viewer.locale)
   const declares = (await readForm(args.request)).get('declares') === 'yes'
-  const asked = { personId: viewer.id, examSlug, locale, declares }
+  const { address } = args.context
+  const asked = { personId: viewer.id, examSlug, locale, declares, address }
   const result = await startAttempt(asked, clock().now)
   args.context.log.outcome = result.outcome
   switch (result.outcome) {

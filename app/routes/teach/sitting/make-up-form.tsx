@@ -60,18 +60,20 @@ export function MakeUpForm({
         <tbody>
           {lines.map(({ personId, name, number, need, best }) => (
             <tr key={personId}>
-              <td>
+              <td className="w-px pe-4">
                 <input
+                  id={personId}
                   type="checkbox"
-                  className="tick"
+                  className="tick block"
                   name="person"
                   value={personId}
-                  aria-label={`${name} ${number}`}
                   defaultChecked={answer?.given.personIds.includes(personId)}
                 />
               </td>
               <th scope="row">
-                {name} <span className="text-ink-2">{number}</span>
+                <label htmlFor={personId} className="block py-1">
+                  {name} <span className="text-ink-2">{number}</span>
+                </label>
               </th>
               <td>{need === 'failed' ? messages.failed : messages.absent}</td>
               <Figure>{best ? formatShare(...best) : '–'}</Figure>

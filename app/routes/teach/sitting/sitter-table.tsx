@@ -1,12 +1,16 @@
 import { formatDuration, formatShare, formatTime } from '#app/i18n/format.ts'
 import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
+import { signalMessages } from '#app/i18n/signals.ts'
 import { sittingMessages } from '#app/i18n/sitting.ts'
 import { Column, Figure, Ledger } from '#app/ui/ledger.tsx'
 import { State } from '#app/ui/state.tsx'
+import { TextLink } from '#app/ui/text-link.tsx'
+import { SignalCell } from './signal-cell.tsx'
 import type { SitterLine } from './sitting-view.server.ts'
 
 /** Everybody who sits or has just finished, one line each. Times of day; the zone is said below. */
-export function SitterTable({ lines }: { lines: readonly SitterLine[] }) {
+export function SitterTable({ slug, lines }: { slug: string; lines: readonly SitterLine[] }) {
+  const words = useMessages(signalMessages)
   const messages = useMessages(sittingMessages)
   const locale = useLocale()
   const timeZone = useTimeZone()
@@ -23,13 +27,15 @@ export function SitterTable({ lines }: { lines: readonly SitterLine[] }) {
             <Column figure>{messages.idle}</Column>
             <Column figure>{messages.started}</Column>
             <Column figure>{messages.until}</Column>
+            <Column>{words.column}</Column>
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => (
             <tr key={line.id}>
               <th scope="row">
-                {line.name} <span className="text-ink-2">{line.number}</span>
+                <TextLink to={`/teach/exams/${slug}/sitting/${line.id}`}>{line.name}</TextLink>{' '}
+                <span className="text-ink-2">{line.number}</span>
               </th>
               <td>
                 <SitterState line={line} />
@@ -44,6 +50,9 @@ export function SitterTable({ lines }: { lines: readonly SitterLine[] }) {
                   <span className="ms-2 text-sm text-ink-2">{messages.extended}</span>
                 )}
               </Figure>
+              <td>
+                <SignalCell signals={line.signals} />
+              </td>
             </tr>
           ))}
         </tbody>

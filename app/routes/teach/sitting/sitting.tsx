@@ -6,7 +6,9 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData, useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
+import { listAttempts } from '#app/data/attempts.server.ts'
 import { findExam } from '#app/data/catalog.server.ts'
+import { findPersonByNumber } from '#app/data/people.server.ts'
 import { inLocale } from '#app/domain/locale.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { sittingMessages } from '#app/i18n/sitting.ts'
@@ -25,6 +27,7 @@ import { Page } from '#app/ui/page.tsx'
 import { useInstant } from '#app/ui/time.tsx'
 import { WuRule } from '#app/ui/wu-rule.tsx'
 import { ExtendForm } from './extend-form.tsx'
+import { FindAttempts, type FoundAttempts } from './find-attempts.tsx'
 import { SitterTable } from './sitter-table.tsx'
 import { sittingLines } from './sitting-view.server.ts'
 
@@ -40,13 +43,26 @@ export async function loader(args: LoaderFunctionArgs) {
   const exam = await findExam(slug)
   if (!exam) throw new Response(null, { status: 404 })
   const { now } = clock()
-  const done = Number(new URL(args.request.url).searchParams.get('extended'))
+  const { searchParams } = new URL(args.request.url)
+  const done = Number(searchParams.get('extended'))
+  const asked = searchParams.get('number')?.trim().slice(0, 50)
   return {
     slug,
     title: inLocale(exam.manifest.title, findLocale(args.request, viewer.locale)),
     lines: await sittingLines(slug, now),
+    found: asked ? await attemptsOfNumber(slug, asked) : null,
     extended: Number.isInteger(done) && done > 0 ? done : null,
     now: now.toISOString(),
+  }
+}
+
+/** The attempts of somebody, by employee number. */
+async function attemptsOfNumber(slug: string, number: string): Promise<FoundAttempts> {
+  const person = await findPersonByNumber(number)
+  const attempts = person ? await listAttempts(person.id, slug) : []
+  return {
+    number,
+    attempts: attempts.map((attempt) => ({ id: attempt.id, number: attempt.number })),
   }
 }
 
@@ -78,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Sitting() {
-  const { slug, title, lines, extended, now } = useLoaderData<typeof loader>()
+  const { slug, title, lines, extended, found, now } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const messages = useMessages(sittingMessages)
   const words = useMessages(teachMessages)
@@ -116,12 +132,13 @@ export default function Sitting() {
           <EmptyState title={messages.nobody}>{messages.nobodyWhat}</EmptyState>
         ) : (
           <div>
-            <SitterTable lines={lines} />
+            <SitterTable slug={slug} lines={lines} />
             <p className="pt-2 text-sm text-ink-2">
               {messages.asOf(at)} {messages.live}
             </p>
           </div>
         )}
+        <FindAttempts slug={slug} found={found} />
         {open.length > 0 && <ExtendForm open={open} answer={answer} />}
       </div>
     </Page>

@@ -4,7 +4,7 @@ import type { KeptPackets } from './kept-packets.ts'
 import type { OtherTabs, TabMessage } from './other-tabs.ts'
 import type { OutboxState } from './outbox-state.ts'
 import type { Delivery } from './send-packet.ts'
-import { ServerState, withAnswer, withFlag, type Known } from './server-state.ts'
+import { ServerState, withAnswer, withFlag, type Known, type Link } from './server-state.ts'
 
 type Entry = Packet['entry']
 
@@ -80,6 +80,9 @@ export class Outbox {
     this.#around.tabs.tell({ kind: 'heard', progress })
     this.#show()
   }
+
+  /** Takes in that the server has made links of this page that are no entries. */
+  readonly passOver = (links: readonly Link[]) => this.#server.passOver(links)
 
   /** Whether the server has something that this page does not know. */
   readonly isBehind = () => this.#server.isBehind && !this.#state.closed

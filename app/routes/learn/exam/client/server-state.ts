@@ -3,7 +3,10 @@ import type { Packet } from '#app/domain/assessment/packet.ts'
 import type { Responses } from '#app/domain/assessment/response.ts'
 
 export type Known = Omit<AttemptProgress, 'now'>
-type Confirmed = { entry: Packet['entry']; at: string; sequence: number }
+/** A link of the chain, by its number and time. */
+export type Link = { at: string; sequence: number }
+/** Without an entry: a link that changes nothing of what is shown. */
+type Confirmed = Link & { entry: Packet['entry'] | null }
 
 /** What this page knows of what the server has: every link up to one, and some after it. */
 export class ServerState {
@@ -45,6 +48,11 @@ export class ServerState {
     this.#absorb()
   }
 
+  /** Takes in links of this page that are no entries. */
+  passOver(links: readonly Link[]): void {
+    for (const link of links) this.confirm({ entry: null, ...link })
+  }
+
   #absorb(): void {
     for (const confirmed of this.#ahead)
       if (confirmed.sequence === this.#known.sequence + 1)
@@ -54,6 +62,7 @@ export class ServerState {
 }
 
 function withConfirmed(known: Known, { entry, at }: Confirmed): Known {
+  if (!entry) return known
   if (entry.kind === 'flagged') return { ...known, flagged: withFlag(known.flagged, entry) }
   const responses = withAnswer(known.responses, entry)
   const isLater = known.savedAt === null || at > known.savedAt

@@ -7,6 +7,7 @@ import { beginAnswering, type Answering } from './answering.ts'
 import { useHydrated } from './hydrated.ts'
 import { packetsInBrowser } from './kept-packets.ts'
 import { otherTabs } from './other-tabs.ts'
+import type { Outbox } from './outbox.ts'
 import type { OutboxState } from './outbox-state.ts'
 import { deviceAt, newSenderId } from './own-device.ts'
 import type { ServerClock } from './server-clock.ts'
@@ -18,6 +19,7 @@ export type Sitting = {
   /** Whether more time was given since it was opened. */
   isExtended: boolean
   clock: ServerClock
+  outbox: Outbox
   state: OutboxState
   answer: (item: string, choice: Response) => void
   flag: (item: string, on: boolean) => void
@@ -89,6 +91,7 @@ export function useNewSitting(view: AttemptView): Sitting {
     view: useMemo(() => viewUntil(view, deadlineAt), [view, deadlineAt]),
     isExtended,
     clock,
+    outbox,
     state,
     answer: (item, choice) => outbox.put({ kind: 'answered', item, choice: [...choice] }),
     flag: (item, on) => outbox.put({ kind: 'flagged', item, on }),
