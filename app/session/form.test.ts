@@ -15,6 +15,17 @@ test('a form is read', async () => {
   expect(form.getAll('choice')).toEqual(['a', 'b'])
 })
 
+test('a form that comes in parts is read, unless there is a file in it', async () => {
+  const part = (more: string, text: string) =>
+    `--x\r\nContent-Disposition: form-data; name="choice"${more}\r\n\r\n${text}\r\n--x--\r\n`
+  const type = 'multipart/form-data; boundary=x'
+  expect((await asked(type, part('', 'a'))).getAll('choice')).toEqual(['a'])
+  const refused: unknown = await asked(type, part('; filename="a.txt"', 'a')).catch(
+    (thrown: unknown) => thrown,
+  )
+  expect(refused).toMatchObject({ status: 415 })
+})
+
 test.each([
   ['text/plain', 'choice=a'],
   ['application/json', '{"choice":"a"}'],
