@@ -20,7 +20,7 @@ export const teachImportMessages = defineMessages(
     pasteHint:
       '每题写题号、题干、选项和答案，例如“1. 题干”“A. 选项”“答案：A”。从 Word、网页或表格里复制都可以。',
     file: '或者上传文件',
-    fileHint: 'Word、Excel、CSV、纯文本、GIFT、Aiken、Moodle XML，最大 20 MB。',
+    fileHint: 'Word、Excel、CSV、纯文本、GIFT、Aiken、Moodle XML，以及本系统的 YAML，最大 20 MB。',
     format: '格式',
     formatAuto: '自动识别',
     into: '导入到哪里',
@@ -35,6 +35,7 @@ export const teachImportMessages = defineMessages(
       `文件里有 ${formatCount(count)} 题，一次最多导入 ${formatCount(most)} 题，请拆成几份。`,
     tooHard: '这份文件读得太久，已经停下。请检查文件，或者拆成几份。',
     notRead: '没有读到试题：',
+    brokenBank: '这份题库文件有错误，改好再上传：',
     atLine: (line: number) => `第 ${formatCount(line)} 行`,
     atCell: (line: number, column: string) => `第 ${formatCount(line)} 行 ${column} 列`,
     more: (count: number) => `还有 ${formatCount(count)} 处。`,
@@ -157,7 +158,8 @@ export const teachImportMessages = defineMessages(
     pasteHint:
       'For each item a number, the stem, its options and the key, such as “1. Stem”, “A. Option”, “Answer: A”. Copied from Word, a web page or a sheet will do.',
     file: 'Or upload a file',
-    fileHint: 'Word, Excel, CSV, plain text, GIFT, Aiken, Moodle XML; 20 MB at most.',
+    fileHint:
+      'Word, Excel, CSV, plain text, GIFT, Aiken, Moodle XML and our own YAML; 20 MB at most.',
     format: 'Format',
     formatAuto: 'Find out',
     into: 'Import into',
@@ -172,6 +174,7 @@ export const teachImportMessages = defineMessages(
       `The file has ${plural(count, 'item')}; ${formatCount(most)} can be imported at once. Divide it.`,
     tooHard: 'Reading this file took too long and was stopped. Check the file, or divide it.',
     notRead: 'No item was read:',
+    brokenBank: 'This bank file has errors; correct them and upload it again:',
     atLine: (line) => `Line ${formatCount(line)}`,
     atCell: (line, column) => `Row ${formatCount(line)}, column ${column}`,
     more: (count) => `${formatCount(count)} more.`,

@@ -79,3 +79,54 @@ test('the losses of each format are counted beforehand, and there is no bank of 
     await Promise.all(BANK_FORMATS.map((to) => exportBank('none', to, { locale: 'en', at }))),
   ).toEqual(BANK_FORMATS.map(() => null))
 })
+
+async function openYaml(text: string) {
+  const bytes = new TextEncoder().encode(text)
+  return openImport({ name: 'bank.yaml', into: slug, personId, bytes }, at)
+}
+
+test('the YAML of a bank imported again changes nothing; edited, it brings items in both languages', async () => {
+  const { bytes } = (await exportBank(slug, 'yaml', { locale: 'en', at }))!
+  const yaml = new TextDecoder().decode(bytes)
+  const before = await bank()
+  const preview = async (text: string) => {
+    const opened = await openYaml(text)
+    if (opened.outcome !== 'opened') throw new Error(opened.outcome)
+    const draft = { id: opened.id, personId }
+    return { draft, page: (await previewImport({ ...draft, page: 1 }, at))! }
+  }
+  expect((await preview(yaml)).page.counts).toMatchObject({ unchanged: 10, new: 0, revised: 0 })
+
+  const added = `  - id: fs-p-new
+    pool: practice
+    kind: true-false
+    stem: { zh-CN: 先道歉再解释。, en: An apology comes first. }
+    key: true
+`
+  const lost = added
+    .replace('fs-p-new', 'fs-p-lost')
+    .replace('kind:', 'competency: none\n    kind:')
+  const edited = yaml.replace('Question fs-e-2', 'Question two')
+  const { draft, page } = await preview(
+    edited + added + lost.replaceAll(/先道歉.*\. }/g, '乙。, en: B. }'),
+  )
+  expect(page.counts).toMatchObject({ unchanged: 9, revised: 1, new: 1, unfit: 1 })
+  expect(page.rows[0]!.fate).toMatchObject({ findings: [{ code: 'unknown-competency' }] })
+  expect(await importBank({ ...draft, seen: page.seen }, at)).toMatchObject({
+    outcome: 'imported',
+    added: 1,
+    revised: 1,
+    left: 1,
+  })
+  const after = await bank()
+  expect(after.manifest.languages).toEqual(['zh-CN', 'en'])
+  expect(after.manifest.items.at(-1)).toMatchObject({ id: 'fs-p-new', pool: 'practice' })
+  expect(after.sequence).toBe(before.sequence + 1)
+})
+
+test('a bank file with an error opens no draft, and says where the error is', async () => {
+  const broken =
+    'slug: a\ntitle: { en: A }\nitems:\n  - { id: a, pool: exam, kind: true-false, key: 3 }\n'
+  const findings = [{ code: 'schema', line: 4 }, { code: 'schema' }]
+  expect(await openYaml(broken)).toMatchObject({ outcome: 'broken-bank', findings })
+})

@@ -6,9 +6,9 @@ import { writeExamText } from '#app/exchange/exam-text/write-exam-text.ts'
 import { entriesOf, type ImportDraft, type ImportEntry } from './import-entry.ts'
 
 /** The text in which an entry is put right; null for an item that exam text cannot hold. */
-export function entryText({ item, source }: ImportEntry): string | null {
+export function entryText({ item, own, source }: ImportEntry): string | null {
   if (source !== undefined) return source
-  if (!item) return null
+  if (!item || own) return null
   const { text, losses } = writeExamText([item])
   if (losses.some(({ code }) => code === 'left-out')) return null
   const isChinese = /\p{Script=Han}/u.test(item.stem)

@@ -1,4 +1,5 @@
 import type { Competencies } from '#app/domain/catalog/competencies.ts'
+import type { CourseManifest } from '#app/domain/catalog/course.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import type { Locale } from '#app/domain/locale.ts'
@@ -10,8 +11,12 @@ export type Alike = { line: number } | { id: string }
 /** The bank that an import joins; a new one has no items yet. */
 export type ImportTarget = { slug: string; languages: Locale[]; items: readonly Item[] }
 
-/** What else the catalog has: the ids of items in other banks, and what items may measure. */
-export type ImportCatalog = { taken: ReadonlySet<string>; competencies: Competencies }
+/** What else the catalog has: ids of items in other banks, and what items may name. */
+export type ImportCatalog = {
+  taken: ReadonlySet<string>
+  competencies: Competencies
+  courses: readonly CourseManifest[]
+}
 
 /** What importing does with an entry. */
 export type Fate =

@@ -1,5 +1,6 @@
 import type { Format } from '#app/domain/catalog/exchange-codes.ts'
 import type { ImportSettings } from '#app/domain/catalog/import-settings.ts'
+import type { Item } from '#app/domain/catalog/item.ts'
 import type { ExchangeItem, Problem } from '#app/exchange/exchange-item.ts'
 import type { ReadFile } from '#app/exchange/formats.ts'
 
@@ -11,6 +12,8 @@ export type ImportEntry = {
   sheet?: string
   /** What was read; missing where nothing could be. */
   item?: ExchangeItem
+  /** The item itself, where the file is a bank of ours; `item` is then what it is compared by. */
+  own?: Item
   /** Why it could not be read, or what of it was not kept. */
   problems: Problem[]
   /** The text to put right, and the format it is read in; of an item it is made when it is asked for. */
@@ -26,7 +29,7 @@ export type ImportEntry = {
 export type ImportDraft = {
   /** The name of the file; empty where the text was pasted. */
   name: string
-  format: Format
+  format: Format | 'yaml'
   settings: ImportSettings
   entries: ImportEntry[]
   nextKey: number

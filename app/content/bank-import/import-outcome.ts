@@ -58,7 +58,10 @@ export function importOutcome(draft: ImportDraft, inForce: InForce): ImportOutco
     languages: base?.languages ?? [],
     items: base ? inForce.items : [],
   }
-  const plan = planImport(draft.entries, settings, target, inForce)
+  const inForceCourses = inForce.courses.map(({ manifest }) => manifest)
+  const { taken, competencies } = inForce
+  const catalog = { taken, competencies, courses: inForceCourses }
+  const plan = planImport(draft.entries, settings, target, catalog)
   const known = new Map(base?.items.map(({ id, hash }) => [id, hash]))
   const touched = new Set([...plan.added, ...plan.revised])
   const items = plan.items
@@ -77,10 +80,7 @@ export function importOutcome(draft: ImportDraft, inForce: InForce): ImportOutco
     next,
     inForce.pooled,
   )
-  const courses = nextCourses(
-    inForce.courses.map(({ manifest }) => manifest),
-    next,
-  )
+  const courses = nextCourses(inForceCourses, next)
   const made = { bank, base: joined?.hash ?? null, exams: exams.manifests }
   return {
     plan,

@@ -7,7 +7,7 @@ import type { ImportCatalog, ImportTarget } from './fate.ts'
 import { planImport } from './plan-import.ts'
 
 const settings = { pool: 'exam', locale: 'zh-CN' } as const
-const none: ImportCatalog = { taken: new Set<string>(), competencies: [] }
+const none: ImportCatalog = { taken: new Set<string>(), competencies: [], courses: [] }
 const entriesOf = (items: readonly ExchangeItem[]) =>
   items.map((item, key) => ({ key, line: key + 1, item, problems: [], isItem: true }))
 const into = (items: readonly Item[] = []): ImportTarget => ({

@@ -10,6 +10,7 @@ import type { ExchangeItem } from '#app/exchange/exchange-item.ts'
 import { ownItem } from '#app/exchange/own-item.ts'
 import { revisedItem } from '#app/exchange/revised-item.ts'
 import type { ImportEntry } from './import-entry.ts'
+import { danglingNames } from './own-item-check.ts'
 import { newId } from './item-identity.ts'
 import { judged, pathOf } from './judge-item.ts'
 import { matchItems, type Match } from './match-items.ts'
@@ -38,7 +39,10 @@ export function planImport(
   const made = read.map((entry, at) => {
     const match = matches[at]!
     if ('repeats' in match) return { is: 'repeated', line: read[match.repeats]!.line } as const
-    return fateOf(entry.item!, match, { settings, target, catalog, ids })
+    const given = { settings, target, catalog, ids }
+    return entry.own
+      ? ownFate(entry.own, entry.item!, match, given)
+      : fateOf(entry.item!, match, given)
   })
   const languages = languagesOf(target, made, locale)
   const fates = withFindings(made, target, languages)
@@ -50,7 +54,7 @@ export function planImport(
   return {
     entries: entries.map((entry) => {
       const fate = byEntry.get(entry) ?? { is: 'refused' as const }
-      const unknown = unknownCompetency(entry.item, catalog)
+      const unknown = entry.own ? undefined : unknownCompetency(entry.item, catalog)
       return {
         ...entry,
         fate,
@@ -89,14 +93,39 @@ function fateOf(item: ExchangeItem, match: Match & { is: Item | null }, given: G
   return fate
 }
 
+/** A whole item of ours takes the place of what was there; the use it has there stays. */
+function ownFate(
+  own: Item,
+  item: ExchangeItem,
+  match: Match & { is: Item | null },
+  { target, catalog, ids }: Given,
+): Fate {
+  const isTaken = (one: string) => ids.has(one) || catalog.taken.has(one)
+  const id = match.is?.id ?? newId(item, target.slug, isTaken)
+  const made = { ...own, id, ...(match.is && { pool: match.is.pool }) } as Item
+  const findings = danglingNames(made, target.slug, catalog)
+  if (findings.length > 0) return { is: 'unfit', item: made, findings }
+  const fate = judged(made, match.is, target.slug)
+  if (fate.is === 'new') ids.add(id)
+  return fate
+}
+
 /** The bank's languages, and that of the import where every item would then have its texts in it. */
 function languagesOf(target: ImportTarget, fates: readonly Fate[], locale: Locale): Locale[] {
-  if (target.languages.length === 0) return [locale]
+  if (target.languages.length === 0) return newLanguages(target, fates, locale)
   if (target.languages.includes(locale)) return target.languages
   const all = locales.filter((one) => one === locale || target.languages.includes(one))
   const source = sourceOf(target.slug, nextItems(target, fates), all)
   const lacks = source.bank.items.some((_, at) => itemErrors(source, at).length > 0)
   return lacks ? target.languages : all
+}
+
+/** Of a new bank: that of the import, and the other where every item has its texts in it. */
+function newLanguages(target: ImportTarget, fates: readonly Fate[], locale: Locale): Locale[] {
+  const source = sourceOf(target.slug, nextItems(target, fates), [...locales])
+  const { items } = source.bank
+  const isWhole = items.length > 0 && items.every((_, at) => itemErrors(source, at).length === 0)
+  return isWhole ? [...locales] : [locale]
 }
 
 function withFindings(

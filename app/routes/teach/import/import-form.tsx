@@ -8,6 +8,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Field, Select, TextArea } from '#app/ui/field.tsx'
 import { Flash } from '#app/ui/flash.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { FindingList } from '../findings/finding-list.tsx'
 import { ProblemLines } from './problem-lines.tsx'
 
 type Answer = (Exclude<OpenImportOutcome, { outcome: 'opened' }> | { outcome: 'nothing-given' }) & {
@@ -34,6 +35,12 @@ export function ImportForm({
           {answer.outcome === 'nothing-given' && messages.nothingGiven}
           {answer.outcome === 'too-hard' && messages.tooHard}
           {answer.outcome === 'too-many' && messages.tooMany(answer.items, answer.most)}
+          {answer.outcome === 'broken-bank' && (
+            <>
+              {messages.brokenBank}
+              <FindingList findings={answer.findings} />
+            </>
+          )}
           {answer.outcome === 'refused' && (
             <>
               {messages.notRead}
