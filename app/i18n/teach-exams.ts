@@ -20,6 +20,8 @@ export const teachExamMessages = defineMessages(
       `${last ? `最晚 ${last} 进场` : '时段内随时可以开始'}，${ends ? '时段一结束统一收卷' : '时段内开始的可以用完自己的时间'}`,
     coolDown: (wait: string) => `两次之间隔 ${wait}`,
     honour: (text: string) => `开始前要勾选承诺：${text}`,
+    signals: (noted: boolean) =>
+      noted ? '记下离开页面、粘贴和换网络地址，开始前告诉学员' : '不记离开页面、粘贴和换网络地址',
     time: (minutes: number | null) => (minutes === null ? '不限时' : `限时 ${minutes} 分钟`),
     attempts: (count: number) => `可以考 ${count} 次`,
     shuffle: (items: boolean, options: boolean) =>
@@ -81,6 +83,10 @@ export const teachExamMessages = defineMessages(
       `${last ? `Started no later than ${last}` : 'Started at any time while open'}; ${ends ? 'all are handed in when it closes' : 'who has started may use all of their time'}`,
     coolDown: (wait) => `${wait} between attempts`,
     honour: (text) => `A declaration is ticked first: ${text}`,
+    signals: (noted) =>
+      noted
+        ? 'Leaving the page, pasting and another network address are noted; learners are told before'
+        : 'Leaving the page, pasting and another network address are not noted',
     time: (minutes) => (minutes === null ? 'No time limit' : `${minutes} minutes`),
     attempts: (count) => plural(count, 'attempt'),
     shuffle: (items, options) =>

@@ -40,6 +40,7 @@ export function ExamPolicy({ exam, policy }: { exam: ExamView; policy: PolicyVie
           <li>{messages.coolDown(formatWait(coolDownMinutes, locale))}</li>
         )}
         {honour !== null && <li>{messages.honour(honour)}</li>}
+        <li>{messages.signals(policy.signals)}</li>
         <li>{messages.shuffle(shuffle.items, shuffle.options)}</li>
         <li>{messages.review(review)}</li>
         {policy.tolerance !== null && <li>{messages.secondGrader(policy.tolerance)}</li>}

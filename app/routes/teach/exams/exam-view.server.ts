@@ -33,6 +33,8 @@ export type PolicyView = Pick<ExamManifest, 'shuffle' | 'attempts' | 'review'> &
   window: { opens: string; closes: string; lastEntry: string | null; endsAttempts: boolean } | null
   coolDownMinutes: number | null
   honour: string | null
+  /** Whether signals of attempts are noted. */
+  signals: boolean
   minutes: number | null
   /** How far apart two graders may be, in points; null where one grades. */
   tolerance: number | null
@@ -132,6 +134,7 @@ function policyView(manifest: ExamManifest, locale: Locale): PolicyView {
       : null,
     coolDownMinutes: manifest.coolDownMinutes ?? null,
     honour: manifest.honour ? inLocale(manifest.honour, locale) : null,
+    signals: manifest.signals !== false,
     attempts,
     review,
     minutes: timeLimitMinutes ?? null,
