@@ -107,7 +107,8 @@ test('a later import is again left as it is, until it is replaced on purpose', a
 })
 
 test('an exam in the folder may draw from a bank that was only imported; an id belongs to one bank', async () => {
-  const text = '1. 甲？\nA. 一\nB. 二\n答案：A\n题目编号：quiz-1\n\n2. 乙？\nA. 一\nB. 二\n答案：B\n'
+  const text =
+    '1. 甲？\nA. 一\nB. 二\n答案：A\n题目编号：quiz-1\n\n2. 乙？\nA. 一\nB. 二\n答案：B\n'
   expect(await imported(text, '', 'quiz')).toMatchObject({ added: 2 })
   const exam = path.join(folder, 'exams/quiz.yaml')
   writeFileSync(
