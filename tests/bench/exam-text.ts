@@ -4,6 +4,7 @@
  */
 import { readExamText } from '#app/exchange/exam-text/read-exam-text.ts'
 import { rounded, type Row } from './figures.ts'
+import { generator } from './generator.ts'
 
 const ITEMS = 3000
 const BROKEN = Number(process.env.BROKEN ?? 20_000)
@@ -93,17 +94,6 @@ function mutated(random: () => number): string {
     letters.splice(at, Math.floor(random() * 3), put[Math.floor(random() * put.length)]!)
   }
   return letters.join('')
-}
-
-/** Numbers from 0 to 1, the same ones in every run (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 console.log(JSON.stringify([wholeExam(), brokenTexts()]))

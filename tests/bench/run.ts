@@ -28,6 +28,7 @@ const benches: Record<string, () => Row[] | Promise<Row[]>> = {
   statistics: () => benchApart('statistics.ts'),
   grading: () => benchApart('grading.ts'),
   'exam-text': () => benchApart('exam-text.ts'),
+  'text-formats': () => benchApart('text-formats.ts'),
   'nothing-lost': () => benchApart('nothing-lost.ts'),
   flaws: benchFlaws,
   'bank-sheets': benchBankSheets,
