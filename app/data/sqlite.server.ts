@@ -1,5 +1,5 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import type { SqlDriverAdapter, SqlQuery } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter, SqlQuery, Transaction } from '@prisma/driver-adapter-utils'
 import { keepStatements } from './kept-statements.server.ts'
 
 /**
@@ -55,6 +55,7 @@ class ReaderAndWriter implements SqlDriverAdapter {
     const leave = await this.#takeTurn()
     try {
       const transaction = await this.#writer.startTransaction(...level)
+      await takeLock(transaction)
       const { commit, rollback } = transaction
       transaction.commit = () => commit.call(transaction).finally(leave)
       transaction.rollback = () => rollback.call(transaction).finally(leave)
@@ -86,5 +87,19 @@ class ReaderAndWriter implements SqlDriverAdapter {
     this.#lastTurn = new Promise((resolve) => (leave = resolve))
     await before
     return leave
+  }
+}
+
+/**
+ * Begins the transaction anew with the lock for writing. As the driver begins it, it would take that
+ * lock with its first write: by then another process may have written, and what was read is refused.
+ */
+async function takeLock(transaction: Transaction): Promise<void> {
+  try {
+    for (const sql of ['ROLLBACK', 'BEGIN IMMEDIATE'])
+      await transaction.executeRaw({ sql, args: [], argTypes: [] })
+  } catch (error) {
+    await transaction.rollback()
+    throw error
   }
 }
