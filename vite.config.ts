@@ -11,12 +11,13 @@ declare module '@remix-run/node' {
 // `npm run bench` measures a build of its own, with an empty page beside the product's.
 const bench = process.env.KEXIN_BENCH === '1'
 
-/** The parts that pages are made of, and their words. */
+/** The parts that pages are made of, and their words; not what only a few pages have. */
 const FRAME =
-  /\/app\/(ui\/|i18n\/(locale|common|format|messages)\.|(area-shell|navigation|root-data|problem-page|session\/nonce)\.)/
+  /\/app\/(ui\/(?!qr-|keys-dialog|kept-switch|save-state)|i18n\/(locale|common|format|messages)\.|(area-shell|navigation|root-data|problem-page|session\/nonce)\.)/
 
 /** How items are answered and looked back at, in lessons and exams. */
-const ITEMS = /\/app\/(items\/|i18n\/items\.|domain\/catalog\/stem\.|domain\/count-words\.)/
+const ITEMS =
+  /\/app\/(items\/|mdx\/blocks\/keys\.|i18n\/items\.|domain\/catalog\/stem\.|domain\/count-words\.)/
 
 export default defineConfig({
   plugins: [
