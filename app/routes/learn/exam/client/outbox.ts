@@ -1,6 +1,7 @@
 import type { Packet } from '#app/domain/assessment/packet.ts'
 import type { AttemptProgress } from '#app/domain/assessment/attempt-view.ts'
 import type { KeptPackets } from './kept-packets.ts'
+import { MadeTimes } from './made-times.ts'
 import type { OtherTabs, TabMessage } from './other-tabs.ts'
 import type { OutboxState } from './outbox-state.ts'
 import type { Delivery } from './send-packet.ts'
@@ -47,6 +48,7 @@ export class Outbox {
   #retry: ReturnType<typeof setTimeout> | undefined
   #takeOver: ReturnType<typeof setTimeout> | undefined
   #made = 0
+  readonly #times = new MadeTimes()
   #state: OutboxState
 
   constructor(known: Known, around: Surroundings) {
@@ -103,11 +105,9 @@ export class Outbox {
 
   /** Puts in an answer or a mark; it shows at once, and as saved when the server says so. */
   put(entry: Entry): void {
-    // Later than what still waits, also when the device's clock was wrong while that was made.
-    const waiting = [...this.#queue, ...this.#others].map(({ madeAt }) => madeAt + 1)
     const packet: Packet = {
       entry,
-      madeAt: Math.max(Math.round(this.#around.now()), ...waiting),
+      madeAt: this.#times.next(this.#around.now(), [...this.#queue, ...this.#others]),
       seen: this.#server.sequence,
       sender: { ...this.#around.sender, number: ++this.#made },
     }
