@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 const never = () => () => {}
 
-/** Whether scripts run: false on the server and in the first rendering of the browser. */
+/** Whether scripts run this page: false on the server and in the first rendering that takes its HTML over. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     never,

@@ -5,7 +5,7 @@ import { itemMessages } from '#app/i18n/items.ts'
 import type { LessonWords } from '#app/i18n/lesson.ts'
 import { AnswerField } from '#app/items/answer-field.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { useHydrated } from './hydration.ts'
+import { useHydrated } from '#app/ui/hydrated.ts'
 import { useKeys } from './keys.ts'
 
 type Props = {

@@ -5,7 +5,8 @@ import { Button } from '#app/ui/button.tsx'
 import { classNames } from '#app/ui/class-names.ts'
 import { DialoguePartView } from './dialogue-part.tsx'
 import { stepsOf, type DialoguePart } from './dialogue-steps.ts'
-import { useFolded, useHydrated } from './hydration.ts'
+import { useHydrated } from '#app/ui/hydrated.ts'
+import { useFolded } from './hydration.ts'
 import { useKeys } from './keys.ts'
 
 type Props = { title?: string; turns: DialoguePart[]; words: LessonWords }

@@ -5,7 +5,8 @@ import type { LessonWords } from '#app/i18n/lesson.ts'
 import { Button } from '#app/ui/button.tsx'
 import { classNames } from '#app/ui/class-names.ts'
 import { Html } from './html.tsx'
-import { useFolded, useHydrated } from './hydration.ts'
+import { useHydrated } from '#app/ui/hydrated.ts'
+import { useFolded } from './hydration.ts'
 import { useKeys } from './keys.ts'
 
 type Props = Omit<Extract<Segment, { kind: 'flashcards' }>, 'kind'> & { words: LessonWords }

@@ -1,15 +1,5 @@
-import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
-
-const never = () => () => {}
-
-/** Whether scripts run this page: false on the server and in the first render that takes its HTML over. */
-export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-}
+import { useEffect, useState, type RefObject } from 'react'
+import { useHydrated } from '#app/ui/hydrated.ts'
 
 /**
  * Whether a block may begin folded. The server sends it open, for readers without scripts; it folds

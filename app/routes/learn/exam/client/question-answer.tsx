@@ -2,7 +2,7 @@ import { stemParts } from '#app/domain/catalog/stem.ts'
 import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { AnswerField } from '#app/items/answer-field.tsx'
-import { useHydrated } from './hydrated.ts'
+import { useHydrated } from '#app/ui/hydrated.ts'
 import { useSettling } from './settling.ts'
 import type { Sitting } from './sitting.ts'
 

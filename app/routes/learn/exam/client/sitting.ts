@@ -4,7 +4,7 @@ import type { AttemptProgress, AttemptView } from '#app/domain/assessment/attemp
 import type { Response } from '#app/domain/assessment/response.ts'
 import { useRootData } from '#app/root-data.ts'
 import { beginAnswering, type Answering } from './answering.ts'
-import { useHydrated } from './hydrated.ts'
+import { useHydrated } from '#app/ui/hydrated.ts'
 import { packetsInBrowser } from './kept-packets.ts'
 import { otherTabs } from './other-tabs.ts'
 import type { Outbox } from './outbox.ts'
