@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from './button.tsx'
-import { useHydrated } from './hydrated.ts'
+import { ASLEEP, useHydrated } from './hydrated.ts'
 
 /** How long a button says that it has copied, in milliseconds. */
 const SAID_MS = 4_000
@@ -22,9 +22,9 @@ export function CopyButton({
     const timer = setTimeout(() => setDone(false), SAID_MS)
     return () => clearTimeout(timer)
   }, [done])
-  if (!hydrated || !window.isSecureContext) return null
+  if (hydrated && !window.isSecureContext) return null
   return (
-    <>
+    <span className={hydrated ? undefined : ASLEEP}>
       <Button
         type="button"
         glyph={done ? 'saved' : undefined}
@@ -35,6 +35,6 @@ export function CopyButton({
       <span role="status" className="sr-only">
         {done ? copied : ''}
       </span>
-    </>
+    </span>
   )
 }

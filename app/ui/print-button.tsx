@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
-import { useHydrated } from './hydrated.ts'
+import { ASLEEP, useHydrated } from './hydrated.ts'
 
 /** Opens the browser's print dialog. Without scripts there is none to press: the browser has its own. */
 export function PrintButton({ children }: { children: ReactNode }) {
-  if (!useHydrated()) return null
+  const hydrated = useHydrated()
   return (
-    <Button type="button" onClick={() => window.print()}>
-      {children}
-    </Button>
+    <span className={hydrated ? undefined : ASLEEP}>
+      <Button type="button" onClick={() => window.print()}>
+        {children}
+      </Button>
+    </span>
   )
 }

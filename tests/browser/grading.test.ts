@@ -93,7 +93,9 @@ test('a grader gives marks and a comment with the keyboard alone, blind', async 
   await page.getByText('你评过 1 份').waitFor()
   await page.keyboard.press('6')
   await page.keyboard.press('4')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press('c')
+  await page.keyboard.type('说到了要点。')
+  await page.keyboard.press('Control+Enter')
   await page.getByText('没有答案在等你').waitFor()
 })
 

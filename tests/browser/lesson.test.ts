@@ -35,6 +35,20 @@ test.each([true, false])(
   },
 )
 
+test('presses while the page wakes up do not keep it from waking', async () => {
+  const page = await site.open('/learn', { as: 'learner' })
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.addInitScript(() => {
+    const press = () => document.querySelector<HTMLElement>('input[name=choice]')?.click()
+    const timer = setInterval(press, 3)
+    setTimeout(() => clearInterval(timer), 8000)
+  })
+  await page.goto(lesson)
+  await page.locator('.block-controls:visible').first().waitFor()
+  expect(await page.locator('input[name=choice]').first().isChecked()).toBe(true)
+})
+
 test.each([true, false])(
   'says what is missing before a lesson counts, scripts: %s',
   async (javaScript) => {

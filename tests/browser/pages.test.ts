@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { readSources } from '#tests/architecture/source.ts'
@@ -44,7 +45,27 @@ test.each(pages)('$path can be used by everybody, in both languages and themes',
     expect(await page.title(), 'what the page is, before the name').toMatch(/.+ · /)
     expect(await page.evaluate('document.compatMode'), 'standards mode').toBe('CSS1Compat')
     await expectAccessible(page)
+    expect(await moved(page), 'what moved by itself while the page woke up').toEqual([])
     const wide = await page.evaluate('document.documentElement.scrollWidth')
     expect(wide, `fits ${look.width} px`).toBeLessThanOrEqual(look.width!)
   }
 })
+
+/** What moved without anybody's doing since the page was opened: a press would have met something else. */
+function moved(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise((tell) => {
+        const observer = new PerformanceObserver((list) => tell(list.getEntries().flatMap(namesOf)))
+        observer.observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => setTimeout(() => tell([]), 50))
+
+        function namesOf(entry: PerformanceEntry): string[] {
+          const { value, sources } = entry as PerformanceEntry & Shift
+          return value < 0.005 ? [] : sources.map(({ node }) => `${value} ${node?.textContent}`)
+        }
+      }),
+  )
+}
+
+type Shift = { value: number; sources: { node: Node | null }[] }

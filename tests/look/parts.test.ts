@@ -75,10 +75,10 @@ test(
   'with scripts a dialog lies over the page, and Escape leads back',
   async () => {
     const page = await open(plain, { live: true })
-    const dialog = page.locator('dialog')
-    expect(await dialog.evaluate((element) => element.matches(':modal'))).toBe(true)
+    await page.locator('dialog:modal').waitFor()
     await page.keyboard.press('Escape')
     await page.waitForURL('**/back')
+    expect(await page.locator('dialog:modal').count()).toBe(0)
     await page.close()
   },
   SLOW,
@@ -87,8 +87,7 @@ test(
 test(
   'the spine marks the place that a page deep below belongs to',
   async () => {
-    const page = await open(plain, { live: true, path: '/1/lessons/4' })
-    await page.evaluate(() => document.querySelector('dialog')?.close())
+    const page = await openAwake('/1/lessons/4')
     const spine = page.getByRole('navigation', { name: '主导航' })
     expect(await spine.locator('[aria-current]').allTextContents()).toEqual(['课程'])
     await page.close()
@@ -99,8 +98,7 @@ test(
 test(
   'a link takes the keyboard along to the content',
   async () => {
-    const page = await open(plain, { live: true })
-    await page.evaluate(() => document.querySelector('dialog')?.close())
+    const page = await openAwake()
     await page.getByRole('link', { name: '课程', exact: true }).press('Enter')
     await page.waitForURL('**/1')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
@@ -112,8 +110,7 @@ test(
 test(
   'the personal menu closes with Escape and gives the focus back',
   async () => {
-    const page = await open(plain, { live: true })
-    await page.evaluate(() => document.querySelector('dialog')?.close())
+    const page = await openAwake()
     const menu = page.locator('details')
     await menu.locator('summary').click()
     await page.keyboard.press('Tab')
@@ -124,6 +121,13 @@ test(
   },
   SLOW,
 )
+
+/** The page once its scripts run, which open its dialog; that is put away. */
+async function openAwake(path?: string): Promise<Page> {
+  const page = await open(plain, { live: true, path })
+  await page.locator('dialog:modal').evaluate((dialog: HTMLDialogElement) => dialog.close())
+  return page
+}
 
 async function open(
   look: Look,

@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button.tsx'
 import { classNames } from '#app/ui/class-names.ts'
 import { DialoguePartView } from './dialogue-part.tsx'
 import { stepsOf, type DialoguePart } from './dialogue-steps.ts'
-import { useHydrated } from '#app/ui/hydrated.ts'
+import { ASLEEP, useHydrated } from '#app/ui/hydrated.ts'
 import { useFolded } from './hydration.ts'
 import { useKeys } from './keys.ts'
 
@@ -58,27 +58,25 @@ export function Dialogue({ title, turns, words }: Props) {
           </div>
         ))}
       </div>
-      {hydrated && (
-        <div className="block-controls chrome">
-          {shown < steps.length ? (
-            <>
-              <Button type="button" data-next onClick={() => reveal(shown + 1)}>
-                {words.nextTurn}
-              </Button>
-              <Button type="button" kind="bare" onClick={() => reveal(steps.length)}>
-                {words.showAllTurns}
-              </Button>
-              <span>
-                {isYours(steps[shown]) ? words.nextIsYours : words.turnsShown(shown, steps.length)}
-              </span>
-            </>
-          ) : (
-            <Button type="button" kind="bare" onClick={() => show(1, '[data-next]')}>
-              {words.replay}
+      <div className={classNames('block-controls chrome', !hydrated && ASLEEP)}>
+        {shown < steps.length ? (
+          <>
+            <Button type="button" data-next onClick={() => reveal(shown + 1)}>
+              {words.nextTurn}
             </Button>
-          )}
-        </div>
-      )}
+            <Button type="button" kind="bare" onClick={() => reveal(steps.length)}>
+              {words.showAllTurns}
+            </Button>
+            <span>
+              {isYours(steps[shown]) ? words.nextIsYours : words.turnsShown(shown, steps.length)}
+            </span>
+          </>
+        ) : (
+          <Button type="button" kind="bare" onClick={() => show(1, '[data-next]')}>
+            {words.replay}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { LessonWords } from '#app/i18n/lesson.ts'
 import { Button } from '#app/ui/button.tsx'
 import { classNames } from '#app/ui/class-names.ts'
 import { Html } from './html.tsx'
-import { useHydrated } from '#app/ui/hydrated.ts'
+import { ASLEEP, useHydrated } from '#app/ui/hydrated.ts'
 import { useFolded } from './hydration.ts'
 import { useKeys } from './keys.ts'
 
@@ -51,24 +51,22 @@ export function Flashcards({ title, cards, words }: Props) {
           <Html className="card-back" html={html} />
         </details>
       ))}
-      {hydrated && (
-        <div className="block-controls chrome">
-          {deck ? (
-            <>
-              <Button type="button" glyph="left" onClick={() => turnTo(place - 1)}>
-                {words.previousCard}
-              </Button>
-              <Button type="button" then="right" onClick={() => turnTo(place + 1)}>
-                {words.nextCard}
-              </Button>
-              <span role="status">{words.cardPlace(place + 1, cards.length)}</span>
-            </>
-          ) : null}
-          <Button type="button" kind="bare" onClick={() => setDeck(!deck)}>
-            {deck ? words.showAllCards : words.oneByOne}
-          </Button>
-        </div>
-      )}
+      <div className={classNames('block-controls chrome', !hydrated && ASLEEP)}>
+        {deck ? (
+          <>
+            <Button type="button" glyph="left" onClick={() => turnTo(place - 1)}>
+              {words.previousCard}
+            </Button>
+            <Button type="button" then="right" onClick={() => turnTo(place + 1)}>
+              {words.nextCard}
+            </Button>
+            <span role="status">{words.cardPlace(place + 1, cards.length)}</span>
+          </>
+        ) : null}
+        <Button type="button" kind="bare" onClick={() => setDeck(!deck)}>
+          {deck ? words.showAllCards : words.oneByOne}
+        </Button>
+      </div>
     </div>
   )
 }

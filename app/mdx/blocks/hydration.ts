@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { useHydrated } from '#app/ui/hydrated.ts'
 
 /**
@@ -8,9 +9,11 @@ import { useHydrated } from '#app/ui/hydrated.ts'
 export function useFolded(block: RefObject<HTMLElement>): [boolean, (folded: boolean) => void] {
   const [folded, setFolded] = useState(useHydrated())
   useEffect(() => {
-    const observer = new IntersectionObserver(([first]) => {
-      if (first && first.boundingClientRect.top > innerHeight) setFolded(true)
+    const observer = new IntersectionObserver(() => {
       observer.disconnect()
+      // Asked again and done at once: a reader may have scrolled here since the browser looked.
+      if (block.current && block.current.getBoundingClientRect().top > innerHeight)
+        flushSync(() => setFolded(true))
     })
     observer.observe(block.current!)
     return () => observer.disconnect()

@@ -4,22 +4,19 @@ import { useMessages } from '#app/i18n/locale.tsx'
 import { Glyph } from '#app/ui/glyph.tsx'
 
 /**
- * The way back to where the lesson was left, `reached` thousandths of the page down; its room is kept
- * until scripts know where that is, and given up when it is on the first screen anyway.
+ * The way back to where the lesson was left, `reached` thousandths of the page down; empty,
+ * so that nothing moves, until scripts know where that is, and when it is on the first screen anyway.
  */
 export function LessonResume({ reached }: { reached: number }) {
   const messages = useMessages(learnMessages)
   const line = useRef<HTMLParagraphElement>(null)
   const [part, setPart] = useState<string | null>(null)
-  const [isNear, setNear] = useState(false)
 
   useEffect(() => {
-    const place = placeLeft(line.current!, reached)
-    setNear(place.isNear)
-    setPart(place.heading?.textContent ?? '')
+    const { isNear, heading } = placeLeft(line.current!, reached)
+    if (!isNear) setPart(heading?.textContent ?? '')
   }, [reached])
 
-  if (isNear) return null
   const goOn = () => {
     const { block } = placeLeft(line.current!, reached)
     if (!block) return
