@@ -78,7 +78,7 @@ test(
     await page.locator('dialog:modal').waitFor()
     await page.keyboard.press('Escape')
     await page.waitForURL('**/back')
-    expect(await page.locator('dialog:modal').count()).toBe(0)
+    expect(new URL(page.url()).pathname).toBe('/back')
     await page.close()
   },
   SLOW,
