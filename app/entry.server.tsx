@@ -17,18 +17,18 @@ function patternOf(matches: EntryContext['staticHandlerContext']['matches']): st
   return `/${matches.flatMap(({ route }) => route.path || []).join('/')}`
 }
 
-/** Answers with a page, compressed as its reader takes it. */
+/** Answers with a page, compressed as its reader takes it; its bytes go beside the response. */
 export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   context: EntryContext,
-  { nonce, log: words }: AppLoadContext,
+  loadContext: AppLoadContext,
 ): Promise<Response> {
-  words.route = patternOf(context.staticHandlerContext.matches)
-  const page = await renderWhole(context, request.url, nonce)
+  loadContext.log.route = patternOf(context.staticHandlerContext.matches)
+  const html = await renderWhole(context, request.url, loadContext.nonce)
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  const body = encodePage(page, request.headers.get('Accept-Encoding'), headers)
-  headers.set('Content-Length', String(body.length))
-  return new Response(body, { headers, status })
+  loadContext.page = encodePage(html, request.headers.get('Accept-Encoding'), headers)
+  headers.set('Content-Length', String(loadContext.page.length))
+  return new Response(null, { headers, status })
 }

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import type { GetLoadContextFunction } from '@remix-run/express'
 import { createRemixRequest } from '@remix-run/express/dist/server.js'
-import type { RequestHandler as RemixHandler } from '@remix-run/node'
+import type { AppLoadContext, RequestHandler as RemixHandler } from '@remix-run/node'
 import type { RequestHandler, Response as ExpressResponse } from 'express'
 
 const WHOLE_BYTES = 256 * 1024
@@ -21,18 +21,25 @@ export function answerWithRemix(
     try {
       const context = await contextOf(request, response)
       const answer = answerTo(request.path)
-      await send(await answer(createRemixRequest(request, response), context), response)
+      const made = await answer(createRemixRequest(request, response), context)
+      await send(made, response, context?.page)
     } catch (error) {
       if (!hasLeft(error)) next(error)
     }
   }
 }
 
-async function send(answer: Response, response: ExpressResponse): Promise<void> {
+async function send(
+  answer: Response,
+  response: ExpressResponse,
+  page: AppLoadContext['page'],
+): Promise<void> {
   response.statusMessage = answer.statusText
   response.status(answer.status)
   for (const [name, value] of answer.headers) response.append(name, value)
-  if (answer.body && isWhole(answer)) {
+  if (page && response.req.method !== 'HEAD') {
+    response.end(page)
+  } else if (answer.body && isWhole(answer)) {
     response.end(Buffer.from(await answer.arrayBuffer()))
   } else if (answer.body && response.req.method !== 'HEAD') {
     await pipeline(Readable.fromWeb(answer.body as ReadableStream<Uint8Array>), response)
@@ -42,7 +49,7 @@ async function send(answer: Response, response: ExpressResponse): Promise<void> 
   }
 }
 
-/** A page is there in one piece, and as a stream would take longer to send than to make. */
+/** It is there in one piece, and as a stream would take longer to send than to make. */
 function isWhole({ headers }: Response): boolean {
   const length = headers.get('Content-Length')
   return length !== null && Number(length) <= WHOLE_BYTES

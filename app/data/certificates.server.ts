@@ -1,6 +1,7 @@
 import { canonicalJson } from '#app/domain/evidence/canonical-json.ts'
 import { CertificateStatement, sealCertificate } from '#app/domain/evidence/certificate.ts'
-import { db, type Connection } from './database.server.ts'
+import { db, readRows, type Connection, type Truth } from './database.server.ts'
+import { Prisma } from './generated/sqlite/client.ts'
 
 /** How many certificates were issued in the month of a date: the next takes the place after. */
 export function countCertificatesOfMonth(issuedOn: string, connection: Connection): Promise<number> {
@@ -114,12 +115,18 @@ export async function findCertificateOfAttempt(attemptId: string) {
   return row && withStanding(row)
 }
 
-/** A person's certificates as a list needs them, newest first. */
+/** A person's certificates as a list needs them, newest first: asked at every visit of a learner's home. */
 export async function listCertificateHeads(personId: string) {
-  const rows = await db().certificate.findMany({
-    where: { personId },
-    orderBy: { issuedAt: 'desc' },
-    select: { id: true, examSlug: true, validUntil: true, attempt: standing },
-  })
-  return rows.map(withStanding)
+  type Row = [id: string, examSlug: string, validUntil: string | null, passed: Truth | null]
+  const rows = await readRows<Row>(Prisma.sql`
+    SELECT c."id", c."examSlug", c."validUntil", s."passed"
+    FROM "Certificate" c LEFT JOIN "Score" s ON s."attemptId" = c."attemptId" AND s."sequence" =
+      (SELECT MAX(n."sequence") FROM "Score" n WHERE n."attemptId" = c."attemptId")
+    WHERE c."personId" = ${personId} ORDER BY c."issuedAt" DESC`)
+  return rows.map(([id, examSlug, validUntil, passed]) => ({
+    id,
+    examSlug,
+    validUntil,
+    stands: Boolean(passed),
+  }))
 }

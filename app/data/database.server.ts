@@ -40,6 +40,9 @@ export function db(): Database {
   return opened().database
 }
 
+/** What is true or false, as `readRows` gives it. */
+export type Truth = boolean | 0 | 1
+
 /**
  * Rows of a query, each an array of its columns: texts, numbers, instants as ISO texts, truth as a
  * number or a boolean. For what is read by the ten thousand, or at every page: past Prisma's client,

@@ -6,7 +6,8 @@ import type { AnswerFact } from '#app/domain/training/answer-fact.ts'
 import { examFacts } from '#app/domain/training/exam-facts.ts'
 import { attemptParts, findAttempt, readEnd, readLink } from './attempts.server.ts'
 import { getExamRevision, getItems } from './catalog.server.ts'
-import { db } from './database.server.ts'
+import { db, readRows } from './database.server.ts'
+import { Prisma } from './generated/sqlite/client.ts'
 import { Lru } from './lru.ts'
 import { listRegradesByExam } from './regrades.server.ts'
 
@@ -53,18 +54,23 @@ async function askedNow(open: readonly Chain[]): Promise<Set<string>> {
 
 type Chain = { id: string; exam: string; examHash: string; open: boolean; key: string }
 
+/** PostgreSQL counts in numbers that may be too large for one, and gives them as texts. */
+type Count = number | string
+
 /** A person's attempts, and how long their chains are: asked at every visit of a learner's home. */
 async function listChains(personId: string): Promise<Chain[]> {
-  type Row = Pick<Chain, 'id' | 'exam' | 'examHash'> & { links: number | bigint; scores: number | bigint }
-  const rows = await db().$queryRaw<Row[]>`
-    SELECT a."id", a."examSlug" AS "exam", a."examHash",
-      (SELECT COUNT(*) FROM "AttemptEvent" e WHERE e."attemptId" = a."id") AS "links",
-      (SELECT COUNT(*) FROM "Score" s WHERE s."attemptId" = a."id") AS "scores"
-    FROM "Attempt" a WHERE a."personId" = ${personId} ORDER BY a."openedAt"`
-  return rows.map(({ links, scores, ...row }) => ({
-    ...row,
+  type Row = [id: string, exam: string, examHash: string, links: Count, scores: Count]
+  const rows = await readRows<Row>(Prisma.sql`
+    SELECT a."id", a."examSlug", a."examHash",
+      (SELECT COUNT(*) FROM "AttemptEvent" e WHERE e."attemptId" = a."id"),
+      (SELECT COUNT(*) FROM "Score" s WHERE s."attemptId" = a."id")
+    FROM "Attempt" a WHERE a."personId" = ${personId} ORDER BY a."openedAt"`)
+  return rows.map(([id, exam, examHash, links, scores]) => ({
+    id,
+    exam,
+    examHash,
     open: Number(scores) === 0,
-    key: `${row.id}:${links}`,
+    key: `${id}:${links}`,
   }))
 }
 

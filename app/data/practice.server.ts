@@ -5,7 +5,8 @@ import type {
   PracticeMark,
   PracticeMarkKind,
 } from '#app/domain/training/answer-fact.ts'
-import { db, type Connection } from './database.server.ts'
+import { db, readRows, type Connection, type Truth } from './database.server.ts'
+import { Prisma } from './generated/sqlite/client.ts'
 import { Lru } from './lru.ts'
 
 /** Dates of the instants asked about last: working one out costs more than all else here. */
@@ -18,7 +19,7 @@ function dayOf(at: Date, timeZone: string): CalendarDate {
   return known
 }
 
-type Row = { itemId: string; itemHash: string; response: string; correct: boolean | null; at: Date }
+type Row = [itemId: string, itemHash: string, response: string, at: string]
 
 /**
  * What a person answered to the items that they missed in a check or met in practice. Joined by hand: this is
@@ -26,35 +27,36 @@ type Row = { itemId: string; itemHash: string; response: string; correct: boolea
  */
 export async function listPracticeFacts(personId: string, timeZone: string): Promise<AnswerFact[]> {
   const [checks, practised] = await Promise.all([
-    db().$queryRaw<(Row & { courseSlug: string })[]>`
-      SELECT "itemId", "itemHash", "response", "correct", "at", "courseSlug" FROM "CheckAnswer"
+    readRows<[correct: Truth, course: string, ...Row]>(Prisma.sql`
+      SELECT "correct", "courseSlug", "itemId", "itemHash", "response", "at" FROM "CheckAnswer"
       WHERE "personId" = ${personId} AND "itemId" IN (
         SELECT "itemId" FROM "CheckAnswer" WHERE "personId" = ${personId} AND NOT "correct"
-        UNION SELECT "itemId" FROM "PracticeAnswer" WHERE "personId" = ${personId})`,
-    db().$queryRaw<(Row & { rating: number | null })[]>`
-      SELECT a."itemId", a."itemHash", a."response", a."correct", a."at", r."rating"
+        UNION SELECT "itemId" FROM "PracticeAnswer" WHERE "personId" = ${personId})`),
+    readRows<[correct: Truth | null, rating: number | null, ...Row]>(Prisma.sql`
+      SELECT a."correct", r."rating", a."itemId", a."itemHash", a."response", a."at"
       FROM "PracticeAnswer" a LEFT JOIN "PracticeRating" r ON r."answerId" = a."id"
-      WHERE a."personId" = ${personId}`,
+      WHERE a."personId" = ${personId}`),
   ])
   return [
-    ...checks.map(({ courseSlug: course, ...row }) =>
-      factOf(row, timeZone, row.correct ? 'right' : 'wrong', { kind: 'check', course }),
+    ...checks.map(([correct, course, ...row]) =>
+      factOf(row, timeZone, correct ? 'right' : 'wrong', { kind: 'check', course }),
     ),
-    ...practised.map(({ rating, ...row }) =>
-      factOf(row, timeZone, resultOf(row.correct, rating), { kind: 'practice', rating }),
+    ...practised.map(([correct, rating, ...row]) =>
+      factOf(row, timeZone, resultOf(correct, rating), { kind: 'practice', rating }),
     ),
   ]
 }
 
 function factOf(
-  { itemId, itemHash, response, at }: Row,
+  [itemId, hash, response, iso]: Row,
   timeZone: string,
   result: AnswerFact['result'],
   source: AnswerFact['source'],
 ): AnswerFact {
+  const at = new Date(iso)
   return {
     itemId,
-    hash: itemHash,
+    hash,
     response: JSON.parse(response) as Response,
     at,
     on: dayOf(at, timeZone),
@@ -64,7 +66,7 @@ function factOf(
 }
 
 /** A written answer is as right as its writer says; it waits until they have said. */
-function resultOf(correct: boolean | null, rating: number | null): AnswerFact['result'] {
+function resultOf(correct: Truth | null, rating: number | null): AnswerFact['result'] {
   if (correct !== null) return correct ? 'right' : 'wrong'
   if (rating === null) return 'awaiting'
   return rating === 1 ? 'wrong' : 'right'
@@ -75,14 +77,12 @@ export async function listPracticeMarks(
   personId: string,
   timeZone: string,
 ): Promise<PracticeMark[]> {
-  const rows = await db().$queryRaw<{ itemId: string; kind: string; at: Date }[]>`
-    SELECT "itemId", "kind", "at" FROM "PracticeMark" WHERE "personId" = ${personId} ORDER BY "at"`
-  return rows.map(({ itemId, kind, at }) => ({
-    itemId,
-    kind: kind as PracticeMarkKind,
-    at,
-    on: dayOf(at, timeZone),
-  }))
+  const rows = await readRows<[itemId: string, kind: PracticeMarkKind, at: string]>(Prisma.sql`
+    SELECT "itemId", "kind", "at" FROM "PracticeMark" WHERE "personId" = ${personId} ORDER BY "at"`)
+  return rows.map(([itemId, kind, iso]) => {
+    const at = new Date(iso)
+    return { itemId, kind, at, on: dayOf(at, timeZone) }
+  })
 }
 
 /** An answer in practice, whoever's it is; null when it is not there. */

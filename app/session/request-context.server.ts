@@ -12,6 +12,8 @@ export type RequestContext = {
   address: string
   /** Filled in at the first question who is asking. */
   viewer?: Promise<Viewer | null>
+  /** The page as it is sent, beside a response without a body: one with it would wrap it in streams. */
+  page?: Uint8Array
   /** Words for the request's log line; never names, answers or other people's words. */
   log: { route?: string; role?: string; outcome?: string; rows?: number }
 }
