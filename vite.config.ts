@@ -19,7 +19,7 @@ const FRAME =
 const ITEMS =
   /\/app\/(items\/|mdx\/blocks\/keys\.|i18n\/items\.|domain\/catalog\/stem\.|domain\/count-words\.)/
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     onServerOnly(/\/node_modules\/(zod|temporal-polyfill)\//),
     tailwindcss(),
@@ -37,13 +37,16 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022',
+    // Of what a first visit takes, which is mostly React and Remix, it leaves 4 kB less than esbuild.
+    minify: isSsrBuild ? false : 'terser',
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 2 } },
     rollupOptions: {
       output: { manualChunks: chunkOf },
       // The domain does nothing by being loaded: what a page does not use of it stays out, its libraries too.
       treeshake: { moduleSideEffects: (id) => !id.includes('/app/domain/') },
     },
   },
-})
+}))
 
 /** Fails a build that would send such modules to browsers. */
 function onServerOnly(modules: RegExp): Plugin {

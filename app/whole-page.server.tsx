@@ -70,7 +70,7 @@ export function encodePage(text: string, accepted: string | null, headers: Heade
     headers.set('Content-Encoding', 'br')
     return brotliCompressSync(page, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 1,
+        [constants.BROTLI_PARAM_QUALITY]: 0,
         [constants.BROTLI_PARAM_LGWIN]: 16,
         [constants.BROTLI_PARAM_SIZE_HINT]: page.length,
       },

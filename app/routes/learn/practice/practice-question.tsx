@@ -1,10 +1,8 @@
 import { Form, useNavigation } from '@remix-run/react'
 import { useRef, useState, type ReactNode } from 'react'
-import { stemParts } from '#app/domain/catalog/stem.ts'
-import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { notebookMessages } from '#app/i18n/notebook.ts'
-import { AnswerField } from '#app/items/answer-field.tsx'
+import { ItemQuestion } from '#app/items/item-question.tsx'
 import { useKeys } from '#app/mdx/blocks/keys.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Flash } from '#app/ui/flash.tsx'
@@ -31,14 +29,11 @@ export function PracticeQuestion({
   children?: ReactNode
 }) {
   const messages = useMessages(notebookMessages)
-  const words = useMessages(itemMessages)
   const isLive = useHydrated()
   const [response, setResponse] = useState<readonly string[]>(said)
   const isBusy = useNavigation().formMethod === 'POST'
   // A conversation is led from page to page: what comes next is known to the server alone.
   const isLed = item.kind === 'scenario'
-  const isField = item.kind === 'fill-in'
-  const stem = stemParts(item.stem)
   const question = useRef<HTMLDivElement>(null)
   useArrival(question, item.id)
   useKeys(question, (key) => {
@@ -60,30 +55,12 @@ export function PracticeQuestion({
       )}
       <Form method="post" action={action} autoComplete="off" preventScrollReset>
         <input type="hidden" name="item" value={item.id} />
-        <fieldset>
-          <legend className={isField ? 'sr-only' : 'pt-4 pb-5'}>
-            {isField && words.asks(item.kind)}
-            {!isField && stem.situation && (
-              <span className="mb-3 block max-w-measure text-md leading-prose">
-                {stem.situation}
-              </span>
-            )}
-            {!isField && (
-              <span className="block text-[1.0625rem] leading-body font-strong whitespace-pre-line">
-                {stem.question}
-              </span>
-            )}
-          </legend>
-          <div className={isField ? 'pt-5' : undefined}>
-            <AnswerField
-              item={item}
-              response={response}
-              onAnswer={setResponse}
-              words={words}
-              isLive={isLive && !isLed}
-            />
-          </div>
-        </fieldset>
+        <ItemQuestion
+          item={item}
+          response={response}
+          onAnswer={setResponse}
+          isLive={isLive && !isLed}
+        />
         <div className="mt-6 flex flex-wrap items-center gap-4">
           <Button kind="ink" busy={isBusy} busyLabel={messages.checking}>
             {isLed ? messages.goOn : messages.answer}

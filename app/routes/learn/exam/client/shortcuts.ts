@@ -1,6 +1,5 @@
-import { useEffect } from 'react'
 import type { KeySwitch } from '#app/ui/keys-dialog.tsx'
-import { useKeptSwitch } from '#app/ui/kept-switch.ts'
+import { usePageKeys } from '#app/ui/page-keys.ts'
 
 /** Which of the page's own controls a key presses, by the control's `data-key`. */
 const controls: Readonly<Record<string, string>> = {
@@ -33,17 +32,10 @@ const pressing = 'a, button, input, summary'
  * field, a dialog, a browser's or a screen reader's own combination, nor Enter from what it presses.
  */
 export function useShortcuts(): KeySwitch {
-  const [isOn, setOn] = useKeptSwitch('shortcuts', true)
-  useEffect(() => {
-    if (!isOn) return
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [isOn])
-  return { isOn, setOn }
+  return usePageKeys('shortcuts', onKey)
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || event.repeat) return
   if (event.ctrlKey || event.metaKey || event.altKey) return
   const target = event.target instanceof Element ? event.target : document.body
   if (target.closest(typing)) return
