@@ -20,32 +20,57 @@ const STATEMENTS = 500
 export function keepStatements<Adapter extends SqlDriverAdapter>(adapter: Adapter): Adapter {
   const { client } = adapter as unknown as { client: Client }
   const prepare = client.prepare.bind(client)
-  const kept = new Lru<Statement>(STATEMENTS)
+  const kept = new Lru<Prepared>(STATEMENTS)
+  const prepared = (sql: string) => {
+    const known = kept.get(sql) ?? preparedOnce(prepare(sql))
+    kept.set(sql, known)
+    return known
+  }
   client.prepare = (sql) => {
-    let statement = kept.get(sql)
-    if (!statement) {
-      statement = withoutBinding(prepare(sql))
-      kept.set(sql, statement)
+    const { reader, columns, run, all } = prepared(sql)
+    return {
+      reader,
+      columns: () => columns,
+      run: () => run([]),
+      raw: () => ({ all: () => all([]) }),
+      bind: (bound: unknown[]) => {
+        const [text, values] = withPageWritten(sql, bound)
+        const own = prepared(text)
+        return {
+          reader,
+          columns: () => columns,
+          run: () => own.run(values),
+          raw: () => ({ all: () => own.all(values) }),
+        }
+      },
     }
-    return statement
   }
   return adapter
 }
 
-function withoutBinding(statement: Statement) {
+function preparedOnce(statement: Statement) {
   const { reader } = statement
-  const columns = reader ? statement.columns() : []
   const rows = reader ? statement.raw() : null
   return {
     reader,
-    columns: () => columns,
-    run: () => statement.run(),
-    raw: () => ({ all: () => rows?.all() ?? [] }),
-    bind: (values: unknown[]) => ({
-      reader,
-      columns: () => columns,
-      run: () => statement.run(values),
-      raw: () => ({ all: () => rows?.all(values) ?? [] }),
-    }),
+    columns: reader ? statement.columns() : [],
+    run: (values: unknown[]) => statement.run(values),
+    all: (values: unknown[]) => rows?.all(values) ?? [],
   }
+}
+
+type Prepared = ReturnType<typeof preparedOnce>
+
+const PAGE = / LIMIT \? OFFSET \?$/
+
+/**
+ * The statement with its page as numbers. SQLite plans by the value behind LIMIT, and so prepares a
+ * statement anew whenever one is bound there; Prisma binds one in every query of several rows.
+ */
+function withPageWritten(sql: string, values: unknown[]): [sql: string, values: unknown[]] {
+  if (!PAGE.test(sql)) return [sql, values]
+  const [limit, offset] = values.slice(-2).map(Number)
+  if (!Number.isSafeInteger(limit) || !Number.isSafeInteger(offset)) return [sql, values]
+  const page = limit === -1 && offset === 0 ? '' : ` LIMIT ${limit} OFFSET ${offset}`
+  return [sql.replace(PAGE, page), values.slice(0, -2)]
 }
