@@ -2,8 +2,10 @@ import { beforeAll, expect, test } from 'vitest'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
 import { db } from '#app/data/database.server.ts'
+import { findAttemptRecord, findVerifiedContent } from '#app/data/records.server.ts'
 import { keyOf } from '#app/domain/assessment/item-rules.ts'
 import { canonicalJson, type Canonical } from '#app/domain/evidence/canonical-json.ts'
+import { attemptDifferences } from '#app/domain/evidence/replay.ts'
 import { completionHash, type CompletionStatement } from '#app/domain/training/completion.ts'
 import { answerCheck } from '#app/operations/answer-check.server.ts'
 import { finishLesson } from '#app/operations/finish-lesson.server.ts'
@@ -113,6 +115,14 @@ async function replayWith(table: string, key: Key, column: string, change: (was:
   expect(await set(was, column in key ? { ...key, [column]: changed } : key)).toBe(1)
   return differences.map(({ id }) => id)
 }
+
+test('an opening that says signals are noted belongs to no exam that notes none', async () => {
+  const { recorded, earlier } = (await findAttemptRecord(passed.attemptId))!
+  const content = (await findVerifiedContent(recorded!.examHash))!
+  expect(attemptDifferences(recorded, content, earlier)).toEqual([])
+  const silent = { ...content, exam: { ...content.exam, signals: false as const } }
+  expect(attemptDifferences(recorded, silent, earlier)).toEqual(['head-differs-from-opening'])
+})
 
 test('a database as the program left it replays without a difference', async () => {
   const { content, ...report } = await replayRecords()

@@ -8,6 +8,8 @@ test.each([
   [{ earned: 4, points: 4, awaits: false }, ['a'], 'right'],
   [{ earned: 2, points: 4, awaits: false }, ['a'], 'partly'],
   [{ earned: 0, points: 4, awaits: false }, ['b'], 'wrong'],
+  // Of an item that was dropped.
+  [{ earned: 4, points: 4, awaits: false }, [], 'right'],
   [{ earned: 0, points: 4, awaits: false }, [], 'unanswered'],
   [{ earned: 0, points: 4, awaits: false }, undefined, 'unanswered'],
   [{ earned: 0, points: 4, awaits: true }, ['a'], 'awaiting'],

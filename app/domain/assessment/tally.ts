@@ -6,12 +6,15 @@ import type { ItemScore, PaperScore } from './score.ts'
 export const itemResults = ['right', 'partly', 'wrong', 'awaiting', 'unanswered'] as const
 export type ItemResult = (typeof itemResults)[number]
 
-/** Reads the result off the points: all of them, some, none, none yet, or nothing given. */
+/**
+ * Reads the result off the points: all of them, some, none, none yet, or nothing given. Who gave nothing to
+ * an item that was dropped has its points, and missed nothing.
+ */
 export function itemResult(
   { earned, points, awaits }: Pick<ItemScore, 'earned' | 'points' | 'awaits'>,
   response: Response = [],
 ): ItemResult {
-  if (response.length === 0) return 'unanswered'
+  if (response.length === 0 && earned === 0) return 'unanswered'
   if (awaits) return 'awaiting'
   if (earned === points) return 'right'
   return earned > 0 ? 'partly' : 'wrong'

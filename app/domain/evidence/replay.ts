@@ -168,14 +168,15 @@ function headMatches({ events, ...head }: RecordedAttempt, exam: ExamManifest): 
   )
 }
 
-/** Whether the attempt was begun in its time and with the declaration that the exam asks for. */
+/** Whether it was begun in its time, declared as the exam asks, and told of no signals that the exam notes none of. */
 function mayBegin(
-  { honour, makeUp }: Extract<AttemptEvent['body'], { kind: 'opened' }>,
+  { honour, makeUp, signals }: Extract<AttemptEvent['body'], { kind: 'opened' }>,
   exam: ExamManifest,
   at: Date,
 ): boolean {
   const asked: (string | undefined)[] = exam.honour ? Object.values(exam.honour) : [undefined]
   const entry = examEntry({ attempts: 1, window: exam.window }, [], at)
+  if (signals && exam.signals === false) return false
   return asked.includes(honour) && (makeUp !== undefined || entry.outcome === 'may-start')
 }
 
