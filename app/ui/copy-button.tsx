@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from './button.tsx'
-import { ASLEEP, useHydrated } from './hydrated.ts'
+import { useHydrated } from './hydrated.ts'
 
 /** How long a button says that it has copied, in milliseconds. */
 const SAID_MS = 4_000
@@ -24,7 +24,7 @@ export function CopyButton({
   }, [done])
   if (hydrated && !window.isSecureContext) return null
   return (
-    <span className={hydrated ? undefined : ASLEEP}>
+    <span className={hydrated ? undefined : 'asleep'}>
       <Button
         type="button"
         glyph={done ? 'saved' : undefined}

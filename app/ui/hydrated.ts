@@ -10,9 +10,3 @@ export function useHydrated(): boolean {
     () => false,
   )
 }
-
-/**
- * The classes of what only scripts can do until they run: unseen, with its room kept, so that nothing
- * moves under a reader's finger when they do. A browser that runs none shows no gap.
- */
-export const ASLEEP = 'invisible noscript:hidden!'

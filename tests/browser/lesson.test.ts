@@ -28,6 +28,10 @@ test.each([true, false])(
   'a check answers with its reasons and never counts, scripts: %s',
   async (javaScript) => {
     const page = await site.open(lesson, { as: 'learner', javaScript })
+    const controls = page.locator('.block-controls').first()
+    expect(await controls.evaluate((element) => getComputedStyle(element).display)).toBe(
+      javaScript ? 'flex' : 'none',
+    )
     const check = await answerCheck(page, javaScript ? 0 : 1, 0)
     await check.locator('.option').first().waitFor()
     await expect.poll(() => check.textContent()).toMatch(/正确答案/)

@@ -5,7 +5,7 @@ import { Button } from '#app/ui/button.tsx'
 import { classNames } from '#app/ui/class-names.ts'
 import { DialoguePartView } from './dialogue-part.tsx'
 import { stepsOf, type DialoguePart } from './dialogue-steps.ts'
-import { ASLEEP, useHydrated } from '#app/ui/hydrated.ts'
+import { useHydrated } from '#app/ui/hydrated.ts'
 import { useFolded } from './hydration.ts'
 import { useKeys } from './keys.ts'
 
@@ -58,7 +58,7 @@ export function Dialogue({ title, turns, words }: Props) {
           </div>
         ))}
       </div>
-      <div className={classNames('block-controls chrome', !hydrated && ASLEEP)}>
+      <div className={classNames('block-controls chrome', !hydrated && 'asleep')}>
         {shown < steps.length ? (
           <>
             <Button type="button" data-next onClick={() => reveal(shown + 1)}>

@@ -5,7 +5,7 @@ import type { LessonWords } from '#app/i18n/lesson.ts'
 import { Button } from '#app/ui/button.tsx'
 import { classNames } from '#app/ui/class-names.ts'
 import { Html } from './html.tsx'
-import { ASLEEP, useHydrated } from '#app/ui/hydrated.ts'
+import { useHydrated } from '#app/ui/hydrated.ts'
 import { useFolded } from './hydration.ts'
 import { useKeys } from './keys.ts'
 
@@ -51,7 +51,7 @@ export function Flashcards({ title, cards, words }: Props) {
           <Html className="card-back" html={html} />
         </details>
       ))}
-      <div className={classNames('block-controls chrome', !hydrated && ASLEEP)}>
+      <div className={classNames('block-controls chrome', !hydrated && 'asleep')}>
         {deck ? (
           <>
             <Button type="button" glyph="left" onClick={() => turnTo(place - 1)}>
