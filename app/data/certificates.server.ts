@@ -1,5 +1,6 @@
 import { canonicalJson } from '#app/domain/evidence/canonical-json.ts'
 import { CertificateStatement, sealCertificate } from '#app/domain/evidence/certificate.ts'
+import { isLatestScore } from './cycle-state-sql.server.ts'
 import { db, readRows, type Connection, type Truth } from './database.server.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 
@@ -120,8 +121,7 @@ export async function listCertificateHeads(personId: string) {
   type Row = [id: string, examSlug: string, validUntil: string | null, passed: Truth | null]
   const rows = await readRows<Row>(Prisma.sql`
     SELECT c."id", c."examSlug", c."validUntil", s."passed"
-    FROM "Certificate" c LEFT JOIN "Score" s ON s."attemptId" = c."attemptId" AND s."sequence" =
-      (SELECT MAX(n."sequence") FROM "Score" n WHERE n."attemptId" = c."attemptId")
+    FROM "Certificate" c LEFT JOIN "Score" s ON s."attemptId" = c."attemptId" AND ${isLatestScore}
     WHERE c."personId" = ${personId} ORDER BY c."issuedAt" DESC`)
   return rows.map(([id, examSlug, validUntil, passed]) => ({
     id,

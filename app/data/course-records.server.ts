@@ -1,4 +1,5 @@
 import type { CourseRecord } from '#app/domain/training/standing.ts'
+import { isLatestScore } from './cycle-state-sql.server.ts'
 import { readRows, type Truth } from './database.server.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 
@@ -28,8 +29,7 @@ export async function listCourseRecords(
       WHERE c."personId" = ${personId}`),
     readRows<[cycleId: string, passed: Truth | null]>(Prisma.sql`
       SELECT a."cycleId", s."passed"
-      FROM "Attempt" a LEFT JOIN "Score" s ON s."attemptId" = a."id" AND s."sequence" =
-        (SELECT MAX(n."sequence") FROM "Score" n WHERE n."attemptId" = a."id")
+      FROM "Attempt" a LEFT JOIN "Score" s ON s."attemptId" = a."id" AND ${isLatestScore}
       WHERE a."personId" = ${personId} AND a."cycleId" IS NOT NULL`),
     readRows<[courseSlug: string, lessonSlug: string, lastOpenedAt: string]>(Prisma.sql`
       SELECT "courseSlug", "lessonSlug", "lastOpenedAt" FROM "LessonProgress"

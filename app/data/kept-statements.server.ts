@@ -26,26 +26,23 @@ export function keepStatements<Adapter extends SqlDriverAdapter>(adapter: Adapte
     kept.set(sql, known)
     return known
   }
-  client.prepare = (sql) => {
-    const { reader, columns, run, all } = prepared(sql)
-    return {
-      reader,
-      columns: () => columns,
-      run: () => run([]),
-      raw: () => ({ all: () => all([]) }),
-      bind: (bound: unknown[]) => {
-        const [text, values] = withPageWritten(sql, bound)
-        const own = prepared(text)
-        return {
-          reader,
-          columns: () => columns,
-          run: () => own.run(values),
-          raw: () => ({ all: () => own.all(values) }),
-        }
-      },
-    }
-  }
+  client.prepare = (sql) => ({
+    ...lookingBound(prepared(sql), []),
+    bind: (bound: unknown[]) => {
+      const [text, values] = withPageWritten(sql, bound)
+      return lookingBound(prepared(text), values)
+    },
+  })
   return adapter
+}
+
+function lookingBound({ reader, columns, run, all }: Prepared, values: unknown[]) {
+  return {
+    reader,
+    columns: () => columns,
+    run: () => run(values),
+    raw: () => ({ all: () => all(values) }),
+  }
 }
 
 function preparedOnce(statement: Statement) {
