@@ -101,8 +101,6 @@ export async function findExam(slug: string): Promise<ExamRevision | null> {
 
 /** The very revision an attempt was made against, in force or not. */
 export const getExamRevision = exams.get
-/** The very revision a completion rests on, in force or not. */
-export const getCourseRevision = courses.get
 
 const competencies = remembered(async () => {
   const row = await db().competencyRevision.findFirst({ orderBy: { sequence: 'desc' } })

@@ -96,7 +96,7 @@ const tree = remembered(async () => {
 })
 
 /** The whole tree, by id. */
-export const departmentsById = tree.get
+const departmentsById = tree.get
 
 /** The names on the way from below the company down to a department, the department last. */
 export async function findDepartmentNames(id: string): Promise<Department['name'][]> {

@@ -26,14 +26,6 @@ export async function saveLessonProgress(
   })
 }
 
-/** A person's lessons opened, the last first; of one course, or of all. */
-export function listLessonProgress(personId: string, courseSlug?: string) {
-  return db().lessonProgress.findMany({
-    where: { personId, courseSlug },
-    orderBy: { lastOpenedAt: 'desc' },
-  })
-}
-
 /** The last answer to each check of a lesson, by item id. */
 export async function listCheckAnswers(
   personId: string,

@@ -17,7 +17,6 @@ export const learnMessages = defineMessages(
     now: '现在要做',
     lessonNumber: (number: number) => `第 ${number} 节`,
     lessonsRead: (read: number, all: number) => `${read} / ${all} 节`,
-    lessonsAll: (all: number) => `${all} 节`,
     minutesLeft: (minutes: number) => `约 ${minutes} 分钟`,
     courseSize: (lessons: number, minutes: number) => `${lessons} 节，约 ${minutes} 分钟`,
     examFacts: ({ items, minutes, attempts, left }: ExamFacts) =>
@@ -80,12 +79,9 @@ export const learnMessages = defineMessages(
     readMinutes: (minutes: number) => `${minutes} 分钟`,
     read: '已读',
     begun: '读到一半',
-    unread: '未读',
-    youAreHere: '上次读到这里',
     takeUp: '开始学这门课',
     certificateAfter: '通过考试后发证书',
     completedAt: (date: string) => `${date}学完`,
-    exam: '考试',
     examPassed: '已通过',
 
     outline: '目录',
@@ -95,9 +91,7 @@ export const learnMessages = defineMessages(
     resumeAt: (part: string) => `上次读到「${part}」，接着读`,
     resumeHere: '回到上次读到的地方',
     leftMinutes: (minutes: number) => `约 ${minutes} 分钟`,
-    placeKept: '读到处已记下',
     previousLesson: '上一节',
-    nextLesson: '下一节',
     nextLessonMinutes: (minutes: number) => `下一节，约 ${minutes} 分钟`,
     toCourse: '回到课程',
     finish: '读完了',
@@ -107,8 +101,6 @@ export const learnMessages = defineMessages(
       `打开的时间还短，再读 ${seconds >= 60 ? `${Math.ceil(seconds / 60)} 分钟` : `${seconds} 秒`}就能记为读完。`,
     finishChecks: (count: number) => `还有 ${count} 道检验题没答，答过才记为读完。`,
     finishHint: '读到这里会自动记下；没有记下时，按这个按钮。',
-    print: '打印',
-    thisLesson: '本节内容',
   },
   {
     home: 'Learning',
@@ -121,7 +113,6 @@ export const learnMessages = defineMessages(
     now: 'To do now',
     lessonNumber: (number) => `Lesson ${number}`,
     lessonsRead: (read, all) => `${read} / ${plural(all, 'lesson')}`,
-    lessonsAll: (all) => plural(all, 'lesson'),
     minutesLeft: (minutes) => `about ${minutes} min`,
     courseSize: (lessons, minutes) => `${plural(lessons, 'lesson')}, about ${minutes} min`,
     examFacts: ({ items, minutes, attempts, left }) =>
@@ -185,12 +176,9 @@ export const learnMessages = defineMessages(
     readMinutes: (minutes) => `${minutes} min`,
     read: 'Read',
     begun: 'Begun',
-    unread: 'Not read',
-    youAreHere: 'You were here',
     takeUp: 'Start this course',
     certificateAfter: 'Passing the exam earns a certificate',
     completedAt: (date) => `Completed ${date}`,
-    exam: 'Exam',
     examPassed: 'Passed',
 
     outline: 'Contents',
@@ -200,9 +188,7 @@ export const learnMessages = defineMessages(
     resumeAt: (part) => `Go on from “${part}”`,
     resumeHere: 'Go on from where you stopped',
     leftMinutes: (minutes) => `about ${minutes} min`,
-    placeKept: 'Place kept',
     previousLesson: 'Previous',
-    nextLesson: 'Next',
     nextLessonMinutes: (minutes) => `Next, about ${minutes} min`,
     toCourse: 'Back to the course',
     finish: 'I have read this',
@@ -213,7 +199,5 @@ export const learnMessages = defineMessages(
     finishChecks: (count) =>
       `${plural(count, 'check')} not answered yet. Answer to have the lesson counted as read.`,
     finishHint: 'Reaching this point is noted by itself. If it was not, press the button.',
-    print: 'Print',
-    thisLesson: 'In this lesson',
   },
 )

@@ -6,7 +6,6 @@ export const notebookMessages = defineMessages(
   {
     notebook: '错题本',
     privacy: '只有你自己看得到。练习不计成绩。',
-    count: (count: number) => `共 ${count} 题`,
 
     filters: '筛选错题',
     state: '掌握情况',
@@ -116,7 +115,6 @@ export const notebookMessages = defineMessages(
   {
     notebook: 'Notebook',
     privacy: 'Only you can see it. Practice never counts.',
-    count: (count) => plural(count, 'question'),
 
     filters: 'Filter what you missed',
     state: 'Where it stands',

@@ -53,8 +53,6 @@ export const resultMessages = defineMessages(
     unanswered: '这题没有作答',
     otherReasons: (count: number) => `其余 ${count} 项的理由`,
     otherOptions: (count: number) => `其余 ${count} 个选项`,
-    true: '对',
-    false: '错',
     inNotebook: '在错题本里练',
     toLesson: '回到课文：',
     lesson: (number: number) => `第 ${number} 节`,
@@ -93,7 +91,6 @@ export const resultMessages = defineMessages(
     certificateWithdrawn: (title: string) => `「${title}」因评分更正已撤回。`,
 
     next: '接下来',
-    certificate: '证书',
     seeCertificate: '看证书',
     certificateUntil: (title: string, date: string) => `「${title}」已签发，有效至 ${date}。`,
     certificateForever: (title: string) => `「${title}」已签发，长期有效。`,
@@ -104,7 +101,6 @@ export const resultMessages = defineMessages(
     openNow: '下一次作答正在进行。',
     passedElsewhere: '这场考试你已经通过。',
     toCourse: '回到课程',
-    exam: '考试',
   },
   {
     result: 'Result',
@@ -158,8 +154,6 @@ export const resultMessages = defineMessages(
     unanswered: 'You gave no answer',
     otherReasons: (count) => `Reasons for the other ${plural(count, 'option')}`,
     otherOptions: (count) => `The other ${plural(count, 'option')}`,
-    true: 'True',
-    false: 'False',
     inNotebook: 'Practise in the notebook',
     toLesson: 'Back to the lesson: ',
     lesson: (number) => `Lesson ${number}`,
@@ -198,7 +192,6 @@ export const resultMessages = defineMessages(
     certificateWithdrawn: (title) => `“${title}” is withdrawn, because the scoring was put right.`,
 
     next: 'What next',
-    certificate: 'Certificate',
     seeCertificate: 'See the certificate',
     certificateUntil: (title, date) => `“${title}” is issued, valid until ${date}.`,
     certificateForever: (title) => `“${title}” is issued, valid without end.`,
@@ -209,6 +202,5 @@ export const resultMessages = defineMessages(
     openNow: 'The next attempt is under way.',
     passedElsewhere: 'You have passed this exam.',
     toCourse: 'Back to the course',
-    exam: 'Exam',
   },
 )

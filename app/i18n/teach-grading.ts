@@ -115,7 +115,6 @@ export const teachGradingMessages = defineMessages(
     correctSave: '保存更正',
     corrected: '已更正。',
     correctedTimes: (count: number) => `更正过 ${formatCount(count)} 次`,
-    cannotCorrect: '这份答案由两人一致定分，只有评阅组长（同时是管理员的讲师）可以更正。',
     unchanged: '分数和评语都没有变，没有什么要保存。',
     correctionReasonMissing: '请写明更正的原因。还没有保存。',
     notTheirs: '这份评分不能由你更正，没有保存。',
@@ -237,8 +236,6 @@ export const teachGradingMessages = defineMessages(
     correctSave: 'Save the correction',
     corrected: 'Corrected.',
     correctedTimes: (count) => `corrected ${plural(count, 'time')}`,
-    cannotCorrect:
-      'Two graders agreed on this answer: only a chief grader (a trainer who is also an administrator) can correct it.',
     unchanged: 'Neither marks nor comment have changed; there is nothing to save.',
     correctionReasonMissing: 'Please say why it is corrected. Nothing is saved yet.',
     notTheirs: 'This grading is not yours to correct; nothing was saved.',

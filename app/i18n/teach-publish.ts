@@ -58,7 +58,6 @@ export const teachPublishMessages = defineMessages(
       `以下题库在网页上导入过，文件里还没有导入的内容，发布不会盖掉它们：${banks}。`,
     uncertain: '有的文件无法读取，改好以后，这里会列出要发布的改动。',
     errors: '要改的地方',
-    warnings: '提醒',
     warningsWhat: '提醒不妨碍发布。',
 
     nothing: '没有要发布的改动',
@@ -119,7 +118,6 @@ export const teachPublishMessages = defineMessages(
     uncertain:
       'Some files cannot be read. What would change is listed here once they are corrected.',
     errors: 'To be corrected',
-    warnings: 'Warnings',
     warningsWhat: 'Warnings do not keep anything from being published.',
 
     nothing: 'Nothing to publish',

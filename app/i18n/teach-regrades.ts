@@ -11,7 +11,6 @@ export const teachRegradeMessages = defineMessages(
     done: (reached: number) => `更正已记录，${formatCount(reached)} 份作答已重新评分。`,
     made: '更正过的',
     items: '考过的题',
-    item: '试题',
     editions: (numbers: readonly number[]) => `考试第 ${numbers.join('、')} 版`,
     putRight: '更正',
     changed: '评分标准更正',
@@ -54,7 +53,6 @@ export const teachRegradeMessages = defineMessages(
     unfit: '这样改不成一道题：请检查选的答案、配对、顺序、写法或数值；顺序里每一项只能出现一次。',
     noReason: '请用考试的每一种语言写明原因，学员会看到。',
     nobody: '没有人考过这一题。更正仍会记录，以后交卷的作答也按它评分。',
-    counts: '人数',
     askedCount: '考过这一题的作答',
     gain: '分数升高',
     lose: '分数降低',
@@ -85,7 +83,6 @@ export const teachRegradeMessages = defineMessages(
     done: (reached) => `Recorded; ${plural(reached, 'attempt')} scored anew.`,
     made: 'Put right so far',
     items: 'Items asked',
-    item: 'Item',
     editions: (numbers) =>
       `${numbers.length === 1 ? 'Edition' : 'Editions'} ${numbers.join(', ')} of the exam`,
     putRight: 'Put right',
@@ -132,7 +129,6 @@ export const teachRegradeMessages = defineMessages(
     noReason: 'Say why in each language of the exam: the learners will read it.',
     nobody:
       'Nobody has sat this item. It is recorded all the same, and counts for attempts handed in later.',
-    counts: 'How many',
     askedCount: 'Attempts that asked it',
     gain: 'Gain points',
     lose: 'Lose points',

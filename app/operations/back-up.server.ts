@@ -7,7 +7,7 @@ import { createGzip } from 'node:zlib'
 import { readBackupRows } from '#app/data/backup.server.ts'
 
 /** The first line of a backup says what it is. */
-export const backupFormat = { kexin: 'backup', version: 1 } as const
+const backupFormat = { kexin: 'backup', version: 1 } as const
 
 export type BackupOutcome =
   | { outcome: 'written'; rows: number }

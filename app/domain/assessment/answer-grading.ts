@@ -6,7 +6,7 @@ import type { Marks } from './response.ts'
 import type { SendBackReason } from './send-back-reason.ts'
 
 /** Whose turn it is: so many graders have looked, and `settled` when no more is to be given. */
-export const gradingStages = ['first', 'second', 'third', 'settled'] as const
+const gradingStages = ['first', 'second', 'third', 'settled'] as const
 export type GradingStage = (typeof gradingStages)[number]
 
 export type GivenGrading = { by: string; marks: Marks; comment: string }

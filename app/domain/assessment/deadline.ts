@@ -5,7 +5,7 @@ import type { AttemptEvent } from './attempt-event.ts'
 export const GRACE_MS = 3_000
 
 /** For how many minutes after the deadline answers made before it may come, unless the exam says otherwise. */
-export const LATE_SYNC_MINUTES = 2
+const LATE_SYNC_MINUTES = 2
 
 /** When an attempt must be handed in. */
 export type Timed = { deadlineAt: Date | null }

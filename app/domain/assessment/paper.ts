@@ -17,8 +17,3 @@ export type PaperItem = z.infer<typeof PaperItem>
  */
 export const Paper = z.strictObject({ exam: z.string(), items: z.array(PaperItem).min(1) })
 export type Paper = z.infer<typeof Paper>
-
-/** What the whole paper is worth, in points. */
-export function paperTotal(paper: Paper): number {
-  return paper.items.reduce((sum, { points }) => sum + points, 0)
-}

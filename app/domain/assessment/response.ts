@@ -1,5 +1,3 @@
-import type { Paper } from './paper.ts'
-
 /**
  * What a learner gave for one item, in the one form its kind keeps (assessment/kinds/): ids of options;
  * `true` or `false`; the texts of the blanks; a number and its unit; `option=match` pairs; all ids in
@@ -13,7 +11,7 @@ export type Responses = Readonly<Record<string, Response>>
 /** What a grader gave for a written answer, by criterion, on the rubric's own scale. */
 export type Marks = Readonly<Record<string, number>>
 
-/** The ids of the items on the paper that have no answer, in the order of the paper. */
-export function unansweredItems(paper: Paper, responses: Responses): string[] {
-  return paper.items.filter(({ id }) => !responses[id]?.length).map(({ id }) => id)
+/** Marks together, on the rubric's own scale. */
+export function sumOfMarks(marks: Marks): number {
+  return Object.values(marks).reduce((sum, mark) => sum + mark, 0)
 }

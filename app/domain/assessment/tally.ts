@@ -3,8 +3,7 @@ import type { Response, Responses } from './response.ts'
 import type { ItemScore, PaperScore } from './score.ts'
 
 /** What became of one item. */
-export const itemResults = ['right', 'partly', 'wrong', 'awaiting', 'unanswered'] as const
-export type ItemResult = (typeof itemResults)[number]
+export type ItemResult = 'right' | 'partly' | 'wrong' | 'awaiting' | 'unanswered'
 
 /**
  * Reads the result off the points: all of them, some, none, none yet, or nothing given. Who gave nothing to

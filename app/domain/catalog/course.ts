@@ -36,7 +36,7 @@ export const LessonRevision = z.strictObject({
 export type LessonRevision = z.infer<typeof LessonRevision>
 
 /** One language of a lesson: its revision by hash and what a list needs to know of it. */
-export const LessonRendering = z.strictObject({
+const LessonRendering = z.strictObject({
   revision: z.string(),
   title: z.string(),
   question: z.string(),

@@ -59,7 +59,7 @@ export function printedCode(code: string): string {
 export type CertificateState = 'valid' | 'expiring' | 'expired' | 'withdrawn'
 
 /** So many days before its end a certificate is called expiring. */
-export const EXPIRING_DAYS = 60
+const EXPIRING_DAYS = 60
 
 /**
  * Whether a certificate is valid on a date: through its last day, for ever without one; never while the

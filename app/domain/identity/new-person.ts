@@ -4,7 +4,7 @@ import { EmailAddress, EmployeeNumber, placeholderEmail } from './account-name.t
 import { Role } from './role.ts'
 
 /** A name as people write it; no line breaks or other controls. */
-export const PersonName = z
+const PersonName = z
   .string()
   .trim()
   .regex(/^[^\p{Cc}]{1,80}$/u, 'must be 1 to 80 characters on one line')

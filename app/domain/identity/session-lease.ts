@@ -1,5 +1,5 @@
 /** A session that is not used ends after 14 days; however much it is used, after 90. */
-export const IDLE_DAYS = 14
+const IDLE_DAYS = 14
 export const LONGEST_DAYS = 90
 
 const HOUR_MS = 3_600_000

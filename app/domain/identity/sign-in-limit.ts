@@ -1,7 +1,7 @@
 /** So many wrong passwords in a row lock an account. */
 export const TRIES = 5
 /** For how long: the first time, the second, and every further time within a day. */
-export const LOCK_MINUTES = [15, 30, 60] as const
+const LOCK_MINUTES = [15, 30, 60] as const
 /** Failures at one address that no success followed. High, as a whole office may share an address. */
 export const ADDRESS_TRIES = 60
 export const ADDRESS_MINUTES = 15

@@ -32,8 +32,7 @@ export type AnswerFact = {
 }
 
 /** What a learner said of an item. */
-export const practiceMarkKinds = ['known', 'back', 'later'] as const
-export type PracticeMarkKind = (typeof practiceMarkKinds)[number]
+export type PracticeMarkKind = 'known' | 'back' | 'later'
 export type PracticeMark = { itemId: string; kind: PracticeMarkKind; at: Date; on: CalendarDate }
 
 /** Whether an answer missed: it was wrong or partly so, or there was none. One that waits did not. */

@@ -28,6 +28,6 @@ export function readingOutcome(reading: Reading, rule: ReadingRule, now: Date): 
 }
 
 /** The least time a lesson must have been open, in milliseconds. */
-export function leastReadingMs(minutes: number, { leastShare }: ReadingRule): number {
+function leastReadingMs(minutes: number, { leastShare }: ReadingRule): number {
   return Math.round((minutes * 60_000 * leastShare) / 100)
 }

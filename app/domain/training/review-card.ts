@@ -99,10 +99,7 @@ export function asideItems(marks: readonly PracticeMark[], pool: PracticePool): 
 }
 
 /** What an answer says to the schedule; null where it says nothing yet. A right one is good unless its giver says other. */
-export function gradeOf({
-  result,
-  source,
-}: Pick<AnswerFact, 'result' | 'source'>): ReviewGrade | null {
+function gradeOf({ result, source }: Pick<AnswerFact, 'result' | 'source'>): ReviewGrade | null {
   const rating = source.kind === 'practice' ? source.rating : null
   if (result === 'awaiting') return null
   if (result !== 'right') return 1

@@ -4,7 +4,7 @@ import { cycleStates } from './cycle.ts'
 import type { SheetSearch } from './sheet-fields.ts'
 
 /** Which of a cycle's dates a period is about. */
-export const periodDates = ['due', 'completed'] as const
+const periodDates = ['due', 'completed'] as const
 
 /** What of the completion sheet somebody wants; what is left out does not narrow it. */
 export const SheetFilter = z.object({

@@ -28,7 +28,7 @@ export function longestKey(texts: readonly FlawText[]): FlawValues['longest-key'
 }
 
 /** The id of the option that is longest to the eye; null where none stands out. */
-export function visiblyLongest(options: FlawText['options']): string | null {
+function visiblyLongest(options: FlawText['options']): string | null {
   const [first, second] = options
     .map(({ id, text }) => ({ id, length: [...text].length }))
     .sort((one, other) => other.length - one.length)

@@ -9,13 +9,12 @@ const StepOption = Option.extend({
   next: PartId.optional(),
 })
 
-export const ScenarioStep = z.strictObject({
+const ScenarioStep = z.strictObject({
   id: PartId,
   /** What happens, and what the customer says. */
   text: LocalizedText,
   options: z.array(StepOption).min(2).max(6),
 })
-export type ScenarioStep = z.infer<typeof ScenarioStep>
 
 /**
  * 情景: a conversation that branches, as a situational judgement test. It begins at the first step; each

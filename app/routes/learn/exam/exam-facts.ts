@@ -58,7 +58,7 @@ export function examFacts(manifest: ExamManifest, locale: Locale): ExamFacts {
 }
 
 /** A window as it is told: with the last moment of entry where that is before its end. */
-export function windowFacts(window: ExamManifest['window']): ExamFacts['window'] {
+function windowFacts(window: ExamManifest['window']): ExamFacts['window'] {
   if (!window) return null
   const { opens, closes, endsAttempts } = window
   const last = lastEntryOf(window)!.toISOString()

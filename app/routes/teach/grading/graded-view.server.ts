@@ -1,6 +1,6 @@
 import { listGradedAnswers, type FoundAnswer } from '#app/data/written-answers.server.ts'
 import { correctionRight } from '#app/domain/assessment/answer-grading.ts'
-import type { Marks } from '#app/domain/assessment/response.ts'
+import { sumOfMarks } from '#app/domain/assessment/response.ts'
 import { rubricTotal } from '#app/domain/catalog/kinds/written.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { answerView, openAnswer, openedAnswers } from './answer-view.server.ts'
@@ -46,8 +46,8 @@ export async function gradedLines(
       excerpt: text.slice(0, 120),
       stage,
       total: rubricTotal(item.rubric),
-      yours: yours ? sumOf(yours.marks) : null,
-      final: grading.settled ? sumOf(grading.settled.marks) : null,
+      yours: yours ? sumOfMarks(yours.marks) : null,
+      final: grading.settled ? sumOfMarks(grading.settled.marks) : null,
       corrections: grading.corrections.length,
       mayCorrect: correctionRight(grading, grader.id, grader.isChief) !== null,
     }
@@ -62,8 +62,4 @@ export async function correctableAnswer(found: FoundAnswer, grader: Grader, loca
   if (!correctionRight(grading, grader.id, grader.isChief)) return null
   const { marks, comment } = grading.settled ?? grading.given[0]!
   return { answer: { ...answerView(answer, locale), between: null }, marks, comment }
-}
-
-export function sumOf(marks: Marks): number {
-  return Object.values(marks).reduce((sum, mark) => sum + mark, 0)
 }
