@@ -3,12 +3,11 @@ import { formatDate } from '#app/i18n/format.ts'
 import { itemMessages } from '#app/i18n/items.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
 import { notebookMessages } from '#app/i18n/notebook.ts'
-import { ItemReview } from '#app/items/item-review.tsx'
 import { State } from '#app/ui/state.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import { resultPath } from '../exam/exam-paths.ts'
-import { LessonLink } from '../practice/lesson-link.tsx'
-import { ReviewedOptions } from '../result/reviewed-options.tsx'
+import { LessonLink } from '../result/lesson-link.tsx'
+import { ReviewedItem } from '../result/reviewed-item.tsx'
 import type { NotebookLine as Line } from './notebook-view.server.ts'
 import { practiseFormId } from './practise-form.tsx'
 
@@ -55,15 +54,7 @@ export function NotebookLine({ line, action }: { line: Line; action: string }) {
           <summary className="link min-h-6 text-sm">{messages.answerAndWhy}</summary>
           <div className="mt-2 leading-body">
             {!line.answered && <p className="border-t py-2 text-late">{messages.unanswered}</p>}
-            <ItemReview
-              review={review}
-              words={words}
-              options={
-                'options' in review && (
-                  <ReviewedOptions options={review.options} kind={review.kind} />
-                )
-              }
-            />
+            <ReviewedItem review={review} words={words} />
           </div>
         </details>
         <div className="mt-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">

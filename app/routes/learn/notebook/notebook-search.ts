@@ -39,6 +39,10 @@ export function notebookAddress(search: NotebookSearch, page = 1): string {
 }
 
 /** A question of a run, from 1; after the last comes what it came to. */
-export function runAddress(run: readonly string[], at: number, more: Record<string, string> = {}) {
-  return `${practicePath}?${new URLSearchParams({ run: run.join(','), at: String(at), ...more })}`
+export function runAddress(run: readonly string[], at: number, more: [string, string][] = []) {
+  const place: [string, string][] = [
+    ['run', run.join(',')],
+    ['at', String(at)],
+  ]
+  return `${practicePath}?${new URLSearchParams([...place, ...more])}`
 }

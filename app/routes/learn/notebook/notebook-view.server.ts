@@ -9,6 +9,7 @@ import { reviewItem } from '#app/domain/assessment/item-rules.ts'
 import type { Clock } from '#app/domain/calendar.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
+import { pageOf } from '#app/domain/page-of.ts'
 import type { NotebookEntry } from '#app/domain/training/notebook.ts'
 import { lessonNames } from '../result/lesson-name.ts'
 import type { NotebookSearch } from './notebook-search.ts'
@@ -46,8 +47,8 @@ export async function notebookView(
     const [a, b] = [titleOf(courseOf(one)) ?? '\uffff', titleOf(courseOf(other)) ?? '\uffff']
     return a.localeCompare(b, locale)
   })
-  const from = (page - 1) * PAGE
-  const shown = inOrder.slice(from, from + PAGE)
+  const place = pageOf(page, matching.length, PAGE)
+  const shown = inOrder.slice(place.from - 1, place.to)
   const groups = [...new Set(shown.map(courseOf))].map((slug) => ({
     title: titleOf(slug),
     lines: shown
@@ -80,10 +81,7 @@ export async function notebookView(
     all: all.length,
     matching: matching.length,
     practisable: matching.some(({ entry }) => entry.practice !== null),
-    page,
-    from: from + 1,
-    to: from + shown.length,
-    pages: Math.max(1, Math.ceil(matching.length / PAGE)),
+    ...place,
     groups,
     exams: examSlugs.map((slug) => ({ value: slug, label: examTitle(slug) })),
     competencies: competencyIds

@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { askedPage } from '#app/domain/page-of.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { notebookMessages } from '#app/i18n/notebook.ts'
 import { markPractice } from '#app/operations/mark-practice.server.ts'
@@ -36,14 +37,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = findLocale(args.request, viewer.locale)
   const asked = new URL(args.request.url).searchParams
   const search = notebookSearch(asked)
-  const page = pageOf(asked)
+  const page = askedPage(asked.get('page'))
   const notebook = await notebookView(viewer.id, search, page, locale, clock())
   if (page > notebook.pages) throw redirect(notebookAddress(search, notebook.pages))
   return { notebook, search, said: asked.get('said'), item: asked.get('item') }
-}
-
-function pageOf(asked: URLSearchParams): number {
-  return Math.max(1, Number(/^\d{1,4}$/.exec(asked.get('page') ?? '')?.[0] ?? 1))
 }
 
 /** A word on an entry: that it is known, or should be asked again after all. */
@@ -54,7 +51,8 @@ export async function action(args: ActionFunctionArgs) {
   const itemId = String(form.get('item') ?? '')
   const kind = form.get('mark') === 'back' ? 'back' : 'known'
   const { outcome } = await markPractice({ personId: viewer.id, itemId, kind }, clock())
-  const back = new URL(notebookAddress(notebookSearch(asked), pageOf(asked)), args.request.url)
+  const page = askedPage(asked.get('page'))
+  const back = new URL(notebookAddress(notebookSearch(asked), page), args.request.url)
   back.searchParams.set('said', outcome === 'marked' ? kind : 'gone')
   if (outcome === 'marked') back.searchParams.set('item', itemId)
   return redirect(`${back.pathname}${back.search}`)

@@ -67,18 +67,10 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requireLearner(args)
   const { run, at } = await runOf(args.request)
   const posted = await postPractice(viewer.id, await readForm(args.request), clock())
-  switch (posted.to) {
-    case 'answer':
-      return redirect(runAddress(run, at, { answer: posted.answer }))
-    case 'question':
-      return redirect(
-        `${runAddress(run, at)}${posted.said.map((one) => `&said=${encodeURIComponent(one)}`).join('')}`,
-      )
-    case 'marked':
-      return redirect(runAddress(run, at + 1))
-    case 'problem':
-      return data({ problem: posted.problem }, { status: 422 })
-  }
+  if (posted.to === 'problem') return data({ problem: posted.problem }, { status: 422 })
+  return redirect(
+    posted.to === 'marked' ? runAddress(run, at + 1) : runAddress(run, at, posted.fields),
+  )
 }
 
 export default function Practice() {

@@ -3,12 +3,11 @@ import { useRef, type ReactNode } from 'react'
 import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { notebookMessages } from '#app/i18n/notebook.ts'
-import { ItemReview } from '#app/items/item-review.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { State } from '#app/ui/state.tsx'
-import { ReviewedOptions } from '../result/reviewed-options.tsx'
+import { ReviewedItem } from '../result/reviewed-item.tsx'
 import { useArrival } from './arrival.ts'
-import { LessonLink } from './lesson-link.tsx'
+import { LessonLink } from '../result/lesson-link.tsx'
 import type { PracticeAnswerView } from './practice-view.server.ts'
 
 /** What came of an answer, at once: right or not, what is right and why, and how it went. */
@@ -54,13 +53,7 @@ export function PracticeAnswer({
           {answer.stem}
         </p>
         <div className="leading-body">
-          <ItemReview
-            review={review}
-            words={words}
-            options={
-              'options' in review && <ReviewedOptions options={review.options} kind={review.kind} />
-            }
-          />
+          <ReviewedItem review={review} words={words} />
         </div>
       </section>
       {answer.lesson && (

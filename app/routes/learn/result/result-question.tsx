@@ -1,11 +1,10 @@
 import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { resultMessages } from '#app/i18n/result.ts'
-import { ItemReview } from '#app/items/item-review.tsx'
-import { TextLink } from '#app/ui/text-link.tsx'
 import { Moment } from '#app/ui/time.tsx'
+import { LessonLink } from './lesson-link.tsx'
 import type { ResultView } from './result-view.server.ts'
-import { ReviewedOptions } from './reviewed-options.tsx'
+import { ReviewedItem } from './reviewed-item.tsx'
 
 type Question = ResultView['questions'][number]
 
@@ -28,13 +27,7 @@ export function ResultQuestion({ question }: { question: Question }) {
           <p className="mt-2.5 border-t py-2 text-late">{messages.unanswered}</p>
         )}
         <div className="mt-2.5 leading-body">
-          <ItemReview
-            review={review}
-            words={words}
-            options={
-              'options' in review && <ReviewedOptions options={review.options} kind={review.kind} />
-            }
-          />
+          <ReviewedItem review={review} words={words} />
         </div>
         {question.comment && (
           <p className="mt-2 border-t pt-2 whitespace-pre-line">
@@ -51,14 +44,9 @@ export function ResultQuestion({ question }: { question: Question }) {
           </p>
         ))}
         {question.lesson && (
-          <p className="mt-2 text-sm">
-            {messages.toLesson}
-            <TextLink to={question.lesson.path}>
-              {messages.lesson(question.lesson.number)}
-              {'\u2003'}
-              {question.lesson.title}
-            </TextLink>
-          </p>
+          <div className="mt-2">
+            <LessonLink lesson={question.lesson} />
+          </div>
         )}
       </div>
     </article>

@@ -2,10 +2,7 @@
 export const reviewPath = '/learn/review'
 
 /** The same with what is shown there; `more`: beyond the few of today. */
-export function reviewAddress(
-  more: boolean,
-  fields: Readonly<Record<string, string>> = {},
-): string {
-  const query = new URLSearchParams({ ...fields, ...(more && { more: '1' }) })
+export function reviewAddress(more: boolean, fields: [name: string, value: string][] = []): string {
+  const query = new URLSearchParams(more ? [...fields, ['more', '1']] : fields)
   return query.size > 0 ? `${reviewPath}?${query}` : reviewPath
 }

@@ -46,20 +46,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const viewer = await requireLearner(args)
   const more = new URL(args.request.url).searchParams.has('more')
-  const form = await readForm(args.request)
-  const posted = await postPractice(viewer.id, form, clock())
-  switch (posted.to) {
-    case 'answer':
-      return redirect(reviewAddress(more, { answer: posted.answer }))
-    case 'question': {
-      const said = posted.said.map((one) => `&said=${encodeURIComponent(one)}`).join('')
-      return redirect(`${reviewAddress(more, { item: String(form.get('item')) })}${said}`)
-    }
-    case 'marked':
-      return redirect(reviewAddress(more, { mark: posted.mark, item: posted.item }))
-    case 'problem':
-      return data({ problem: posted.problem }, { status: 422 })
-  }
+  const posted = await postPractice(viewer.id, await readForm(args.request), clock())
+  if (posted.to === 'problem') return data({ problem: posted.problem }, { status: 422 })
+  return redirect(reviewAddress(more, posted.fields))
 }
 
 export default function Review() {

@@ -22,10 +22,9 @@ export function BankItems({
   shown: Locale
 }) {
   const messages = useMessages(teachBankMessages)
-  const { items, from, matching, gone, slug } = bank
+  const { items, page, pages, from, to, matching, gone, slug } = bank
   if (matching === 0)
     return <EmptyState title={messages.nothingFound}>{messages.nothingFoundWhat}</EmptyState>
-  const to = from + items.length - 1
   return (
     <>
       <LanguageTabs shown={shown} />
@@ -49,8 +48,8 @@ export function BankItems({
         </p>
       )}
       <Pagination
-        previous={from > 1 ? pagePath(search, search.page - 1) : undefined}
-        next={to < matching ? pagePath(search, search.page + 1) : undefined}
+        previous={page > 1 ? pagePath(search, page - 1) : undefined}
+        next={page < pages ? pagePath(search, page + 1) : undefined}
       >
         {messages.found(from, to, matching)}
       </Pagination>

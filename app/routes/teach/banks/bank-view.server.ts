@@ -5,28 +5,29 @@ import type { Finding, FindingAside } from '#app/domain/catalog/finding.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import { itemMatches, type ItemFilter } from '#app/domain/catalog/item-filter.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
+import { pageOf, type PageOf } from '#app/domain/page-of.ts'
 import { shelfHeading, type ShelfHeading } from '../shelf/shelf-heading.server.ts'
 import { itemsInExams, type ItemInExam } from './item-exams.server.ts'
 import { itemCard, linesOf, type ItemCard } from './item-card.server.ts'
 import { competencyName, findingsIn, type Disk, type ShelfEntry } from '../shelf/shelf.ts'
 
 /** A bank with the items that a filter leaves, one page of them. */
-export type BankView = ShelfHeading & {
-  /** Of all its items, whatever the filter. */
-  tally: ItemCount[]
-  positions: number[]
-  competencies: { id: string; name: string }[]
-  items: (ItemCard & { exams: ItemInExam[] })[]
-  /** How many items the filter leaves, and which of them this page shows, from 1. */
-  matching: number
-  from: number
-  /** Ids of items that are in force and no longer on disk. */
-  gone: string[]
-  /** What the check found besides the items. */
-  findings: Finding[]
-  /** What it found and the author has set aside, of the items too. */
-  asides: { finding: FindingAside['finding']; reason: string }[]
-}
+export type BankView = ShelfHeading &
+  PageOf & {
+    /** Of all its items, whatever the filter. */
+    tally: ItemCount[]
+    positions: number[]
+    competencies: { id: string; name: string }[]
+    items: (ItemCard & { exams: ItemInExam[] })[]
+    /** How many items the filter leaves. */
+    matching: number
+    /** Ids of items that are in force and no longer on disk. */
+    gone: string[]
+    /** What the check found besides the items. */
+    findings: Finding[]
+    /** What it found and the author has set aside, of the items too. */
+    asides: { finding: FindingAside['finding']; reason: string }[]
+  }
 
 const itemsPerPage = 20
 
@@ -46,8 +47,7 @@ export async function bankView(
   const published = new Map(revision?.manifest.items.map(({ id, hash }) => [id, hash]))
   const drafted = new Map(entry.draft?.manifest.items.map(({ id, hash }) => [id, hash]))
   const matching = items.filter((item) => itemMatches(item, filter))
-  const pages = Math.max(1, Math.ceil(matching.length / itemsPerPage))
-  const from = (Math.min(page, pages) - 1) * itemsPerPage
+  const place = pageOf(page, matching.length, itemsPerPage)
   const inExams = await itemsInExams(slug, locale)
   return {
     ...(await shelfHeading(entry, locale)),
@@ -57,7 +57,7 @@ export async function bankView(
       id,
       name: competencyName(id, disk, locale),
     })),
-    items: matching.slice(from, from + itemsPerPage).map((item) => ({
+    items: matching.slice(place.from - 1, place.to).map((item) => ({
       ...itemCard(
         item,
         disk,
@@ -69,7 +69,7 @@ export async function bankView(
       exams: inExams.get(item.id) ?? [],
     })),
     matching: matching.length,
-    from: from + 1,
+    ...place,
     asides: (bank?.asides ?? []).map(({ finding, reason }) => ({
       finding,
       reason: inLocale(reason, locale),

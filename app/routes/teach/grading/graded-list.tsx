@@ -4,29 +4,23 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { State } from '#app/ui/state.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
-import type { GradedLine } from './graded-view.server.ts'
+import type { GradedLines } from './graded-view.server.ts'
 import { gradedPath } from './grading-path.ts'
-
-/** So many answers stand on a page. */
-const PAGE = 25
 
 /** What was graded, with the way to put it right. */
 export function GradedList({
   exam,
   isChief,
   whose,
-  page,
-  list: { total, lines },
+  list: { total, lines, page, pages, from, to },
 }: {
   exam: string
   isChief: boolean
   whose: 'mine' | 'all'
-  page: number
-  list: { total: number; lines: readonly GradedLine[] }
+  list: GradedLines
 }) {
   const messages = useMessages(teachGradingMessages)
   const at = (other: number) => gradedPath(exam, { whose, page: String(other) })
-  const from = (page - 1) * PAGE
   return (
     <Section
       title={whose === 'all' ? messages.doneAll : messages.doneMine}
@@ -74,12 +68,12 @@ export function GradedList({
           </li>
         ))}
       </ul>
-      {total > PAGE && (
+      {pages > 1 && (
         <Pagination
           previous={page > 1 ? at(page - 1) : undefined}
-          next={from + PAGE < total ? at(page + 1) : undefined}
+          next={page < pages ? at(page + 1) : undefined}
         >
-          {messages.shown(from + 1, Math.min(total, from + PAGE), total)}
+          {messages.shown(from, to, total)}
         </Pagination>
       )}
     </Section>

@@ -3,16 +3,17 @@ import { correctionRight } from '#app/domain/assessment/answer-grading.ts'
 import { sumOfMarks } from '#app/domain/assessment/response.ts'
 import { rubricTotal } from '#app/domain/catalog/kinds/written.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
+import { pageOf } from '#app/domain/page-of.ts'
 import { answerView, openAnswer, openedAnswers } from './answer-view.server.ts'
 
 /** So many answers stand on a page. */
-export const PAGE = 25
+const PAGE = 25
 
 /** Who looks: a grader at what they graded, a chief grader at all that is settled. */
 export type Grader = { id: string; isChief: boolean }
 
 /** An answer that was graded, as it stands in a list. */
-export type GradedLine = {
+type GradedLine = {
   key: string
   stem: string
   excerpt: string
@@ -25,7 +26,9 @@ export type GradedLine = {
   mayCorrect: boolean
 }
 
-/** A page of what was graded of an exam. */
+export type GradedLines = Awaited<ReturnType<typeof gradedLines>>
+
+/** A page of what was graded of an exam; beyond the last it has no lines. */
 export async function gradedLines(
   exam: string,
   { grader, whose, page }: { grader: Grader; whose: 'mine' | 'all'; page: number },
@@ -52,7 +55,7 @@ export async function gradedLines(
       mayCorrect: correctionRight(grading, grader.id, grader.isChief) !== null,
     }
   })
-  return { total, lines }
+  return { total, lines, ...pageOf(page, total, PAGE) }
 }
 
 /** An answer whose grading somebody may put right, with what counts so far; null where they may not. */

@@ -10,6 +10,7 @@ import { findExam } from '#app/data/catalog.server.ts'
 import { findAnswer } from '#app/data/written-answers.server.ts'
 import type { Viewer } from '#app/domain/identity/viewer.ts'
 import { inLocale } from '#app/domain/locale.ts'
+import { askedPage } from '#app/domain/page-of.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { teachGradingMessages } from '#app/i18n/teach-grading.ts'
@@ -46,15 +47,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const grader = graderOf(viewer)
   const whose =
     grader.isChief && asked.get('whose') === 'all' ? ('all' as const) : ('mine' as const)
-  const page = Math.max(1, Number.parseInt(asked.get('page') ?? '1', 10) || 1)
+  const page = askedPage(asked.get('page'))
+  const list = await gradedLines(exam.slug, { grader, whose, page }, locale)
+  if (page > list.pages) throw redirect(gradedPath(exam.slug, { whose, page: String(list.pages) }))
   const key = asked.get('answer')
   const found = key === null ? null : await findAnswer(exam.slug, key)
   return {
     exam: { slug: exam.slug, title: inLocale(exam.manifest.title, locale) },
     isChief: grader.isChief,
     whose,
-    page,
-    list: await gradedLines(exam.slug, { grader, whose, page }, locale),
+    list,
     open: found && (await correctableAnswer(found, grader, locale)),
     told: asked.has('corrected'),
   }
@@ -100,7 +102,7 @@ const problems = {
 } as const
 
 export default function Graded() {
-  const { exam, isChief, whose, page, list, open, told } = useLoaderData<typeof loader>()
+  const { exam, isChief, whose, list, open, told } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const messages = useMessages(teachGradingMessages)
   const { exams } = useMessages(teachMessages)
@@ -126,7 +128,7 @@ export default function Graded() {
             typed={result?.typed ?? null}
           />
         )}
-        <GradedList exam={exam.slug} isChief={isChief} whose={whose} page={page} list={list} />
+        <GradedList exam={exam.slug} isChief={isChief} whose={whose} list={list} />
       </div>
     </Page>
   )

@@ -8,6 +8,7 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { banksInForce } from '#app/data/catalog.server.ts'
 import { inLocale } from '#app/domain/locale.ts'
+import { askedPage } from '#app/domain/page-of.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { teachImportMessages } from '#app/i18n/teach-import.ts'
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireTrainer(args)
   const locale = findLocale(args.request, viewer.locale)
   const { searchParams } = new URL(args.request.url)
-  const page = Number(searchParams.get('page')) || 1
+  const page = askedPage(searchParams.get('page'))
   const asked = { id: args.params.draft!, personId: viewer.id, page }
   const preview = await previewImport(asked, clock().now)
   if (!preview) throw new Response(null, { status: 404 })
@@ -72,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
   // Whatever is pressed, what was typed on the page is kept first.
   const { outcome } = await reviseImport({ ...own, edits: readEdits(form) }, clock().now)
   if (outcome === 'not-found') throw new Response(null, { status: 404 })
-  const page = Number(form.get('to') ?? form.get('page')) || 1
+  const page = askedPage(form.get('to') ?? form.get('page'))
   if (wanted !== 'import') return redirect(`${draftPath(own.id)}?page=${page}&saved=yes`)
   const result = await importBank({ ...own, seen: String(form.get('seen')) }, clock().now)
   args.context.log.outcome = `import ${result.outcome}`

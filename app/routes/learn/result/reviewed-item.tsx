@@ -1,15 +1,21 @@
 import type { ReactNode } from 'react'
-import type { ReviewedOption } from '#app/domain/assessment/item-review.ts'
+import type { ItemReview as Reviewed, ReviewedOption } from '#app/domain/assessment/item-review.ts'
 import type { ItemKind } from '#app/domain/catalog/item.ts'
-import { itemMessages } from '#app/i18n/items.ts'
+import { itemMessages, type ItemWords } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { resultMessages } from '#app/i18n/result.ts'
+import { ItemReview } from '#app/items/item-review.tsx'
 import { State } from '#app/ui/state.tsx'
 
 type Numbered = ReviewedOption & { at: number }
 
-/** What was chosen and what is right first; the other options folded. */
-export function ReviewedOptions({ options, kind }: { options: ReviewedOption[]; kind: ItemKind }) {
+/** What there is to learn from an answered item; of its options, what was chosen and what is right first. */
+export function ReviewedItem({ review, words }: { review: Reviewed; words: ItemWords }) {
+  const options = 'options' in review && <Options options={review.options} kind={review.kind} />
+  return <ItemReview review={review} words={words} options={options} />
+}
+
+function Options({ options, kind }: { options: ReviewedOption[]; kind: ItemKind }) {
   const messages = useMessages(resultMessages)
   const numbered = options.map((option, at): Numbered => ({ ...option, at: at + 1 }))
   const told = numbered.filter(({ chosen, right }) => chosen || right)
