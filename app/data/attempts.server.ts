@@ -1,36 +1,22 @@
-import type { Attempt } from '#app/domain/assessment/attempt.ts'
-import {
-  AttemptEventBody,
-  storedBody,
-  type AttemptEvent,
-} from '#app/domain/assessment/attempt-event.ts'
-import { deadlineAfter } from '#app/domain/assessment/extension.ts'
+import { storedBody, type AttemptEvent } from '#app/domain/assessment/attempt-event.ts'
 import { signalKinds } from '#app/domain/assessment/signals.ts'
 import { Paper } from '#app/domain/assessment/paper.ts'
 import type { Conclusion } from '#app/domain/assessment/conclusion.ts'
 import { writeSitting } from '#app/domain/assessment/statistics/sitting.ts'
 import { canonicalJson } from '#app/domain/evidence/canonical-json.ts'
-import { db, writeRow, type Connection } from './database.server.ts'
+import {
+  attemptColumns,
+  linkColumns,
+  readAttempt,
+  readLink,
+  type AttemptRow,
+  type LinkRow,
+  type StoredAttempt,
+} from './attempt-rows.server.ts'
+import { db, readRows, writeRow, type Connection } from './database.server.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { Lru } from './lru.ts'
 import { Overtaken } from './overtaken.ts'
-
-/** An attempt with what is recorded about it. */
-export type StoredAttempt = Attempt & {
-  personId: string
-  examSlug: string
-  examHash: string
-  cycleId: string | null
-  number: number
-  seed: string
-  paperHash: string
-  openedAt: Date
-}
-
-type AttemptRow = Omit<Head, 'paper'> & { paper: string }
-type EventRow = { sequence: number; at: Date; body: string; previous: string; hash: string }
-
-type Head = Omit<StoredAttempt, 'last'>
 
 /**
  * Attempts as last seen, so that an answer need not read what is known. Another instance of the server
@@ -40,26 +26,16 @@ const known = new Lru<StoredAttempt>(500)
 
 /** The attempt with the last link of its chain as far as known, whoever's it is; null when it is not there. */
 export async function findAttempt(id: string): Promise<StoredAttempt | null> {
-  return known.get(id) ?? readAttempt(id)
+  return known.get(id) ?? findAttemptAnew(id)
 }
 
 /** The same as recorded by now: another instance of the server may have given it more time. */
 export async function findAttemptAnew(id: string): Promise<StoredAttempt | null> {
-  return readAttempt(id)
-}
-
-async function readAttempt(id: string): Promise<StoredAttempt | null> {
-  const row = await db().attempt.findUnique({
-    where: { id },
-    include: { events: { orderBy: { sequence: 'desc' }, take: 1 } },
-  })
+  const [row] = await readRows<AttemptRow>(headOf(id))
   if (!row) return null
-  const { events, ...head } = row
-  const extended = await db().attemptEvent.findMany({
-    where: { attemptId: id, kind: 'extended' },
-    orderBy: { sequence: 'asc' },
-  })
-  const attempt = toAttempt(head, extended.map(readLink), readLink(events[0]!))
+  const last = Prisma.sql`(SELECT MAX("sequence") FROM "AttemptEvent" WHERE "attemptId" = ${id})`
+  const links = await listLinks(id, Prisma.sql`("kind" = 'extended' OR "sequence" = ${last})`)
+  const attempt = readAttempt(row, links)
   known.set(id, attempt)
   return attempt
 }
@@ -69,82 +45,39 @@ export async function findAttemptWithEvents(
   id: string,
   connection: Connection = db(),
 ): Promise<{ attempt: StoredAttempt; events: AttemptEvent[] } | null> {
-  const row = await connection.attempt.findUnique({
-    where: { id },
-    include: { events: { orderBy: { sequence: 'asc' } } },
-  })
+  const [row] = await readRows<AttemptRow>(headOf(id), connection)
   if (!row) return null
-  const events = row.events.map(readLink)
-  return { attempt: toAttempt(row, events, events.at(-1)!), events }
+  const events = await listLinks(id, Prisma.sql`"sequence" > 0`, connection)
+  return { attempt: readAttempt(row, events), events }
+}
+
+function headOf(id: string): Prisma.Sql {
+  return Prisma.sql`SELECT ${attemptColumns} FROM "Attempt" WHERE "id" = ${id}`
 }
 
 /** The links of a chain after one, in their order. */
-export async function listEventsAfter(id: string, sequence: number): Promise<AttemptEvent[]> {
-  const rows = await db().attemptEvent.findMany({
-    where: { attemptId: id, sequence: { gt: sequence } },
-    orderBy: { sequence: 'asc' },
-  })
-  return rows.map(readLink)
+export function listEventsAfter(id: string, sequence: number): Promise<AttemptEvent[]> {
+  return listLinks(id, Prisma.sql`"sequence" > CAST(${sequence} AS INTEGER)`)
 }
 
 /** The opening of an attempt and its signals, in their order. */
-export async function listSignals(id: string): Promise<AttemptEvent[]> {
-  const rows = await db().attemptEvent.findMany({
-    where: { attemptId: id, OR: [{ sequence: 1 }, { kind: { in: [...signalKinds] } }] },
-    orderBy: { sequence: 'asc' },
-  })
+export function listSignals(id: string): Promise<AttemptEvent[]> {
+  const kinds = Prisma.join([...signalKinds])
+  return listLinks(id, Prisma.sql`("sequence" = 1 OR "kind" IN (${kinds}))`)
+}
+
+async function listLinks(
+  attemptId: string,
+  isWanted: Prisma.Sql,
+  connection?: Connection,
+): Promise<AttemptEvent[]> {
+  const rows = await readRows<LinkRow>(
+    Prisma.sql`
+      SELECT ${linkColumns} FROM "AttemptEvent"
+      WHERE "attemptId" = ${attemptId} AND ${isWanted} ORDER BY "sequence"`,
+    connection,
+  )
   return rows.map(readLink)
-}
-
-/** A person's attempts at an exam, first to last, and how they ended. */
-export async function listAttempts(
-  personId: string,
-  examSlug: string,
-  connection: Connection = db(),
-) {
-  const rows = await connection.attempt.findMany({
-    where: { personId, examSlug },
-    orderBy: { number: 'asc' },
-    select: attemptParts,
-  })
-  return rows.map(readEnd)
-}
-
-/** What an attempt is listed by, in the order of its scores and links. */
-export const attemptParts = {
-  id: true,
-  number: true,
-  cycleId: true,
-  deadlineAt: true,
-  scores: { orderBy: { sequence: 'asc' } },
-  events: {
-    where: { OR: [{ sequence: 1 }, { kind: 'extended' }] },
-    orderBy: { sequence: 'asc' },
-  },
-} as const satisfies Prisma.AttemptSelect
-
-/** How an attempt ended, if it has. */
-export function readEnd({
-  scores,
-  events,
-  ...head
-}: Prisma.AttemptGetPayload<{ select: typeof attemptParts }>) {
-  const score = scores.at(-1)
-  const links = events.map(readLink)
-  return {
-    ...head,
-    deadlineAt: deadlineAfter(head.deadlineAt, links),
-    score: score ?? null,
-    open: !score,
-    passed: score?.passed ?? false,
-    awaits: (score?.awaiting ?? 0) > 0,
-    endedAt: scores[0]?.at ?? null,
-    makeUpId: makeUpOf(links[0]?.body),
-  }
-}
-
-function makeUpOf(opening: AttemptEventBody | undefined): string | null {
-  return (opening?.kind === 'opened' && opening.makeUp?.id) || null
 }
 
 /** Ids of the items that were on a person's papers of an exam. */
@@ -153,18 +86,18 @@ export async function listSeenItems(
   examSlug: string,
   connection: Connection,
 ): Promise<Set<string>> {
-  const rows = await connection.attempt.findMany({
-    where: { personId, examSlug },
-    select: { paper: true },
-  })
-  return new Set(
-    rows.flatMap(({ paper }) => Paper.parse(JSON.parse(paper)).items.map(({ id }) => id)),
+  const papers = await readRows<[paper: string]>(
+    Prisma.sql`
+      SELECT "paper" FROM "Attempt" WHERE "personId" = ${personId} AND "examSlug" = ${examSlug}`,
+    connection,
   )
+  const items = papers.flatMap(([paper]) => Paper.parse(JSON.parse(paper)).items)
+  return new Set(items.map(({ id }) => id))
 }
 
 /** Throws a conflict when the person has an attempt of that number: it was opened twice at once. */
 export async function saveAttempt(
-  attempt: Head,
+  attempt: Omit<StoredAttempt, 'last'>,
   opened: AttemptEvent,
   connection: Connection,
 ): Promise<void> {
@@ -191,7 +124,7 @@ export async function saveEvent(
   connection: Connection,
 ): Promise<void> {
   known.delete(attemptId)
-  expectWritten(await connection.$executeRaw(link(attemptId, event)))
+  expectWritten(await writeRow(link(attemptId, event), connection))
 }
 
 function link(attemptId: string, { sequence, at, body, previous, hash }: AttemptEvent): Prisma.Sql {
@@ -253,27 +186,4 @@ export async function listOverdueAttempts({
     take: limit,
   })
   return rows.map(({ deadlineAt, ...row }) => ({ ...row, deadlineAt: deadlineAt! }))
-}
-
-function toAttempt(
-  row: AttemptRow,
-  extensions: readonly AttemptEvent[],
-  last: AttemptEvent,
-): StoredAttempt {
-  return { ...toHead(row), deadlineAt: deadlineAfter(row.deadlineAt, extensions), last }
-}
-
-function toHead({ paper, ...columns }: AttemptRow): Head {
-  return { ...columns, paper: Paper.parse(JSON.parse(paper)) }
-}
-
-/** A link as it is stored. */
-export function readLink({ sequence, at, body, previous, hash }: EventRow): AttemptEvent {
-  return {
-    sequence,
-    at: at.toISOString(),
-    body: AttemptEventBody.parse(JSON.parse(body)),
-    previous,
-    hash,
-  }
 }

@@ -110,19 +110,28 @@ function read(row: IssuedRow | null): IssuedCertificate | null {
   return { ...seal, ...person, stands, withdrawnAt, statement: said }
 }
 
-/** The certificate of an attempt, or null. */
-export async function findCertificateOfAttempt(attemptId: string) {
-  const row = await db().certificate.findUnique({ where: { attemptId }, include: withPerson })
-  return row && withStanding(row)
+/** The certificate of an attempt as its result needs it, or null. */
+export async function findCertificateOfAttempt(attemptId: string): Promise<CertificateHead | null> {
+  return (await listHeads(Prisma.sql`c."attemptId" = ${attemptId}`))[0] ?? null
 }
 
 /** A person's certificates as a list needs them, newest first: asked at every visit of a learner's home. */
-export async function listCertificateHeads(personId: string) {
+export function listCertificateHeads(personId: string): Promise<CertificateHead[]> {
+  return listHeads(Prisma.sql`c."personId" = ${personId}`)
+}
+
+type CertificateHead = Pick<Stands, 'stands'> & {
+  id: string
+  examSlug: string
+  validUntil: string | null
+}
+
+async function listHeads(isWanted: Prisma.Sql): Promise<CertificateHead[]> {
   type Row = [id: string, examSlug: string, validUntil: string | null, passed: Truth | null]
   const rows = await readRows<Row>(Prisma.sql`
     SELECT c."id", c."examSlug", c."validUntil", s."passed"
     FROM "Certificate" c LEFT JOIN "Score" s ON s."attemptId" = c."attemptId" AND ${isLatestScore}
-    WHERE c."personId" = ${personId} ORDER BY c."issuedAt" DESC`)
+    WHERE ${isWanted} ORDER BY c."issuedAt" DESC`)
   return rows.map(([id, examSlug, validUntil, passed]) => ({
     id,
     examSlug,

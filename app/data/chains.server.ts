@@ -1,78 +1,48 @@
-import { deadlineAfter } from '#app/domain/assessment/extension.ts'
-import { Paper } from '#app/domain/assessment/paper.ts'
 import { storedBody, type AttemptEvent } from '#app/domain/assessment/attempt-event.ts'
 import type { Conclusion } from '#app/domain/assessment/conclusion.ts'
 import { writeSitting } from '#app/domain/assessment/statistics/sitting.ts'
-import { forgetAttempts, readLink, type StoredAttempt } from './attempts.server.ts'
+import {
+  attemptColumns,
+  linkColumns,
+  readAttempt,
+  readLink,
+  type AttemptRow,
+  type LinkRow,
+  type StoredAttempt,
+} from './attempt-rows.server.ts'
+import { forgetAttempts } from './attempts.server.ts'
 import { readRows, type Connection } from './database.server.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { Overtaken } from './overtaken.ts'
 
-// Many attempts at once, with all that happened to them: past Prisma's client, which takes longer to put
-// so many links together than all the rest of the work does.
+// Many attempts at once, with all that happened to them.
 
 /** An attempt with its whole chain. */
 export type Chain = { attempt: StoredAttempt; events: AttemptEvent[] }
-
-type HeadRow = [
-  id: string,
-  personId: string,
-  examSlug: string,
-  examHash: string,
-  cycleId: string | null,
-  number: number,
-  seed: string,
-  paper: string,
-  paperHash: string,
-  openedAt: string,
-  deadlineAt: string | null,
-]
-type LinkRow = [id: string, sequence: number, at: string, body: string, previous: string, hash: string]
 
 /** Attempts with their whole chains, by id. */
 export async function readChains(ids: readonly string[]): Promise<Map<string, Chain>> {
   if (ids.length === 0) return new Map()
   const among = Prisma.join([...ids])
   const [heads, links] = await Promise.all([
-    readRows<HeadRow>(Prisma.sql`
-      SELECT "id", "personId", "examSlug", "examHash", "cycleId", "number", "seed", "paper",
-        "paperHash", "openedAt", "deadlineAt"
-      FROM "Attempt" WHERE "id" IN (${among})`),
-    readRows<LinkRow>(Prisma.sql`
-      SELECT "attemptId", "sequence", "at", "body", "previous", "hash"
+    readRows<AttemptRow>(Prisma.sql`
+      SELECT ${attemptColumns} FROM "Attempt" WHERE "id" IN (${among})`),
+    readRows<[attemptId: string, ...LinkRow]>(Prisma.sql`
+      SELECT "attemptId", ${linkColumns}
       FROM "AttemptEvent" WHERE "attemptId" IN (${among}) ORDER BY "attemptId", "sequence"`),
   ])
   const events = new Map<string, AttemptEvent[]>()
-  for (const [id, sequence, at, body, previous, hash] of links) {
+  for (const [id, ...link] of links) {
     const chain = events.get(id) ?? []
-    chain.push(readLink({ sequence, at: new Date(at), body, previous, hash }))
+    chain.push(readLink(link))
     events.set(id, chain)
   }
   return new Map(
     heads.map((head) => {
       const chain = events.get(head[0]) ?? []
-      return [head[0], { attempt: attemptOf(head, chain), events: chain }]
+      return [head[0], { attempt: readAttempt(head, chain), events: chain }]
     }),
   )
-}
-
-function attemptOf(row: HeadRow, events: readonly AttemptEvent[]): StoredAttempt {
-  const [id, personId, examSlug, examHash, cycleId, number, seed, paper, paperHash, openedAt] = row
-  const deadlineAt = row[10] === null ? null : new Date(row[10])
-  return {
-    id,
-    personId,
-    examSlug,
-    examHash,
-    cycleId,
-    number,
-    seed,
-    paper: Paper.parse(JSON.parse(paper)),
-    paperHash,
-    openedAt: new Date(openedAt),
-    deadlineAt: deadlineAfter(deadlineAt, events),
-    last: events.at(-1)!,
-  }
 }
 
 /** A link and the score that it makes, of one attempt of many. */

@@ -1,7 +1,8 @@
 import { completionHash, type CompletionStatement } from '#app/domain/training/completion.ts'
 import type { PassedAttempt, ReadLesson } from '#app/domain/training/completion.ts'
 import { canonicalJson, type Canonical } from '#app/domain/evidence/canonical-json.ts'
-import { db, type Connection } from './database.server.ts'
+import { db, readRows, type Connection } from './database.server.ts'
+import { Prisma } from './generated/sqlite/client.ts'
 
 /** One person's turn at one course. */
 export type Cycle = {
@@ -28,17 +29,21 @@ export async function findCycle(
   return row && { ...row, completedOn: row.completion?.completedOn ?? null }
 }
 
-/** A person's cycle, the last opened, among courses; the one in which their exam is sat. Null outside of any. */
+/** The id of a person's cycle, the last opened, among courses; the one in which their exam is sat. Null outside of any. */
 export async function findLastCycle(
   personId: string,
   courseSlugs: readonly string[],
   connection: Connection = db(),
-): Promise<Pick<Cycle, 'id' | 'openedAt'> | null> {
-  return connection.cycle.findFirst({
-    where: { personId, courseSlug: { in: [...courseSlugs] } },
-    orderBy: [{ openedAt: 'desc' }, { courseSlug: 'asc' }],
-    select: { id: true, openedAt: true },
-  })
+): Promise<string | null> {
+  if (courseSlugs.length === 0) return null
+  const [row] = await readRows<[id: string]>(
+    Prisma.sql`
+      SELECT "id" FROM "Cycle"
+      WHERE "personId" = ${personId} AND "courseSlug" IN (${Prisma.join([...courseSlugs])})
+      ORDER BY "openedAt" DESC, "courseSlug" LIMIT 1`,
+    connection,
+  )
+  return row?.[0] ?? null
 }
 
 export async function getCycle(id: string, connection: Connection = db()): Promise<Cycle> {

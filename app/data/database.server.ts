@@ -1,5 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { settings } from '#app/settings.server.ts'
-import type { SqlDriverAdapter, SqlQuery } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter, SqlQuery, SqlQueryable } from '@prisma/driver-adapter-utils'
 import { adapterFactory } from './adapter.server.ts'
 import type { DatabaseAddress } from './database-address.ts'
 import { timeStatements } from './database-time.server.ts'
@@ -11,13 +12,17 @@ export type Database = SqliteClient
 /** What a data function writes with: the database, or a transaction on it. */
 export type Connection = Database | Prisma.TransactionClient
 
-type Opened = { database: Database; connection: () => Promise<SqlDriverAdapter> }
+/** What the client's connections and transactions speak to, so that rows can be had past it. */
+const drivers = new WeakMap<object, () => Promise<SqlQueryable>>()
+/** Takes what the driver begins for a transaction of the client, which keeps it to itself. */
+const begun = new AsyncLocalStorage<{ driver?: SqlQueryable }>()
 
 /** Opens a database. The two generated clients differ only in the dialect they speak. */
-export function openDatabase(address: DatabaseAddress): Opened {
+function openDatabase(address: DatabaseAddress): Database {
   const factory = adapterFactory(address)
   let connected: Promise<SqlDriverAdapter> | undefined
-  const connection = () => (connected ??= factory.connect().then(timeStatements))
+  const connection = () =>
+    (connected ??= factory.connect().then(timeStatements).then(tellingTransactions))
   const { provider, adapterName } = factory
   const adapter = { provider, adapterName, connect: connection }
   // Longer formats repeat what was to be written, and errors go to the log.
@@ -26,18 +31,26 @@ export function openDatabase(address: DatabaseAddress): Opened {
     address.provider === 'sqlite'
       ? new SqliteClient(options)
       : (new PostgresClient(options) as unknown as SqliteClient)
-  return { database, connection }
+  drivers.set(database, connection)
+  return database
 }
 
-let current: Opened | undefined
-
-function opened(): Opened {
-  return (current ??= openDatabase(settings().database))
+function tellingTransactions(connection: SqlDriverAdapter): SqlDriverAdapter {
+  const start = connection.startTransaction.bind(connection)
+  connection.startTransaction = async (level) => {
+    const asked = begun.getStore()
+    const driver = await start(level)
+    if (asked) asked.driver = driver
+    return driver
+  }
+  return connection
 }
+
+let current: Database | undefined
 
 /** The database of this process, opened at first use. */
 export function db(): Database {
-  return opened().database
+  return (current ??= openDatabase(settings().database))
 }
 
 /** What is true or false, as `readRows` gives it. */
@@ -48,19 +61,26 @@ export type Truth = boolean | 0 | 1
  * number or a boolean. For what is read by the ten thousand, or at every page: past Prisma's client,
  * whose results are several times as heavy and stay in memory until a full collection.
  */
-export async function readRows<Row extends unknown[]>(query: Prisma.Sql): Promise<Row[]> {
-  const connection = await opened().connection()
-  const { rows } = await connection.queryRaw(statement(query, connection))
+export async function readRows<Row extends unknown[]>(
+  query: Prisma.Sql,
+  connection: Connection = db(),
+): Promise<Row[]> {
+  const driver = await driverOf(connection)
+  const { rows } = await driver.queryRaw(statement(query, driver))
   return rows as Row[]
 }
 
-/** Runs one statement that writes, by itself and past Prisma's client as well; returns the rows written. */
-export async function writeRow(query: Prisma.Sql): Promise<number> {
-  const connection = await opened().connection()
-  return connection.executeRaw(statement(query, connection))
+/** Runs one statement that writes, past Prisma's client as well; returns the rows written. */
+export async function writeRow(query: Prisma.Sql, connection: Connection = db()): Promise<number> {
+  const driver = await driverOf(connection)
+  return driver.executeRaw(statement(query, driver))
 }
 
-function statement(query: Prisma.Sql, { provider }: SqlDriverAdapter): SqlQuery {
+function driverOf(connection: Connection): Promise<SqlQueryable> {
+  return drivers.get(connection)!()
+}
+
+function statement(query: Prisma.Sql, { provider }: SqlQueryable): SqlQuery {
   return {
     sql: provider === 'postgres' ? query.text : query.sql,
     args: query.values,
@@ -77,7 +97,7 @@ function scalarOf(value: unknown) {
 export async function closeDatabase(): Promise<void> {
   const closing = current
   current = undefined
-  await closing?.database.$disconnect()
+  await closing?.$disconnect()
 }
 
 /**
@@ -90,7 +110,12 @@ export function transaction<T>(work: (tx: Prisma.TransactionClient) => Promise<T
 
 /** The same without another try, for work that was decided before: `retryingConflicts` goes around both. */
 export function transactionOnce<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-  return db().$transaction(work, { maxWait: 10_000, timeout: 30_000 })
+  const own: { driver?: SqlQueryable } = {}
+  const known = (tx: Prisma.TransactionClient) => {
+    drivers.set(tx, async () => own.driver!)
+    return work(tx)
+  }
+  return begun.run(own, () => db().$transaction(known, { maxWait: 10_000, timeout: 30_000 }))
 }
 
 /** Runs load-decide-save again when its insert met a row that another request had just written. */

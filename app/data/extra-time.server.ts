@@ -1,4 +1,5 @@
-import { db, type Connection } from './database.server.ts'
+import { db, readRows, type Connection } from './database.server.ts'
+import { Prisma } from './generated/sqlite/client.ts'
 
 /** Percent of the time limit that a person has besides at an exam: what was last said of it, or of all exams; 0 for none. */
 export async function findExtraPercent(
@@ -6,13 +7,15 @@ export async function findExtraPercent(
   examSlug: string,
   connection: Connection = db(),
 ): Promise<number> {
-  const rows = await connection.extraTime.findMany({
-    where: { personId, OR: [{ examSlug }, { examSlug: null }] },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    select: { examSlug: true, percent: true },
-  })
-  const own = rows.find((row) => row.examSlug === examSlug)
-  return (own ?? rows[0])?.percent ?? 0
+  const rows = await readRows<[examSlug: string | null, percent: number]>(
+    Prisma.sql`
+      SELECT "examSlug", "percent" FROM "ExtraTime"
+      WHERE "personId" = ${personId} AND ("examSlug" = ${examSlug} OR "examSlug" IS NULL)
+      ORDER BY "at" DESC, "id" DESC`,
+    connection,
+  )
+  const own = rows.find(([exam]) => exam === examSlug)
+  return (own ?? rows[0])?.[1] ?? 0
 }
 
 /** What was said of a person's extra time at an exam, or of all exams. */

@@ -1,11 +1,12 @@
-import { Paper } from '#app/domain/assessment/paper.ts'
 import { attemptsOfCycle, mayReview } from '#app/domain/assessment/exam-entry.ts'
 import type { ExamManifest } from '#app/domain/catalog/exam.ts'
 import type { Clock } from '#app/domain/calendar.ts'
 import type { AnswerFact } from '#app/domain/training/answer-fact.ts'
 import { examFacts } from '#app/domain/training/exam-facts.ts'
-import { attemptParts, findAttempt, readEnd, readLink } from './attempts.server.ts'
+import { listAttemptsOfPerson } from './attempt-ends.server.ts'
+import { findAttempt } from './attempts.server.ts'
 import { getExamRevision, getItems } from './catalog.server.ts'
+import { readChains } from './chains.server.ts'
 import { db, readRows } from './database.server.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { Lru } from './lru.ts'
@@ -79,22 +80,16 @@ async function readFacts(
   timeZone: string,
 ): Promise<void> {
   if (attempts.length === 0) return
-  const rows = await db().attempt.findMany({
-    where: { id: { in: attempts.map(({ id }) => id) } },
-    select: { id: true, paper: true, events: { orderBy: { sequence: 'asc' } } },
-  })
-  const papers = new Map(
-    rows.map(({ id, paper, events }) => [
-      id,
-      { paper: Paper.parse(JSON.parse(paper)), events: events.map(readLink) },
-    ]),
+  const chains = await readChains(attempts.map(({ id }) => id))
+  const hashes = [...chains.values()].flatMap(({ attempt }) =>
+    attempt.paper.items.map(({ hash }) => hash),
   )
-  const hashes = [...papers.values()].flatMap(({ paper }) => paper.items.map(({ hash }) => hash))
   const items = await getItems([...new Set(hashes)])
   const regrades = await listRegradesByExam([...new Set(attempts.map(({ exam }) => exam))])
   for (const { id, exam, key, policy } of attempts) {
-    const attempt = { id, exam, policy, ...papers.get(id)! }
-    known.set(key, examFacts(attempt, items, regrades.get(exam) ?? [], timeZone))
+    const { attempt, events } = chains.get(id)!
+    const closed = { id, exam, policy, paper: attempt.paper, events }
+    known.set(key, examFacts(closed, items, regrades.get(exam) ?? [], timeZone))
   }
 }
 
@@ -108,18 +103,13 @@ async function showing(
   const policyOf = ({ examHash }: Chain) => revisions.get(examHash)!
   const isLate = (attempt: Chain) => policyOf(attempt).review.when === 'passed-or-exhausted'
   if (!closed.some(isLate)) return (attempt) => mayReview(policyOf(attempt), [], now)
-  const [rows, granted] = await Promise.all([
-    db().attempt.findMany({
-      where: { personId },
-      orderBy: { number: 'asc' },
-      select: { ...attemptParts, examSlug: true },
-    }),
+  const [ends, granted] = await Promise.all([
+    listAttemptsOfPerson(personId),
     sittingsGranted(personId),
   ])
-  const ends = rows.map(({ examSlug, ...row }) => ({ ...readEnd(row), exam: examSlug }))
   return (attempt) => {
     const { cycleId } = ends.find(({ id }) => id === attempt.id)!
-    const ofExam = ends.filter(({ exam }) => exam === attempt.exam)
+    const ofExam = ends.filter(({ examSlug }) => examSlug === attempt.exam)
     const counted = attemptsOfCycle(ofExam, cycleId)
     return mayReview(policyOf(attempt), counted, now, granted(attempt.exam, cycleId))
   }

@@ -32,19 +32,24 @@ export async function findPerson(id: string): Promise<Person | null> {
 }
 
 /** The person with this employee number. */
-export async function findPersonByNumber(
-  number: EmployeeNumber,
-  connection: Connection = db(),
-): Promise<Person | null> {
-  return read(await connection.person.findUnique({ where: { number }, select: columns }))
+export async function findPersonByNumber(number: EmployeeNumber): Promise<Person | null> {
+  return read(await db().person.findUnique({ where: { number }, select: columns }))
 }
 
-/** The person with this e-mail. */
-export async function findPersonByEmail(
-  email: EmailAddress,
-  connection: Connection = db(),
-): Promise<Person | null> {
-  return read(await connection.person.findUnique({ where: { email }, select: columns }))
+/**
+ * Which of a new person's number and e-mail somebody has already, the number first; null for neither. Asked
+ * in one query: between two, the same person may be added.
+ */
+export async function findTaken(
+  { number, email }: Pick<NewPerson, 'number' | 'email'>,
+  connection: Connection,
+): Promise<'number' | 'email' | null> {
+  const others = await connection.person.findMany({
+    where: { OR: [{ number }, { email }] },
+    select: { number: true },
+  })
+  if (others.length === 0) return null
+  return others.some((other) => other.number === number) ? 'number' : 'email'
 }
 
 /** Adds a person and returns the id. */

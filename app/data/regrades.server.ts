@@ -8,7 +8,8 @@ import {
   type RegradeStatement,
 } from '#app/domain/assessment/regrade.ts'
 import { getItems } from './catalog.server.ts'
-import { db, type Connection, type Prisma } from './database.server.ts'
+import { db, readRows, type Connection } from './database.server.ts'
+import { Prisma } from './generated/sqlite/client.ts'
 
 /** Keeps a regrade; one of that id that is there already stays as it is, and `false` is returned. */
 export async function saveRegrade(
@@ -35,25 +36,22 @@ export async function saveRegrade(
 
 /** The regrade of this id, or null. */
 export async function findRegrade(id: string): Promise<Regrade | null> {
-  const row = await db().regrade.findUnique({ where: { id } })
-  return row && toRegrade(row)
+  return (await readRegrades(Prisma.sql`"id" = ${id}`))[0] ?? null
 }
 
-/** What was put right of an exam, oldest first. */
-export async function listRegrades(examSlug: string): Promise<Regrade[]> {
-  const rows = await db().regrade.findMany({ where: { examSlug }, orderBy: { at: 'asc' } })
-  return Promise.all(rows.map(toRegrade))
+/** What was put right of an exam, oldest first: asked at every result. */
+export function listRegrades(examSlug: string): Promise<Regrade[]> {
+  return readRegrades(Prisma.sql`"examSlug" = ${examSlug}`)
 }
 
 /** The same of several exams at once, by exam. */
 export async function listRegradesByExam(
   examSlugs: readonly string[],
 ): Promise<Map<string, Regrade[]>> {
-  const rows = await db().regrade.findMany({
-    where: { examSlug: { in: [...examSlugs] } },
-    orderBy: { at: 'asc' },
-  })
-  const regrades = await Promise.all(rows.map(toRegrade))
+  if (examSlugs.length === 0) return new Map()
+  const regrades = await readRegrades(
+    Prisma.sql`"examSlug" IN (${Prisma.join([...examSlugs])})`,
+  )
   const of = (exam: string) => regrades.filter(({ statement }) => statement.exam === exam)
   return new Map(examSlugs.map((exam) => [exam, of(exam)]))
 }
@@ -77,15 +75,43 @@ export async function saveFinishedRegrade(regradeId: string, at: Date): Promise<
   })
 }
 
-async function toRegrade(row: Prisma.RegradeGetPayload<object>): Promise<Regrade> {
-  const change = RegradeChange.parse(JSON.parse(row.change))
-  const { scores } = change
+type RegradeRow = [
+  id: string,
+  examSlug: string,
+  itemId: string,
+  itemHash: string,
+  change: string,
+  reason: string,
+  by: string,
+  at: string,
+  hash: string,
+]
+
+/** The regrades of which something is true, oldest first. */
+async function readRegrades(isWanted: Prisma.Sql): Promise<Regrade[]> {
+  const rows = await readRows<RegradeRow>(Prisma.sql`
+    SELECT "id", "examSlug", "itemId", "itemHash", "change", "reason", "by", "at", "hash"
+    FROM "Regrade" WHERE ${isWanted} ORDER BY "at"`)
+  return Promise.all(rows.map(toRegrade))
+}
+
+async function toRegrade([id, exam, item, revision, ...row]: RegradeRow): Promise<Regrade> {
+  const [change, reason, by, at, hash] = row
+  const changed = RegradeChange.parse(JSON.parse(change))
+  const { scores } = changed
   const instead =
     scores === 'dropped' ? scores : (await getItems([scores.item])).get(scores.item)!
-  const { id, examSlug: exam, itemId: item, itemHash: revision, by, hash } = row
-  const reason = readReason(row.reason)
-  const at = row.at.toISOString()
-  return { hash, statement: { id, exam, item, revision, change, reason, by, at }, instead }
+  const statement = {
+    id,
+    exam,
+    item,
+    revision,
+    change: changed,
+    reason: readReason(reason),
+    by,
+    at: new Date(at).toISOString(),
+  }
+  return { hash, statement, instead }
 }
 
 type Asked = Pick<RegradeStatement, 'exam' | 'revision'>

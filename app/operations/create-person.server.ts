@@ -3,7 +3,7 @@ import { savePasswordHash } from '#app/data/credentials.server.ts'
 import { transaction } from '#app/data/database.server.ts'
 import { findDepartmentByCode, getRootDepartment } from '#app/data/departments.server.ts'
 import { hashPassword } from '#app/data/password-hash.server.ts'
-import { findPersonByEmail, findPersonByNumber, savePerson } from '#app/data/people.server.ts'
+import { findTaken, savePerson } from '#app/data/people.server.ts'
 import type { PersonDetails } from '#app/domain/identity/new-person.ts'
 import { passwordProblem, type PasswordProblem } from '#app/domain/identity/password-rule.ts'
 import { readableCode } from '#app/domain/identity/readable-code.ts'
@@ -35,8 +35,8 @@ export async function createPerson({ person, department, password }: Input): Pro
       ? await findDepartmentByCode(department, tx)
       : await getRootDepartment(settings().organisation, tx)
     if (!place) return { outcome: 'no-department' }
-    if (await findPersonByNumber(person.number, tx)) return { outcome: 'number-taken' }
-    if (await findPersonByEmail(person.email, tx)) return { outcome: 'email-taken' }
+    const taken = await findTaken(person, tx)
+    if (taken) return { outcome: `${taken}-taken` }
     const personId = await savePerson({ ...person, departmentId: place.id }, tx)
     if (passwordHash) await savePasswordHash(personId, passwordHash, tx)
     return { outcome: 'created', personId, password: generated }

@@ -3,8 +3,8 @@ import {
   findAttempt,
   findAttemptAnew,
   listEventsAfter,
-  type StoredAttempt,
 } from '#app/data/attempts.server.ts'
+import type { StoredAttempt } from '#app/data/attempt-rows.server.ts'
 import { getExamRevision, getItems } from '#app/data/catalog.server.ts'
 import { retryingConflicts } from '#app/data/database.server.ts'
 import { inTurn } from '#app/data/turns.ts'

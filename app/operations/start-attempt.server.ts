@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { coursesDemanding, findExam, getItems } from '#app/data/catalog.server.ts'
 import { saveAddress } from '#app/data/attempt-addresses.server.ts'
-import { listAttempts, listSeenItems, saveAttempt } from '#app/data/attempts.server.ts'
+import { listAttempts } from '#app/data/attempt-ends.server.ts'
+import { listSeenItems, saveAttempt } from '#app/data/attempts.server.ts'
 import { findLastCycle, saveCycles } from '#app/data/cycles.server.ts'
 import { findExtraPercent } from '#app/data/extra-time.server.ts'
 import { listGrantedSittings } from '#app/data/make-ups.server.ts'
@@ -54,17 +55,17 @@ export async function startAttempt(
   const courses = (await coursesDemanding(examSlug)).map(({ slug }) => slug)
 
   return transaction(async (tx): Promise<StartOutcome> => {
-    const cycle = await findLastCycle(personId, courses, tx)
+    const current = await findLastCycle(personId, courses, tx)
     const earlier = await listAttempts(personId, examSlug, tx)
-    const makeUps = await listGrantedSittings(personId, examSlug, cycle, tx)
-    const counted = attemptsOfCycle(earlier, cycle?.id ?? null)
+    const makeUps = await listGrantedSittings(personId, examSlug, current, tx)
+    const counted = attemptsOfCycle(earlier, current)
     const entry = examEntry(manifest, counted, now, makeUps)
     if (entry.outcome === 'may-continue')
       return { outcome: 'continued', attemptId: entry.attemptId }
     if (entry.outcome !== 'may-start') return entry
     if (manifest.honour && !declares) return { outcome: 'declaration-missing' }
 
-    const cycleId = cycle?.id ?? (await takeUp(personId, courses[0], now, tx))
+    const cycleId = current ?? (await takeUp(personId, courses[0], now, tx))
     const extraPercent = await findExtraPercent(personId, examSlug, tx)
     const { makeUp } = entry
     const allowance: Allowance = {

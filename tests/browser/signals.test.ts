@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listAttempts } from '#app/data/attempts.server.ts'
+import { listAttempts } from '#app/data/attempt-ends.server.ts'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { makeLearners, type BenchLearner } from '#tests/bench/people.ts'
 import { expectAccessible } from './accessible.ts'

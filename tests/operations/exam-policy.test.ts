@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { readContentFolder } from '#app/content/content-folder.server.ts'
-import { findAttemptWithEvents, listAttempts, listOpenAttempts } from '#app/data/attempts.server.ts'
+import { listAttempts } from '#app/data/attempt-ends.server.ts'
+import { findAttemptWithEvents, listOpenAttempts } from '#app/data/attempts.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
 import { db } from '#app/data/database.server.ts'
 import { keyOf } from '#app/domain/assessment/item-rules.ts'

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { findAttemptWithEvents, listAttempts } from '#app/data/attempts.server.ts'
+import { listAttempts } from '#app/data/attempt-ends.server.ts'
+import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
 import { findCertificateByCode, listCertificates } from '#app/data/certificates.server.ts'
 import { db } from '#app/data/database.server.ts'

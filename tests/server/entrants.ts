@@ -1,4 +1,4 @@
-import { listAttempts } from '#app/data/attempts.server.ts'
+import { listAttempts } from '#app/data/attempt-ends.server.ts'
 import { findExam } from '#app/data/catalog.server.ts'
 import { listCertificates } from '#app/data/certificates.server.ts'
 import { db, transaction } from '#app/data/database.server.ts'

@@ -1,4 +1,4 @@
-import type { listAttempts } from '#app/data/attempts.server.ts'
+import type { AttemptEnd } from '#app/data/attempt-ends.server.ts'
 import { lobbyMessages } from '#app/i18n/exam-lobby.ts'
 import { dateIn, formatDate, formatShare, formatTime } from '#app/i18n/format.ts'
 import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
@@ -17,12 +17,7 @@ export type AttemptLine = {
 }
 
 /** The line of a recorded attempt. */
-export function toAttemptLine({
-  id,
-  number,
-  deadlineAt,
-  score,
-}: Awaited<ReturnType<typeof listAttempts>>[number]): AttemptLine {
+export function toAttemptLine({ id, number, deadlineAt, score }: AttemptEnd): AttemptLine {
   return {
     id,
     number,

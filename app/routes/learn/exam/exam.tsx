@@ -5,7 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { listAttempts } from '#app/data/attempts.server.ts'
+import { listAttempts } from '#app/data/attempt-ends.server.ts'
 import { coursesDemanding, findExam } from '#app/data/catalog.server.ts'
 import { findLastCycle } from '#app/data/cycles.server.ts'
 import { findExtraPercent } from '#app/data/extra-time.server.ts'
@@ -50,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
   )
   const attempts = await attemptsNow(viewer.id, slug, moment)
   const locale = findLocale(args.request, viewer.locale)
-  const counted = attemptsOfCycle(attempts, cycle?.id ?? null)
+  const counted = attemptsOfCycle(attempts, cycle)
   const makeUps = await listGrantedSittings(viewer.id, slug, cycle)
   const course = courses[0]
   return {

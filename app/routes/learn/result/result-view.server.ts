@@ -1,4 +1,5 @@
-import { findAttemptWithEvents, listAttempts } from '#app/data/attempts.server.ts'
+import { listAttempts } from '#app/data/attempt-ends.server.ts'
+import type { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import {
   competenciesInForce,
   coursesDemanding,
@@ -7,7 +8,6 @@ import {
   getItems,
 } from '#app/data/catalog.server.ts'
 import { findCertificateOfAttempt } from '#app/data/certificates.server.ts'
-import { getCycle } from '#app/data/cycles.server.ts'
 import { listGrantedSittings } from '#app/data/make-ups.server.ts'
 import { listRegrades } from '#app/data/regrades.server.ts'
 import { attemptState, isClosing } from '#app/domain/assessment/attempt.ts'
@@ -52,8 +52,8 @@ export async function resultView({ attempt, events }: Found, locale: Locale, now
     Object.entries(gradings).flatMap(([id, { settled }]) => (settled ? [[id, settled.marks]] : [])),
   )
   const rightItems = correctedItems(items, events, regrades)
-  const cycle = attempt.cycleId === null ? null : await getCycle(attempt.cycleId)
-  const makeUps = await listGrantedSittings(attempt.personId, attempt.examSlug, cycle)
+  const { personId, examSlug, cycleId } = attempt
+  const makeUps = await listGrantedSittings(personId, examSlug, cycleId)
   const isShown = mayReview(manifest, counted, now, makeUps)
   const names = new Map((await competenciesInForce()).map(({ id, name }) => [id, name]))
   const lessons = lessonNames(await coursesInForce(), locale)

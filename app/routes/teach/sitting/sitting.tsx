@@ -6,7 +6,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData, useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
-import { listAttempts } from '#app/data/attempts.server.ts'
+import { listAttempts } from '#app/data/attempt-ends.server.ts'
 import { findExam } from '#app/data/catalog.server.ts'
 import { findPersonByNumber } from '#app/data/people.server.ts'
 import { inLocale } from '#app/domain/locale.ts'
