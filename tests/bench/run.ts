@@ -50,7 +50,7 @@ async function benchDemo(): Promise<Row[]> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'kexin-bench-'))
   process.env.KEXIN_DATA = dataFolder
   cpSync(await demoTemplate({ KEXIN_BENCH: '1' }), dataFolder, { recursive: true })
-  const learners = await makeLearners(136)
+  const learners = await makeLearners(264)
   await publishLargeExam(path.join(dataFolder, 'large-exam'))
   const others = await makeLearners(LARGE_SITTERS + CROWD, { digit: 8, courses: [] })
   const server = await startMeasuredServer(dataFolder)
