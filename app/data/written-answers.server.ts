@@ -124,11 +124,11 @@ const notMine = (grader: string) => Prisma.sql`NOT EXISTS (
   SELECT 1 FROM "AnswerHand" h
   WHERE h."attemptId" = w."attemptId" AND h."itemId" = w."itemId" AND h."personId" = ${grader})`
 
-/** The answer that a grader has before them at an exam, to this question or to any. */
+/** The answer to a question of an exam that a grader has before them. */
 export async function findHeldAnswer(
   examSlug: string,
   grader: string,
-  item: string | undefined,
+  item: string,
   now: Date,
 ): Promise<FoundAnswer | null> {
   const row = await db().writtenAnswer.findFirst({

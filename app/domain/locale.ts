@@ -18,3 +18,11 @@ export type LocalizedText = z.infer<typeof LocalizedText>
 export function inLocale(text: LocalizedText, locale: Locale): string {
   return text[locale] ?? text['zh-CN'] ?? text.en ?? ''
 }
+
+/** Parts with their texts in a language. */
+export function textsIn(
+  parts: readonly { id: string; text: LocalizedText }[],
+  locale: Locale,
+): { id: string; text: string }[] {
+  return parts.map(({ id, text }) => ({ id, text: inLocale(text, locale) }))
+}

@@ -9,6 +9,7 @@ import { printedCode } from '#app/domain/evidence/certificate.ts'
 import { inLocale, type Locale, type LocalizedText } from '#app/domain/locale.ts'
 import { certificateMessages } from './certificate.ts'
 import { formatDate } from './format.ts'
+import { otherLocale } from './messages.ts'
 
 /** What a certificate certifies, to whom, and who says so. */
 export type CertificateFacts = {
@@ -36,7 +37,7 @@ export function certificateSheet(
 ): Omit<CertificateSheet, 'qr'> {
   const twice = (say: (locale: Locale) => string): SaidTwice => [
     { text: say(locale), locale },
-    { text: say(other(locale)), locale: other(locale) },
+    { text: say(otherLocale(locale)), locale: otherLocale(locale) },
   ]
   const once = (text: string): Said => ({ text, locale })
   const label = (key: 'number' | 'validity' | 'edition' | 'code') =>
@@ -90,8 +91,4 @@ export function holderNames(
   })
   if (!nameLatin || nameLatin === name) return [said(name)]
   return locale === 'en' ? [said(nameLatin), said(name)] : [said(name), said(nameLatin)]
-}
-
-function other(locale: Locale): Locale {
-  return locale === 'en' ? 'zh-CN' : 'en'
 }

@@ -62,8 +62,8 @@ export const itemMessages = defineMessages(
   {
     kind: (kind: ItemKind) => kinds['zh-CN'][kind],
     asks: (kind: ItemKind) => asks['zh-CN'][kind],
-    true: '对',
-    false: '错',
+    /** Of true or false, by the option's id. */
+    truth: (id: string) => (id === 'true' ? '对' : '错'),
     blank: (place: number) => `第 ${place} 空`,
     number: '你的答案',
     unit: '单位',
@@ -108,8 +108,7 @@ export const itemMessages = defineMessages(
   {
     kind: (kind) => kinds.en[kind],
     asks: (kind) => asks.en[kind],
-    true: 'True',
-    false: 'False',
+    truth: (id) => (id === 'true' ? 'True' : 'False'),
     blank: (place) => `Blank ${place}`,
     number: 'Your answer',
     unit: 'Unit',

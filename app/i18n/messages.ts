@@ -15,3 +15,8 @@ type Message = string | ((...values: never[]) => string)
 type Translated<M extends Message> = M extends (...values: infer Values) => string
   ? (...values: Values) => string
   : string
+
+/** The other of the two languages. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'en' ? 'zh-CN' : 'en'
+}

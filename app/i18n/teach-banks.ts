@@ -24,8 +24,6 @@ export const teachBankMessages = defineMessages(
         'per-part': '对几处得几处的分',
         adjacent: '按相邻顺序计分',
       })[scoring],
-    true: '对',
-    false: '错',
 
     asides: '搁置的提醒',
     asideReason: '搁置理由：',
@@ -75,8 +73,6 @@ export const teachBankMessages = defineMessages(
         'per-part': 'a share for each part that is right',
         adjacent: 'a share for each neighbour in its place',
       })[scoring],
-    true: 'True',
-    false: 'False',
 
     asides: 'Warnings set aside',
     asideReason: 'Set aside because: ',

@@ -1,7 +1,7 @@
 import type { PairDoubt } from '#app/domain/catalog/language-pair.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { formatCount, plural } from './format.ts'
-import { defineMessages } from './messages.ts'
+import { defineMessages, otherLocale } from './messages.ts'
 import { languageWords } from './teach.ts'
 
 const { 'zh-CN': zhNames, en: enNames } = languageWords
@@ -40,7 +40,7 @@ export const teachCourseMessages = defineMessages(
         case 'broken':
           return `${zhNames[doubt.locale]}有错误，无法读取。`
         case 'older':
-          return `${zhNames[doubt.locale]}可能已经过时：${zhNames[doubt.locale === 'en' ? 'zh-CN' : 'en']}有改动，${zhNames[doubt.locale]}还是已发布的那一版。`
+          return `${zhNames[doubt.locale]}可能已经过时：${zhNames[otherLocale(doubt.locale)]}有改动，${zhNames[doubt.locale]}还是已发布的那一版。`
         case 'headings':
           return doubt['zh-CN'] === doubt.en
             ? '小标题的层级不一致。'
@@ -119,7 +119,7 @@ export const teachCourseMessages = defineMessages(
         case 'broken':
           return `The ${enNames[doubt.locale]} has errors and cannot be read.`
         case 'older':
-          return `The ${enNames[doubt.locale]} may be stale: the ${enNames[doubt.locale === 'en' ? 'zh-CN' : 'en']} has changed, the ${enNames[doubt.locale]} is still as published.`
+          return `The ${enNames[doubt.locale]} may be stale: the ${enNames[otherLocale(doubt.locale)]} has changed, the ${enNames[doubt.locale]} is still as published.`
         case 'headings':
           return doubt['zh-CN'] === doubt.en
             ? 'Headings differ in level.'

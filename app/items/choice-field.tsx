@@ -23,7 +23,7 @@ export function ChoiceField({
           <span aria-hidden className="number">
             {at + 1}
           </span>
-          <span>{item.kind === 'true-false' ? words[id === 'true' ? 'true' : 'false'] : text}</span>
+          <span>{item.kind === 'true-false' ? words.truth(id) : text}</span>
         </label>
       ))}
     </div>

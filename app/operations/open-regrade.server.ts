@@ -27,8 +27,8 @@ export type OpenRegradeOutcome = {
 /**
  * Records that the scoring of an item revision is put right, with the corrected revision where there is
  * one; `apply-regrade` then scores the attempts anew. Nothing is recorded without a reason in each language
- * of the exam, of
- * an item that the exam does not ask, or where the correction changes nothing or makes no item.
+ * of the exam, of an item that the exam does not ask, or where the correction changes nothing or makes no
+ * item.
  */
 export async function openRegrade(request: RegradeRequest, now: Date): Promise<OpenRegradeOutcome> {
   const { id, examSlug, revision, correction, mayFall, by } = request

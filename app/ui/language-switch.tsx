@@ -1,10 +1,11 @@
 import { commonMessages } from '#app/i18n/common.ts'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
+import { otherLocale } from '#app/i18n/messages.ts'
 import { PreferenceForm } from './preference-form.tsx'
 
 /** To the other language, named in that language. */
 export function LanguageSwitch({ small }: { small?: boolean }) {
-  const other = useLocale() === 'en' ? 'zh-CN' : 'en'
+  const other = otherLocale(useLocale())
   const { otherLanguage, otherLanguageShort } = useMessages(commonMessages)
   return (
     <PreferenceForm>

@@ -40,10 +40,10 @@ type EntryPolicy = Pick<ExamManifest, 'attempts' | 'window' | 'coolDownMinutes'>
 
 /**
  * Whether somebody may sit an exam now, given the attempts in this cycle: an open one is continued,
- * a passed exam is not sat again, nor one whose result still waits for a grader, and the attempts allowed are counted by those closed. An attempt begins
- * within the window, and not before the last has ended for as long as the exam says. A make-up gives one
- * attempt more, in its own time where it has one, and without waiting; it is used when the exam's own
- * rules allow none.
+ * a passed exam is not sat again, nor one whose result still waits for a grader, and the attempts allowed
+ * are counted by those closed. An attempt begins within the window, and not before the last has ended for
+ * as long as the exam says. A make-up gives one attempt more, in its own time where it has one, and without
+ * waiting; it is used when the exam's own rules allow none.
  */
 export function examEntry(
   exam: EntryPolicy,

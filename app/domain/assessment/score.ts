@@ -25,9 +25,8 @@ export type Substitutes = ReadonlyMap<ItemHash, Item | 'dropped'>
 
 /**
  * Scores a paper: points earned and possible, in all and per item in the order of the paper. Marks are
- * what graders gave, by item; `instead`, what regrades put
- * in the place of item revisions. Responses to items that are not on it are passed over. Throws when an
- * item revision is missing.
+ * what graders gave, by item; `instead`, what regrades put in the place of item revisions. Responses to
+ * items that are not on it are passed over. Throws when an item revision is missing.
  */
 export function scorePaper(
   paper: Paper,

@@ -11,6 +11,11 @@ export function matchesRule(rule: DrawRule, item: Item): boolean {
   )
 }
 
+/** How many items a whole paper of a draw has. */
+export function drawCount(draw: readonly { rule: Pick<DrawRule, 'count'> }[]): number {
+  return draw.reduce((sum, { rule }) => sum + rule.count, 0)
+}
+
 /** What a whole paper of a draw is worth, in points. */
 export function drawTotal(draw: readonly { rule: Pick<DrawRule, 'count' | 'points'> }[]): number {
   return draw.reduce((sum, { rule }) => sum + rule.count * rule.points, 0)

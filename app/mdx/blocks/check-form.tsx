@@ -97,7 +97,7 @@ function Options({
             required={!several}
             className="tick"
           />
-          <span>{text || itemMessages[locale][id === 'true' ? 'true' : 'false']}</span>
+          <span>{text || itemMessages[locale].truth(id)}</span>
         </label>
       ))}
     </fieldset>

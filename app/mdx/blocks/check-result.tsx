@@ -63,7 +63,7 @@ function Options({
           className={classNames('option', right && 'right', chosen && !right && 'wrong')}
         >
           <span className="option-number">{index + 1}</span>
-          <span>{text || itemMessages[locale][id === 'true' ? 'true' : 'false']}</span>
+          <span>{text || itemMessages[locale].truth(id)}</span>
           <Tag chosen={chosen} right={right} several={several} words={words} />
           {why && <p className="why">{why}</p>}
         </li>

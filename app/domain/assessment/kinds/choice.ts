@@ -1,5 +1,4 @@
-import type { LocalizedText } from '../../locale.ts'
-import { inLocale, type Locale } from '../../locale.ts'
+import { inLocale, textsIn, type Locale, type LocalizedText } from '../../locale.ts'
 import type { ReviewedOption } from '../item-review.ts'
 import type { Response } from '../response.ts'
 import { inOrder, share, type KindRules } from './rules.ts'
@@ -12,7 +11,7 @@ export const singleChoice: KindRules<'single-choice'> = {
   kept: ({ options }, given) => picks(given, options),
   score: ({ key }, response, points) => (response.length === 1 && response[0] === key ? points : 0),
   key: ({ key }) => [key],
-  present: ({ options }, locale, order) => ({ options: shown(options, locale, order) }),
+  present: ({ options }, locale, order) => ({ options: textsIn(inOrder(options, order), locale) }),
   review: ({ options, key }, response, locale, order) => ({
     options: reviewed(inOrder(options, order), [key], response, locale),
   }),
@@ -37,7 +36,7 @@ export const multipleChoice: KindRules<'multiple-choice'> = {
     }
   },
   key: ({ key }) => key,
-  present: ({ options }, locale, order) => ({ options: shown(options, locale, order) }),
+  present: ({ options }, locale, order) => ({ options: textsIn(inOrder(options, order), locale) }),
   review: ({ options, key }, response, locale, order) => ({
     options: reviewed(inOrder(options, order), key, response, locale),
   }),
@@ -67,10 +66,6 @@ export const trueFalse: KindRules<'true-false'> = {
 function picks(given: readonly string[], options: readonly { id: string }[]): Response | null {
   const isKnown = given.every((id) => options.some((option) => option.id === id))
   return isKnown ? [...new Set(given)].sort() : null
-}
-
-function shown(options: Options, locale: Locale, order: readonly string[]) {
-  return inOrder(options, order).map(({ id, text }) => ({ id, text: inLocale(text, locale) }))
 }
 
 function reviewed(

@@ -1,5 +1,4 @@
-import type { LocalizedText } from '../../locale.ts'
-import { inLocale, type Locale } from '../../locale.ts'
+import { inLocale, textsIn } from '../../locale.ts'
 import type { Response } from '../response.ts'
 import { inOrder, share, type KindRules } from './rules.ts'
 
@@ -26,8 +25,8 @@ export const matching: KindRules<'matching'> = {
   },
   key: ({ options, key }) => options.map(({ id }) => `${id}=${key[id]}`),
   present: ({ options, matches }, locale, order) => ({
-    options: texts(options, locale),
-    matches: texts(inOrder(matches, order), locale),
+    options: textsIn(options, locale),
+    matches: textsIn(inOrder(matches, order), locale),
   }),
   review: ({ options, matches, key }, response, locale) => {
     const chosen = pairsOf(response)
@@ -48,8 +47,4 @@ export const matching: KindRules<'matching'> = {
 
 function pairsOf(response: Response): Map<string, string> {
   return new Map(response.map((pair) => pair.split('=') as [string, string]))
-}
-
-function texts(parts: readonly { id: string; text: LocalizedText }[], locale: Locale) {
-  return parts.map(({ id, text }) => ({ id, text: inLocale(text, locale) }))
 }

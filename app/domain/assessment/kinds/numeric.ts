@@ -1,6 +1,6 @@
 import type { ItemOf } from '../../catalog/item.ts'
 import { isWithin, readDecimal, times } from '../../decimal.ts'
-import { inLocale, type Locale } from '../../locale.ts'
+import { inLocale, textsIn, type Locale } from '../../locale.ts'
 import type { Response } from '../response.ts'
 import type { KindRules } from './rules.ts'
 
@@ -23,9 +23,7 @@ export const numeric: KindRules<'numeric'> = {
   },
   score: (item, response, points) => (isRight(item, response) ? points : 0),
   key: ({ value, units }) => (units.length > 1 ? [value, units[0]!.id] : [value]),
-  present: ({ units }, locale) => ({
-    units: units.map(({ id, text }) => ({ id, text: inLocale(text, locale) })),
-  }),
+  present: ({ units }, locale) => ({ units: textsIn(units, locale) }),
   review: (item, response, locale) => ({
     given: response[0] ?? null,
     unit: unitText(locale, unitOf(item, response)),

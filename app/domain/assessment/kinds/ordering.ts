@@ -1,4 +1,4 @@
-import { inLocale } from '../../locale.ts'
+import { inLocale, textsIn } from '../../locale.ts'
 import type { Response } from '../response.ts'
 import { inOrder, share, type KindRules } from './rules.ts'
 
@@ -21,7 +21,7 @@ export const ordering: KindRules<'ordering'> = {
   },
   key: ({ key }) => key,
   present: ({ options }, locale, order) => ({
-    options: inOrder(options, order).map(({ id, text }) => ({ id, text: inLocale(text, locale) })),
+    options: textsIn(inOrder(options, order), locale),
   }),
   review: ({ options, key, scoring }, response, locale) => {
     const following = new Set(neighbours(response, key))

@@ -1,5 +1,5 @@
 import type { ItemOf } from '../../catalog/item.ts'
-import { inLocale, type Locale } from '../../locale.ts'
+import { inLocale, textsIn, type Locale } from '../../locale.ts'
 import type { ItemReviewOf, ReviewBody } from '../item-review.ts'
 import type { Response } from '../response.ts'
 import { share, type KindRules } from './rules.ts'
@@ -29,7 +29,7 @@ export const scenario: KindRules<'scenario'> = {
     path: pathOf(item, response).map(({ step, chosen }) => ({
       id: step.id,
       text: inLocale(step.text, locale),
-      options: step.options.map(({ id, text }) => ({ id, text: inLocale(text, locale) })),
+      options: textsIn(step.options, locale),
       chosen: chosen?.id ?? null,
     })),
   }),

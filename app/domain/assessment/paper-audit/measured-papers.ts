@@ -1,6 +1,7 @@
 import type { Random } from '../../evidence/seeded-random.ts'
 import { drawEntries } from '../draw.ts'
 import type { Overlap } from './overlap.ts'
+import { meanAndDeviation } from '../statistics/spread.ts'
 import type { AuditedRule } from './audited-rule.ts'
 import { meanOf, stepOf, type Spread } from './spread.ts'
 
@@ -67,14 +68,7 @@ function overHalfOf(papers: readonly (readonly string[])[]): number {
 }
 
 function spreadOf(values: readonly number[]): Spread {
-  const mean = meanOf(values)
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-  return {
-    mean,
-    sd: Math.sqrt(squares / (values.length - 1)),
-    least: Math.min(...values),
-    most: Math.max(...values),
-  }
+  return { ...meanAndDeviation(values)!, least: Math.min(...values), most: Math.max(...values) }
 }
 
 /**

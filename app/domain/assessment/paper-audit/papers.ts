@@ -1,4 +1,5 @@
 import { drawShortages, rulesSharing, type Shortage } from '../../catalog/draw-proof.ts'
+import { drawCount, drawTotal } from '../../catalog/draw-rule.ts'
 import type { AuditedRule } from './audited-rule.ts'
 import { measuredPapers } from './measured-papers.ts'
 import { overlapOf, type Overlap } from './overlap.ts'
@@ -51,8 +52,8 @@ export function auditPapers(draw: readonly AuditedRule[]): PaperAudit {
   const sizes = draw.map(({ rule, pool }) => ({ asked: rule.count, pool: idsOf(pool).size }))
   return {
     outcome: 'met',
-    items: draw.reduce((sum, { rule }) => sum + rule.count, 0),
-    points: draw.reduce((sum, { rule }) => sum + rule.count * rule.points, 0),
+    items: drawCount(draw),
+    points: drawTotal(draw),
     rules: sizes.map((size, at) => ({
       ...size,
       sharing: sharing[at]!,

@@ -1,7 +1,7 @@
 import type { SittingColumns } from './columns.ts'
-import { shareEstimate, type Estimate } from './intervals.ts'
+import { alphaEstimate, shareEstimate, type Estimate } from './intervals.ts'
 import { LEAST_FOR_CORRELATION, LEAST_FOR_SHARE, measured, type Measure } from './measure.ts'
-import { alphaEstimate, coefficientAlpha, standardError } from './reliability.ts'
+import { coefficientAlpha, standardError } from './reliability.ts'
 import { scoreBins, type ScoreBin } from './score-bins.ts'
 import { meanAndDeviation, medianOf } from './spread.ts'
 

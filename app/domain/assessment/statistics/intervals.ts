@@ -37,3 +37,16 @@ export function correlationEstimate(r: number, n: number): Estimate {
   const z = Math.atanh(value)
   return { value, low: Math.tanh(z - half), high: Math.tanh(z + half) }
 }
+
+/**
+ * Alpha with its 95 % interval: ln(1 − alpha) is nearly normal with variance 2k / ((k − 1)(n − 2)), for k
+ * places and n attempts (D. G. Bonett, "Sample size requirements for testing and estimating coefficient
+ * alpha", Journal of Educational and Behavioral Statistics 27 (2002) 335–340). Throws for fewer than
+ * three attempts.
+ */
+export function alphaEstimate(alpha: number, places: number, n: number): Estimate {
+  if (n < 3) throw new Error('The interval of alpha needs three attempts')
+  const half = Z * Math.sqrt((2 * places) / ((places - 1) * (n - 2)))
+  const middle = Math.log(1 - alpha)
+  return { value: alpha, low: 1 - Math.exp(middle + half), high: 1 - Math.exp(middle - half) }
+}

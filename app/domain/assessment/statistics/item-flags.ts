@@ -5,8 +5,9 @@ export type ItemFlag = 'negative' | 'perhaps-negative' | 'too-easy' | 'too-hard'
 
 /**
  * The flags of an item's figures. `negative`: those who know more miss it more often, which mostly means a
- * wrong key or two right answers; `perhaps-negative` while the interval still reaches above 0. `too-easy` and `too-hard`: the whole interval of the facility lies above
- * 90 % or below 30 %, so that it can hardly tell people apart.
+ * wrong key or two right answers; `perhaps-negative` while the interval still reaches above 0. `too-easy`
+ * and `too-hard`: the whole interval of the facility lies above 90 % or below 30 %, so that it can hardly
+ * tell people apart.
  */
 export function itemFlags({ facility, discrimination }: ItemFigures): ItemFlag[] {
   const flags: ItemFlag[] = []

@@ -1,8 +1,4 @@
 import type { SittingColumns } from './columns.ts'
-import type { Estimate } from './intervals.ts'
-
-/** The 97.5 % point of the standard normal distribution. */
-const Z = 1.959963984540054
 
 /**
  * Coefficient alpha of attempts whose papers have the same number of places: L. J. Cronbach,
@@ -37,19 +33,6 @@ export function coefficientAlpha(columns: SittingColumns, rows: readonly number[
   // What is left of equal totals is the dust of fractions.
   if (places < 2 || ofTotals <= ofItems * 1e-12) return null
   return (places / (places - 1)) * (1 - ofItems / ofTotals)
-}
-
-/**
- * Alpha with its 95 % interval: ln(1 − alpha) is nearly normal with variance 2k / ((k − 1)(n − 2)), for k
- * places and n attempts (D. G. Bonett, "Sample size requirements for testing and estimating coefficient
- * alpha", Journal of Educational and Behavioral Statistics 27 (2002) 335–340). Throws for fewer than
- * three attempts.
- */
-export function alphaEstimate(alpha: number, places: number, n: number): Estimate {
-  if (n < 3) throw new Error('The interval of alpha needs three attempts')
-  const half = Z * Math.sqrt((2 * places) / ((places - 1) * (n - 2)))
-  const middle = Math.log(1 - alpha)
-  return { value: alpha, low: 1 - Math.exp(middle + half), high: 1 - Math.exp(middle - half) }
 }
 
 /** The standard error of measurement, in points: how far a score is expected to be off by chance. */

@@ -4,7 +4,8 @@ import { aSitting, allRows, columnsOf, matrixColumns } from '#tests/fixtures/sco
 import { formStatistics } from './exam-statistics.ts'
 import { itemFlags } from './item-flags.ts'
 import { itemStatistics } from './item-statistics.ts'
-import { alphaEstimate, coefficientAlpha } from './reliability.ts'
+import { alphaEstimate } from './intervals.ts'
+import { coefficientAlpha } from './reliability.ts'
 import { scoreBins } from './score-bins.ts'
 import { medianOf } from './spread.ts'
 

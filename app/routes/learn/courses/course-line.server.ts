@@ -1,6 +1,7 @@
 import type { CourseRevision, ExamRevision } from '#app/data/catalog.server.ts'
 import type { StoredCourseRecord } from '#app/data/course-records.server.ts'
 import type { CalendarDate } from '#app/domain/calendar.ts'
+import { drawCount } from '#app/domain/catalog/draw-rule.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { standingOf, type CourseRecord } from '#app/domain/training/standing.ts'
 import type { CourseLine } from './course-line.ts'
@@ -47,7 +48,7 @@ export function courseLine(
           },
     exam: exam
       ? {
-          items: exam.draw.reduce((sum, { rule }) => sum + rule.count, 0),
+          items: drawCount(exam.draw),
           minutes: exam.timeLimitMinutes ?? null,
           attempts: exam.attempts,
           left: Math.max(0, exam.attempts - closed - (open ? 1 : 0)),

@@ -8,6 +8,7 @@ import { textInPage, type PageSegment } from '#app/domain/catalog/text-in-page.t
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { checkAnswer, type CheckAnswer } from '#app/domain/assessment/check-answer.ts'
 import { toPublicItem } from '#app/domain/assessment/item-rules.ts'
+import { otherLocale } from '#app/i18n/messages.ts'
 import { firstHtml } from '#app/mdx/first-html.server.tsx'
 import { pipelineVersion } from '#app/mdx/pipeline-version.ts'
 import { lessonLines, type LessonLine } from '../courses/lesson-line.ts'
@@ -52,7 +53,7 @@ export async function lessonView(
   const at = manifest.lessons.findIndex((lesson) => lesson.slug === lessonSlug)
   const lesson = manifest.lessons[at]
   if (!lesson) return null
-  const other: Locale = wanted === 'en' ? 'zh-CN' : 'en'
+  const other = otherLocale(wanted)
   const locale = lesson.renderings[wanted] ? wanted : other
   const rendering = lesson.renderings[locale]!
   const rendered = await findRenderedLesson(rendering.revision, pipelineVersion)

@@ -52,7 +52,7 @@ function Option({ option, kind }: { option: Numbered; kind: ItemKind }) {
         <Verdict option={option} />
       </span>
       <span>
-        {kind === 'true-false' ? words[option.id === 'true' ? 'true' : 'false'] : option.text}
+        {kind === 'true-false' ? words.truth(option.id) : option.text}
         {option.why && <span className="block text-sm text-ink-2">{option.why}</span>}
       </span>
     </li>

@@ -79,7 +79,7 @@ function Options({
 }
 
 function truth(id: string, locale: Locale): string | null {
-  return id === 'true' || id === 'false' ? itemMessages[locale][id] : null
+  return id === 'true' || id === 'false' ? itemMessages[locale].truth(id) : null
 }
 
 function Absent({ children }: { children: string }) {

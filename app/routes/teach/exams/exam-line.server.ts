@@ -1,5 +1,5 @@
 import type { ExamRevision } from '#app/data/catalog.server.ts'
-import { drawTotal } from '#app/domain/catalog/draw-rule.ts'
+import { drawCount, drawTotal } from '#app/domain/catalog/draw-rule.ts'
 import type { ExamManifest } from '#app/domain/catalog/exam.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { shelfLine, type ShelfLine } from '../shelf/shelf-heading.server.ts'
@@ -16,7 +16,7 @@ export async function examLine(
   const draw = entry.manifest?.draw ?? []
   return {
     ...(await shelfLine(entry, `exams/${entry.slug}.yaml`, disk, locale)),
-    items: draw.reduce((sum, { rule }) => sum + rule.count, 0),
+    items: drawCount(draw),
     points: drawTotal(draw),
   }
 }

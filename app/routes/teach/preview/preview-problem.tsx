@@ -1,4 +1,5 @@
 import { useMessages } from '#app/i18n/locale.tsx'
+import { otherLocale } from '#app/i18n/messages.ts'
 import { teachCourseMessages } from '#app/i18n/teach-courses.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -9,7 +10,7 @@ import { previewPath } from './preview-path.ts'
 /** Where this language of a lesson is missing or cannot be read: what to do about it. */
 export function PreviewProblem({ view: { place, findings } }: { view: LessonPreview }) {
   const messages = useMessages(teachCourseMessages)
-  const other = place.locale === 'en' ? 'zh-CN' : 'en'
+  const other = otherLocale(place.locale)
   const missing = findings.every(({ code }) => code === 'lesson-missing-language')
   return (
     <div className="max-w-page p-4 md:p-6 xl:p-8">

@@ -11,6 +11,7 @@ import {
   type ExamChange,
 } from '#app/domain/catalog/changes.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
+import { drawCount } from '#app/domain/catalog/draw-rule.ts'
 import { inLocale, type Locale, type LocalizedText } from '#app/domain/locale.ts'
 import type { Disk } from '../shelf/shelf.ts'
 import { waitingShelves, type Waiting } from '../shelf/shelves.server.ts'
@@ -77,7 +78,7 @@ export async function publicationOf(disk: Disk, locale: Locale): Promise<Publica
     exams: exams.map((entry) => ({
       ...nextOf(entry, locale),
       change: entry.revision && examChange(entry.revision.manifest, entry.manifest),
-      items: entry.manifest.draw.reduce((sum, { rule }) => sum + rule.count, 0),
+      items: drawCount(entry.manifest.draw),
       sitting: sitting.get(entry.slug) ?? 0,
     })),
     competencies,

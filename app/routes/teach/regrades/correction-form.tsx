@@ -88,7 +88,7 @@ function KeyChoice({ choices: { options, several, key }, correction }: Part) {
           key={id}
           name="key"
           value={id}
-          label={text || words[id === 'true' ? 'true' : 'false']}
+          label={text || words.truth(id)}
           defaultChecked={chosen.includes(id)}
         />
       ))}

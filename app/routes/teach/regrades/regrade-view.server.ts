@@ -5,7 +5,7 @@ import { listOtherExams } from '#app/data/regrades.server.ts'
 import { correctionWays, onlyDropped } from '#app/domain/assessment/correction.ts'
 import { keyOf } from '#app/domain/assessment/item-rules.ts'
 import type { Item, ItemOf } from '#app/domain/catalog/item.ts'
-import { inLocale, locales, type Locale, type LocalizedText } from '#app/domain/locale.ts'
+import { inLocale, locales, textsIn, type Locale } from '#app/domain/locale.ts'
 import { previewRegrade } from '#app/operations/preview-regrade.server.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { itemView } from '../banks/item-view.ts'
@@ -68,19 +68,16 @@ function choicesOf(item: Item, locale: Locale) {
       item.kind === 'true-false'
         ? ['true', 'false'].map((id) => ({ id, text: '' }))
         : item.kind === 'single-choice' || item.kind === 'multiple-choice'
-          ? told(item.options, locale)
+          ? textsIn(item.options, locale)
           : [],
     pairs: item.kind === 'matching' ? pairChoices(item, locale) : null,
-    order: item.kind === 'ordering' ? { key: item.key, options: told(item.options, locale) } : null,
+    order:
+      item.kind === 'ordering' ? { key: item.key, options: textsIn(item.options, locale) } : null,
     blanks: item.kind === 'fill-in' ? item.blanks.map(({ id }) => id) : [],
     number: item.kind === 'numeric' ? { value: item.value, tolerance: item.tolerance } : null,
   }
 }
 
-function told(parts: readonly { id: string; text: LocalizedText }[], locale: Locale) {
-  return parts.map(({ id, text }) => ({ id, text: inLocale(text, locale) }))
-}
-
 function pairChoices({ options, matches, key }: ItemOf<'matching'>, locale: Locale) {
-  return { options: told(options, locale), matches: told(matches, locale), key }
+  return { options: textsIn(options, locale), matches: textsIn(matches, locale), key }
 }

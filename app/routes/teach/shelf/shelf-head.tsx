@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLocale, useMessages } from '#app/i18n/locale.tsx'
+import { otherLocale } from '#app/i18n/messages.ts'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { Flash } from '#app/ui/flash.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
@@ -23,7 +24,7 @@ export function ShelfHead({
   actions?: ReactNode
 }) {
   const messages = useMessages(teachMessages)
-  const other = useLocale() === 'en' ? 'zh-CN' : 'en'
+  const other = otherLocale(useLocale())
   const unread = edition ? messages.unreadWhat : messages.unreadNewWhat
   return (
     <header className="mb-6">

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useLocale } from '#app/i18n/locale.tsx'
+import { otherLocale } from '#app/i18n/messages.ts'
 import { EditionLine } from './edition-line.tsx'
 import { FindingCounts } from '../findings/finding-counts.tsx'
 import type { ShelfLine } from './shelf-heading.server.ts'
@@ -21,7 +22,7 @@ export function ShelfRow({
   /** How much there is in it. */
   children: ReactNode
 }) {
-  const other = useLocale() === 'en' ? 'zh-CN' : 'en'
+  const other = otherLocale(useLocale())
   return (
     <li className="flex items-center gap-4 border-b px-4 py-3.5 md:px-6">
       {cover}

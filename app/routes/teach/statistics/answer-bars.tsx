@@ -1,7 +1,7 @@
 import { WRITTEN } from '#app/domain/assessment/statistics/answer-groups.ts'
 import type { ItemKind } from '#app/domain/catalog/item.ts'
+import { itemMessages } from '#app/i18n/items.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
-import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { teachStatisticsMessages } from '#app/i18n/teach-statistics.ts'
 import { Glyph } from '#app/ui/glyph.tsx'
 import type { ItemFiguresView } from './item-figures.server.ts'
@@ -13,11 +13,11 @@ export function AnswerBars({
   view: ItemFiguresView
 }) {
   const messages = useMessages(teachStatisticsMessages)
-  const words = useMessages(teachBankMessages)
+  const words = useMessages(itemMessages)
   if (figures.answers.outcome !== 'measured') return null
   const { n, unanswered } = figures.answers
   const nameOf = (group: string) => {
-    if (item.kind === 'true-false') return group === 'true' ? words.true : words.false
+    if (item.kind === 'true-false') return words.truth(group)
     return group === WRITTEN ? messages.written : shownNames[item.kind](group)
   }
   const rows = [
