@@ -29,32 +29,26 @@ export type ApplyRegradeOutcome = { outcome: 'applied'; reached: number } | { ou
 export async function applyRegrade(regradeId: string, clock: Clock): Promise<ApplyRegradeOutcome> {
   const regrade = await findRegrade(regradeId)
   if (!regrade) return { outcome: 'not-found' }
-  const regrades = await listRegrades(regrade.statement.exam)
   const courses = await coursesInForce()
   let reached = 0
   const unreached = await listUnreached(regrade)
   for (let at = 0; at < unreached.length; at += AT_ONCE) {
     const ids = unreached.slice(at, at + AT_ONCE)
     // Where another request added a link meanwhile, the whole batch is read and decided again.
-    reached += await retryingConflicts(() => reach(ids, regrade, { regrades, courses }, clock))
+    reached += await retryingConflicts(() => reach(ids, regrade, courses, clock))
   }
   const settledAt = Date.parse(regrade.statement.at) + SETTLED_AFTER_MS
   if (settledAt < clock.now.getTime()) await saveFinishedRegrade(regradeId, clock.now)
   return { outcome: 'applied', reached }
 }
 
-type Known = {
-  regrades: readonly Regrade[]
-  courses: Awaited<ReturnType<typeof coursesInForce>>
-}
-
 async function reach(
   ids: readonly string[],
   regrade: Regrade,
-  { regrades, courses }: Known,
+  courses: Awaited<ReturnType<typeof coursesInForce>>,
   clock: Clock,
 ): Promise<number> {
-  const put = await decide(ids, regrade, regrades, clock.now)
+  const put = await decide(ids, regrade, clock.now)
   await transactionOnce(async (tx) => {
     await saveScores(put, tx)
     for (const { attempt, exam, conclusion, passedBefore } of put)
@@ -65,13 +59,10 @@ async function reach(
 }
 
 /** The attempts that take the regrade, with the link and the score of each. */
-async function decide(
-  ids: readonly string[],
-  regrade: Regrade,
-  regrades: readonly Regrade[],
-  now: Date,
-) {
+async function decide(ids: readonly string[], regrade: Regrade, now: Date) {
   const chains = await readChains(ids)
+  // After the chains: another regrade that they name by now is among them.
+  const regrades = await listRegrades(regrade.statement.exam)
   const put = ids.map(async (attemptId) => {
     const { attempt, events } = chains.get(attemptId)!
     const exam = await getExamRevision(attempt.examHash)

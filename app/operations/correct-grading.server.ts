@@ -1,13 +1,7 @@
-import {
-  findAttempt,
-  findAttemptWithEvents,
-  saveEvent,
-  saveScore,
-} from '#app/data/attempts.server.ts'
-import { saveAwards } from '#app/data/awards.server.ts'
-import { coursesInForce, getExamRevision, getItems } from '#app/data/catalog.server.ts'
-import { transaction } from '#app/data/database.server.ts'
-import { listRegrades } from '#app/data/regrades.server.ts'
+import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
+import { coursesInForce, getExamRevision } from '#app/data/catalog.server.ts'
+import { retryingConflicts, transactionOnce } from '#app/data/database.server.ts'
+import { gradingBasis, saveGrading } from '#app/data/gradings.server.ts'
 import {
   correctGrading as decideCorrection,
   type CorrectOutcome,
@@ -34,27 +28,19 @@ export async function correctGrading(
   { attemptId, ...request }: Request,
   clock: Clock,
 ): Promise<{ outcome: CorrectOutcome['outcome'] | 'not-found' | 'own-answer' }> {
-  const found = await findAttempt(attemptId)
-  if (!found) return { outcome: 'not-found' }
-  if (found.personId === request.by) return { outcome: 'own-answer' }
-  const exam = await getExamRevision(found.examHash)
-  const items = await getItems(found.paper.items.map(({ hash }) => hash))
-  const regrades = await listRegrades(found.examSlug)
   const courses = await coursesInForce()
-  const basis = { exam: exam.manifest, items, regrades }
   const { comment, reason } = request
   const given = { ...request, comment: comment.trim(), reason: reason.trim() }
-
-  return transaction(async (tx) => {
-    const { attempt, events } = (await findAttemptWithEvents(attemptId, tx))!
+  return retryingConflicts(async () => {
+    const found = await findAttemptWithEvents(attemptId)
+    if (!found) return { outcome: 'not-found' }
+    const { attempt, events } = found
+    if (attempt.personId === request.by) return { outcome: 'own-answer' }
+    const exam = await getExamRevision(attempt.examHash)
+    const basis = await gradingBasis(attempt)
     const corrected = decideCorrection(attempt, events, basis, given, clock.now)
-    if (corrected.outcome !== 'corrected') return { outcome: corrected.outcome }
-    await saveEvent(attemptId, corrected.event, tx)
-    if (corrected.concluded) {
-      const { conclusion, sequence } = corrected.concluded
-      await saveScore(attemptId, sequence, conclusion, tx)
-      await saveAwards(attempt, conclusion, { exam, courses }, clock, tx)
-    }
+    if (corrected.outcome !== 'corrected') return corrected
+    await transactionOnce((tx) => saveGrading(attempt, corrected, { exam, courses }, clock, tx))
     return { outcome: 'corrected' }
   })
 }

@@ -1,13 +1,7 @@
-import {
-  findAttempt,
-  findAttemptWithEvents,
-  saveEvent,
-  saveScore,
-} from '#app/data/attempts.server.ts'
-import { saveAwards } from '#app/data/awards.server.ts'
-import { coursesInForce, getExamRevision, getItems } from '#app/data/catalog.server.ts'
-import { transaction } from '#app/data/database.server.ts'
-import { listRegrades } from '#app/data/regrades.server.ts'
+import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
+import { coursesInForce, getExamRevision } from '#app/data/catalog.server.ts'
+import { retryingConflicts, transactionOnce } from '#app/data/database.server.ts'
+import { gradingBasis, saveGrading } from '#app/data/gradings.server.ts'
 import { saveStage } from '#app/data/written-answers.server.ts'
 import {
   gradeAnswer as decideGrading,
@@ -32,28 +26,21 @@ export async function gradeAnswer(
   { attemptId, ...request }: Request,
   clock: Clock,
 ): Promise<GradeAnswerOutcome> {
-  const found = await findAttempt(attemptId)
-  if (!found) return { outcome: 'not-found' }
-  if (found.personId === request.by) return { outcome: 'own-answer' }
-  const exam = await getExamRevision(found.examHash)
-  const items = await getItems(found.paper.items.map(({ hash }) => hash))
-  const regrades = await listRegrades(found.examSlug)
   const courses = await coursesInForce()
-  const basis = { exam: exam.manifest, items, regrades }
   const grading = { ...request, comment: request.comment.trim() }
-
-  return transaction(async (tx) => {
-    const { attempt, events } = (await findAttemptWithEvents(attemptId, tx))!
-    const graded = decideGrading(attempt, events, basis, grading, clock.now)
-    if (graded.outcome !== 'graded') return { outcome: graded.outcome }
-    await saveEvent(attemptId, graded.event, tx)
-    const hand = { person: request.by, did: 'graded' as const }
-    await saveStage(attempt, request.item, hand, graded.stage, tx)
-    if (graded.concluded) {
-      const { conclusion, sequence } = graded.concluded
-      await saveScore(attemptId, sequence, conclusion, tx)
-      await saveAwards(attempt, conclusion, { exam, courses }, clock, tx)
-    }
+  return retryingConflicts(async () => {
+    const found = await findAttemptWithEvents(attemptId)
+    if (!found) return { outcome: 'not-found' }
+    const { attempt, events } = found
+    if (attempt.personId === request.by) return { outcome: 'own-answer' }
+    const exam = await getExamRevision(attempt.examHash)
+    const graded = decideGrading(attempt, events, await gradingBasis(attempt), grading, clock.now)
+    if (graded.outcome !== 'graded') return graded
+    await transactionOnce(async (tx) => {
+      await saveGrading(attempt, graded, { exam, courses }, clock, tx)
+      const hand = { person: request.by, did: 'graded' as const }
+      await saveStage(attempt, request.item, hand, graded.stage, tx)
+    })
     return { outcome: 'graded' }
   })
 }

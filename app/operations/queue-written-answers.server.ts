@@ -1,7 +1,6 @@
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
-import { getExamRevision, getItems } from '#app/data/catalog.server.ts'
 import { transaction } from '#app/data/database.server.ts'
-import { listRegrades } from '#app/data/regrades.server.ts'
+import { gradingBasis } from '#app/data/gradings.server.ts'
 import { listUnqueued, saveWrittenAnswers } from '#app/data/written-answers.server.ts'
 import { queuedAnswers } from '#app/domain/assessment/grading-queue.ts'
 import { scoringOf } from '#app/domain/assessment/standing.ts'
@@ -20,12 +19,10 @@ export async function queueWrittenAnswers(): Promise<{ queued: number }> {
     after = ids.at(-1)!
     for (const id of ids) {
       const { attempt, events } = (await findAttemptWithEvents(id))!
-      const { manifest } = await getExamRevision(attempt.examHash)
-      const { paper, examSlug } = attempt
-      const items = await getItems(paper.items.map(({ hash }) => hash))
-      const regrades = await listRegrades(examSlug)
-      const { score } = scoringOf(paper, items, events, regrades, manifest)!
-      const answers = queuedAnswers(id, { paper, score, events }, items, manifest)
+      const { paper } = attempt
+      const basis = await gradingBasis(attempt)
+      const { score } = scoringOf(paper, events, basis)!
+      const answers = queuedAnswers(id, { paper, score, events }, basis.items, basis.exam)
       await transaction((tx) => saveWrittenAnswers(attempt, answers, tx))
       queued += answers.length
     }

@@ -1,7 +1,6 @@
-import { findAttempt, findAttemptWithEvents, saveEvent } from '#app/data/attempts.server.ts'
-import { getExamRevision, getItems } from '#app/data/catalog.server.ts'
-import { transaction } from '#app/data/database.server.ts'
-import { listRegrades } from '#app/data/regrades.server.ts'
+import { findAttemptWithEvents, saveEvent } from '#app/data/attempts.server.ts'
+import { retryingConflicts, transactionOnce } from '#app/data/database.server.ts'
+import { gradingBasis } from '#app/data/gradings.server.ts'
 import { saveStage } from '#app/data/written-answers.server.ts'
 import type { SendBackReason } from '#app/domain/assessment/send-back-reason.ts'
 import {
@@ -28,19 +27,18 @@ export async function sendBackAnswer(
   const note = request.note.trim()
   // "Another reason" says nothing without words.
   if (request.reason === 'other' && note === '') return { outcome: 'no-reason' }
-  const found = await findAttempt(attemptId)
-  if (!found || found.personId === request.by) return { outcome: 'not-found' }
-  const { manifest: exam } = await getExamRevision(found.examHash)
-  const items = await getItems(found.paper.items.map(({ hash }) => hash))
-  const basis = { exam, items, regrades: await listRegrades(found.examSlug) }
-
-  return transaction(async (tx) => {
-    const { attempt, events } = (await findAttemptWithEvents(attemptId, tx))!
+  return retryingConflicts(async () => {
+    const found = await findAttemptWithEvents(attemptId)
+    if (!found || found.attempt.personId === request.by) return { outcome: 'not-found' }
+    const { attempt, events } = found
+    const basis = await gradingBasis(attempt)
     const sent = decideSendingBack(attempt, events, basis, { ...request, note }, now)
-    if (sent.outcome !== 'sent-back') return { outcome: sent.outcome }
-    await saveEvent(attemptId, sent.event, tx)
-    const hand = { person: request.by, did: 'sent-back' as const }
-    await saveStage(attempt, request.item, hand, null, tx)
+    if (sent.outcome !== 'sent-back') return sent
+    await transactionOnce(async (tx) => {
+      await saveEvent(attemptId, sent.event, tx)
+      const hand = { person: request.by, did: 'sent-back' as const }
+      await saveStage(attempt, request.item, hand, null, tx)
+    })
     return { outcome: 'sent-back' }
   })
 }

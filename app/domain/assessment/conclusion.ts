@@ -3,8 +3,10 @@ import type { Item } from '../catalog/item.ts'
 import { attemptState, isClosedBy, senderOf, type Attempt } from './attempt.ts'
 import { linkEvent, type AttemptEvent } from './attempt-event.ts'
 import { isPastDeadline, isPastGrace, isPastLateSync } from './deadline.ts'
+import type { Paper } from './paper.ts'
 import { scorePaper, type PaperScore } from './score.ts'
 import { sectionScores } from './sections.ts'
+import type { ScoringBasis } from './standing.ts'
 import { sittingFigures, type SittingFigures } from './statistics/sitting.ts'
 
 /** What an attempt came to at a link that scores it, and what statistics need to know of it. */
@@ -50,11 +52,23 @@ export function concludeAttempt(
     { kind: isOver ? 'expired' : 'submitted', earned, total },
     now,
   )
-  const figures = sittingFigures(attempt.paper, items, events, score.items)
-  return {
-    outcome: 'concluded',
-    conclusion: { event, score, passed: isPass(exam, score), figures },
-  }
+  const conclusion = conclusionAt(event, score, attempt.paper, events, { exam, items })
+  return { outcome: 'concluded', conclusion }
+}
+
+/** What decides besides the chain about a closed attempt, its score and whether that passes. */
+export type PassBasis = ScoringBasis & { exam: Pick<ExamManifest, 'pass'> }
+
+/** What an attempt comes to at a link that gives it this score. */
+export function conclusionAt(
+  event: AttemptEvent,
+  score: PaperScore,
+  paper: Paper,
+  events: readonly AttemptEvent[],
+  { exam, items }: Pick<PassBasis, 'items'> & { exam: Pick<ExamManifest, 'pass'> },
+): Conclusion {
+  const figures = sittingFigures(paper, items, events, score.items)
+  return { event, score, passed: isPass(exam, score), figures }
 }
 
 /** Whether a device other than this one has sent something. */

@@ -1,5 +1,3 @@
-import type { ExamManifest } from '../catalog/exam.ts'
-import type { Item } from '../catalog/item.ts'
 import { canonicalJson } from '../evidence/canonical-json.ts'
 import {
   answerGrading,
@@ -9,23 +7,13 @@ import {
   mayGrade,
   type AnswerGrading,
   type GradedPlace,
-  type GradingPolicy,
 } from './answer-grading.ts'
 import type { Attempt } from './attempt.ts'
 import { linkEvent, type AttemptEvent, type AttemptEventBody } from './attempt-event.ts'
-import { isPass, type Conclusion } from './conclusion.ts'
-import type { Regrade } from './regrade.ts'
+import { conclusionAt, type Conclusion, type PassBasis } from './conclusion.ts'
 import type { Marks } from './response.ts'
 import type { SendBackReason } from './send-back-reason.ts'
 import { scoringOf, type Scoring } from './standing.ts'
-import { sittingFigures } from './statistics/sitting.ts'
-
-/** What decides about a grading besides the chain. */
-export type GradingBasis = {
-  exam: Pick<ExamManifest, 'pass'> & GradingPolicy
-  items: ReadonlyMap<string, Item>
-  regrades: readonly Regrade[]
-}
 
 /** A link about a grading, how far the grading has come by it, and the score where the link makes one. */
 export type Linked = {
@@ -47,7 +35,7 @@ export type GradeOutcome =
 export function gradeAnswer(
   attempt: Attempt,
   events: readonly AttemptEvent[],
-  basis: GradingBasis,
+  basis: PassBasis,
   given: { item: string; marks: Marks; comment: string; by: string },
   now: Date,
 ): GradeOutcome {
@@ -68,7 +56,7 @@ export type SendBackOutcome =
 export function sendBackAnswer(
   attempt: Attempt,
   events: readonly AttemptEvent[],
-  basis: GradingBasis,
+  basis: PassBasis,
   given: { item: string; reason: SendBackReason; note: string; by: string },
   now: Date,
 ): SendBackOutcome {
@@ -92,7 +80,7 @@ export type CorrectOutcome =
 export function correctGrading(
   attempt: Attempt,
   events: readonly AttemptEvent[],
-  basis: GradingBasis,
+  basis: PassBasis,
   given: {
     item: string
     marks: Marks
@@ -131,10 +119,11 @@ type Found = { place: GradedPlace; grading: AnswerGrading; awaits: boolean }
 function gradingIn(
   { paper }: Attempt,
   events: readonly AttemptEvent[],
-  { exam, items, regrades }: GradingBasis,
+  basis: PassBasis,
   item: string,
 ): Found | 'still-open' | 'not-awaiting' {
-  const scoring = scoringOf(paper, items, events, regrades, exam)
+  const { exam, items } = basis
+  const scoring = scoringOf(paper, events, basis)
   if (!scoring) return 'still-open'
   const at = paper.items.findIndex(({ id }) => id === item)
   const place = at < 0 ? null : gradedPlace(paper.items[at]!, items.get(paper.items[at]!.hash))
@@ -149,18 +138,17 @@ type Scored = Extract<AttemptEventBody, { kind: 'graded' | 'grading-corrected' }
 function linked(
   { paper, last }: Attempt,
   events: readonly AttemptEvent[],
-  { exam, items, regrades }: GradingBasis,
+  basis: PassBasis,
   body: Scored,
   now: Date,
 ): Linked {
   const scoringBy = (more: readonly AttemptEvent[]) =>
-    scoringOf(paper, items, [...events, ...more], regrades, exam) as Scoring
+    scoringOf(paper, [...events, ...more], basis) as Scoring
   const before = scoringBy([])
   const { score, standings, gradings } = scoringBy([linkEvent(last, body, now)])
   const { earned, total } = score
   const event = linkEvent(last, { ...body, earned, total }, now)
-  const figures = sittingFigures(paper, items, events, score.items)
-  const conclusion = { event, score, passed: isPass(exam, score), figures }
+  const conclusion = conclusionAt(event, score, paper, events, basis)
   const isScore = standings.length > before.standings.length
   return {
     event,

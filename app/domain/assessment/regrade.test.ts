@@ -138,7 +138,7 @@ test('of two regrades of one item the last counts', () => {
     events.push(
       linkEvent(events.at(-1)!, { kind: 'regraded', regrade: hash, earned: 0, total: 0 }, now),
     )
-  const found = standings(paper, basis.items, events, [first, second], basis.exam)
+  const found = standings(paper, events, { ...basis, regrades: [first, second] })
   expect(found.map(({ score }) => score.earned)).toEqual([0, 2, 0])
 })
 

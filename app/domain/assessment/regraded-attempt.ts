@@ -1,20 +1,8 @@
-import type { ExamManifest } from '../catalog/exam.ts'
-import type { Item } from '../catalog/item.ts'
-import type { GradingPolicy } from './answer-grading.ts'
 import { isClosing, type Attempt } from './attempt.ts'
 import { linkEvent, type AttemptEvent } from './attempt-event.ts'
-import { isPass, type Conclusion } from './conclusion.ts'
+import { conclusionAt, isPass, type Conclusion, type PassBasis } from './conclusion.ts'
 import { isAskedBy, type Regrade } from './regrade.ts'
 import { standings, type Standing } from './standing.ts'
-import { sittingFigures } from './statistics/sitting.ts'
-
-/** What decides about an attempt besides its chain. */
-export type RegradeBasis = {
-  exam: Pick<ExamManifest, 'pass'> & GradingPolicy
-  items: ReadonlyMap<string, Item>
-  /** The regrades of the exam so far. */
-  regrades: readonly Regrade[]
-}
 
 export type RegradeOutcome =
   | {
@@ -33,7 +21,7 @@ export type RegradeOutcome =
 export function regradeAttempt(
   { paper, last }: Attempt,
   events: readonly AttemptEvent[],
-  { exam, items, regrades }: RegradeBasis,
+  basis: PassBasis,
   regrade: Regrade,
   now: Date,
 ): RegradeOutcome {
@@ -44,18 +32,14 @@ export function regradeAttempt(
 
   const linked = (earned: number, total: number) =>
     linkEvent(last, { kind: 'regraded', regrade: regrade.hash, earned, total }, now)
-  const found = standings(paper, items, [...events, linked(0, 0)], [...regrades, regrade], exam)
+  const regrades = [...basis.regrades, regrade]
+  const found = standings(paper, [...events, linked(0, 0)], { ...basis, regrades })
   const [before, after] = found.slice(-2) as [Standing, Standing]
   const event = linked(after.score.earned, after.score.total)
   return {
     outcome: 'regraded',
-    before: { score: before.score, passed: isPass(exam, before.score) },
-    conclusion: {
-      event,
-      score: after.score,
-      passed: isPass(exam, after.score),
-      figures: sittingFigures(paper, items, events, after.score.items),
-    },
+    before: { score: before.score, passed: isPass(basis.exam, before.score) },
+    conclusion: conclusionAt(event, after.score, paper, events, basis),
     sequence: found.length,
   }
 }

@@ -24,30 +24,34 @@ export type Scoring = {
   gradings: Readonly<Record<string, AnswerGrading>>
 }
 
+/** What decides about a score besides the paper and its chain. */
+export type ScoringBasis = {
+  exam: GradingPolicy
+  items: ReadonlyMap<string, Item>
+  /** The regrades of the exam so far. */
+  regrades: readonly Regrade[]
+}
+
 /**
  * What an attempt came to when it was closed, when its last written answer was settled, at each
- * correction of a grading since, and at each regrade, in the order of its chain; the last is how it stands. Empty while it is open. Of several
- * regrades of one item revision the last counts. Unless it may lower scores, a regrade by which the
- * attempt would lose leaves it as it stood; so does one that is not among `regrades`, which is for
- * replay to name.
+ * correction of a grading since, and at each regrade, in the order of its chain; the last is how it
+ * stands. Empty while it is open. Of several regrades of one item revision the last counts. Unless it may
+ * lower scores, a regrade by which the attempt would lose leaves it as it stood; so does one that is not
+ * among `regrades`, which is for replay to name.
  */
 export function standings(
   paper: Paper,
-  items: ReadonlyMap<string, Item>,
   events: readonly AttemptEvent[],
-  regrades: readonly Regrade[],
-  policy: GradingPolicy,
+  basis: ScoringBasis,
 ): Standing[] {
-  return scoringOf(paper, items, events, regrades, policy)?.standings ?? []
+  return scoringOf(paper, events, basis)?.standings ?? []
 }
 
 /** How a closed attempt was scored, link by link; null while it is open. */
 export function scoringOf(
   paper: Paper,
-  items: ReadonlyMap<string, Item>,
   events: readonly AttemptEvent[],
-  regrades: readonly Regrade[],
-  policy: GradingPolicy,
+  { exam, items, regrades }: ScoringBasis,
 ): Scoring | null {
   const closed = events.findIndex(({ body }) => isClosing(body))
   const closing = events[closed]
@@ -70,7 +74,7 @@ export function scoringOf(
       const place = asked && gradedPlace(asked, items.get(asked.hash))
       if (!place) continue // none of the paper's written answers: for replay to name
       const upTo = events.slice(closed + 1, events.indexOf(event) + 1)
-      const grading = answerGrading(upTo, place, policy)
+      const grading = answerGrading(upTo, place, exam)
       gradings[body.item] = grading
       if (grading.settled) marks[body.item] = grading.settled.marks
       score = scored()

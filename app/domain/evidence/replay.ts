@@ -1,14 +1,14 @@
 import { isAboutGrading } from '../assessment/answer-grading.ts'
 import { isAboutScore, isClosing } from '../assessment/attempt.ts'
 import { brokenLink, type AttemptEvent } from '../assessment/attempt-event.ts'
-import { isPass } from '../assessment/conclusion.ts'
+import { conclusionAt } from '../assessment/conclusion.ts'
 import { lateSyncMs, mistimedLink } from '../assessment/deadline.ts'
 import { drawPaper } from '../assessment/draw.ts'
 import { deadlineOf, examEntry } from '../assessment/exam-entry.ts'
 import { deadlineAfter } from '../assessment/extension.ts'
 import { isAskedBy, type Regrade } from '../assessment/regrade.ts'
 import { standings, type Standing } from '../assessment/standing.ts'
-import { sittingFigures, writeSitting } from '../assessment/statistics/sitting.ts'
+import { writeSitting } from '../assessment/statistics/sitting.ts'
 import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
 import { hashOf } from './canonical-json.ts'
@@ -88,7 +88,8 @@ export function replayAttempt(
   const mistimed = mistimedPlace(recorded, exam)
   if (mistimed !== null) differences.push(`out-of-time-at-${mistimed}`)
 
-  const found = standings(paper, items, events, regrades, exam)
+  const basis = { exam, items, regrades }
+  const found = standings(paper, events, basis)
   const [closing] = found
   if (!closing) return scores.length > 0 ? [...differences, 'score-without-closing'] : differences
   if (!scores[0]) return [...differences, 'closing-without-score']
@@ -98,16 +99,13 @@ export function replayAttempt(
     differences.push('grading-differs')
   const regraded = found.filter(({ event }) => event.body.kind === 'regraded')
   differences.push(...regradeDifferences(recorded, regraded, regrades))
-  const derived = found.map(({ event, score: { earned, total, awaiting } }, at) => ({
-    sequence: at + 1,
-    earned,
-    total,
-    passed: isPass(exam, found[at]!.score),
-    awaiting,
-    sitting: writeSitting(sittingFigures(paper, items, events, found[at]!.score.items)),
-    eventHash: event.hash,
-    at: event.at,
-  }))
+  const derived = found.map(({ event, score }, at) => {
+    const { passed, figures } = conclusionAt(event, score, paper, events, basis)
+    const { earned, total, awaiting } = score
+    const sitting = writeSitting(figures)
+    const row = { sequence: at + 1, earned, total, passed, awaiting, sitting }
+    return { ...row, eventHash: event.hash, at: event.at }
+  })
   if (scores.length > derived.length) differences.push('score-added')
   if (scores.length < derived.length) differences.push('score-missing')
   if (scores.some((score, at) => derived[at] && hashOf(derived[at]) !== hashOf({ ...score })))

@@ -30,7 +30,7 @@ export function examFacts(
   regrades: readonly Regrade[],
   timeZone: string,
 ): AnswerFact[] {
-  const scoring = scoringOf(paper, items, events, regrades, policy)
+  const scoring = scoringOf(paper, events, { exam: policy, items, regrades })
   if (!scoring) return []
   const closed = events.findIndex(({ body }) => isClosing(body))
   const { responses } = attemptState(events.slice(0, closed))

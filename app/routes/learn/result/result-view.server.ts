@@ -12,7 +12,7 @@ import { listGrantedSittings } from '#app/data/make-ups.server.ts'
 import { listRegrades } from '#app/data/regrades.server.ts'
 import { attemptState, isClosing } from '#app/domain/assessment/attempt.ts'
 import { attemptsOfCycle, examEntry, mayReview } from '#app/domain/assessment/exam-entry.ts'
-import type { Marks } from '#app/domain/assessment/response.ts'
+import { sumOfMarks } from '#app/domain/assessment/response.ts'
 import { reviewPaper } from '#app/domain/assessment/review.ts'
 import { correctedItems, scoringOf } from '#app/domain/assessment/standing.ts'
 import { sectionScores } from '#app/domain/assessment/sections.ts'
@@ -20,11 +20,6 @@ import { competencyScores, scoreTally } from '#app/domain/assessment/tally.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 import { lessonNames } from './lesson-name.ts'
 import { regradeLines } from './regrade-line.ts'
-
-/** Marks together, on the rubric's own scale. */
-function sumOf(marks: Marks): number {
-  return Object.values(marks).reduce((sum, mark) => sum + mark, 0)
-}
 
 export type ResultView = Awaited<ReturnType<typeof resultView>>
 
@@ -41,13 +36,8 @@ export async function resultView({ attempt, events }: Found, locale: Locale, now
 
   const { responses } = attemptState(events)
   const regrades = await listRegrades(attempt.examSlug)
-  const { standings, score, gradings } = scoringOf(
-    attempt.paper,
-    items,
-    events,
-    regrades,
-    manifest,
-  )!
+  const basis = { exam: manifest, items, regrades }
+  const { standings, score, gradings } = scoringOf(attempt.paper, events, basis)!
   const marks = Object.fromEntries(
     Object.entries(gradings).flatMap(([id, { settled }]) => (settled ? [[id, settled.marks]] : [])),
   )
@@ -99,7 +89,7 @@ export async function resultView({ attempt, events }: Found, locale: Locale, now
             ...question,
             comment: gradings[question.id]?.settled?.comment || null,
             corrections: (gradings[question.id]?.corrections ?? []).map(
-              ({ at, reason, before }) => ({ at, reason, before: sumOf(before) }),
+              ({ at, reason, before }) => ({ at, reason, before: sumOfMarks(before) }),
             ),
             lesson: question.lesson ? (lessons.get(question.lesson) ?? null) : null,
           }),
