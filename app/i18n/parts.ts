@@ -26,6 +26,10 @@ export const partMessages = defineMessages(
       waiting > 0 ? `离线，${waiting} 题已存在本机，联网后自动发送` : '离线，联网后自动继续',
     notSent: '没发出去，',
     sendAgain: '再发一次',
+
+    reason: '原因',
+    reasonHint: '会和记录一起保存',
+    missingReason: '请写明原因。',
   },
   {
     due: 'Due',
@@ -52,5 +56,9 @@ export const partMessages = defineMessages(
         : 'Offline. Everything continues when you reconnect',
     notSent: 'Not sent. ',
     sendAgain: 'Send again',
+
+    reason: 'Reason',
+    reasonHint: 'Kept with the record',
+    missingReason: 'Say why.',
   },
 )

@@ -2,10 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { findExam } from '#app/data/catalog.server.ts'
 import { saveExtraTime } from '#app/data/extra-time.server.ts'
 import { findPersonByNumber } from '#app/data/people.server.ts'
+import { MOST_EXTRA_PERCENT } from '#app/domain/assessment/exam-entry.ts'
 import { EmployeeNumber } from '#app/domain/identity/account-name.ts'
-
-/** The most extra time that anybody is given, in percent of a time limit. */
-const MOST_PERCENT = 300
 
 type Given = {
   number: string
@@ -35,7 +33,7 @@ export async function giveExtraTime(
   { number, examSlug, percent, reason, by }: Given,
   now: Date,
 ): Promise<ExtraTimeOutcome> {
-  if (!Number.isInteger(percent) || percent < 0 || percent > MOST_PERCENT)
+  if (!Number.isInteger(percent) || percent < 0 || percent > MOST_EXTRA_PERCENT)
     return { outcome: 'no-such-percent' }
   const said = reason.trim()
   if (said === '') return { outcome: 'reason-missing' }

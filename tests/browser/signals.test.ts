@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAttempts } from '#app/data/attempt-ends.server.ts'
 import { closeDatabase } from '#app/data/database.server.ts'
+import { findPerson } from '#app/data/people.server.ts'
 import { makeLearners, type BenchLearner } from '#tests/bench/people.ts'
 import { expectAccessible } from './accessible.ts'
 import { heading, lobby } from './sitter.ts'
@@ -88,4 +89,13 @@ test('attempts of long ago are found by employee number, without scripts', async
   await trainer.getByRole('button', { name: 'Find' }).click()
   const words = await trainer.getByRole('status').allTextContents()
   expect(words).toContain('Nobody with this number has sat this exam.')
+
+  const { number } = (await findPerson(learners[0].id))!
+  // As a Chinese keyboard types it.
+  await trainer.getByLabel('Employee number').fill(fullWidth(number.toLowerCase()))
+  await trainer.getByRole('button', { name: 'Find' }).click()
+  await trainer.getByRole('link', { name: 'Attempt 1' }).waitFor()
 })
+
+const fullWidth = (text: string) =>
+  text.replaceAll(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))

@@ -4,6 +4,7 @@ import { listCertificates } from '#app/data/certificates.server.ts'
 import { countAnswers } from '#app/data/written-answers.server.ts'
 import { correctGrading } from '#app/operations/correct-grading.server.ts'
 import { gradeAnswer } from '#app/operations/grade-answer.server.ts'
+import { measureExam } from '#app/operations/measure-exam.server.ts'
 import { replayAttempt } from '#app/operations/replay-attempt.server.ts'
 import { replayRecords } from '#app/operations/replay-records.server.ts'
 import { startAttempt } from '#app/operations/start-attempt.server.ts'
@@ -28,6 +29,21 @@ test('an attempt with written answers waits, and passes once the last is graded'
   expect(await listCertificates(personId)).toMatchObject([{ issuedAt: at(20) }])
   expect(await countAnswers(examSlug)).toEqual({ total: 2, waiting: 0 })
   expect(await replayAttempt(attemptId)).toEqual([])
+})
+
+test('a written answer counts in the statistics once all of its attempt is graded', async () => {
+  const { attemptId, grade } = await handedIn()
+  const { attempt } = (await findAttemptWithEvents(attemptId))!
+  const { hash } = attempt.paper.items.find(({ id }) => id === 'written-1')!
+  const counted = async () => {
+    const { items } = await measureExam(examSlug)
+    return items.find(({ revision }) => revision === hash)!.n
+  }
+  const before = await counted()
+  await grade('written-1', full)
+  expect(await counted()).toBe(before)
+  await grade('written-2', none)
+  expect(await counted()).toBe(before + 1)
 })
 
 test('nobody sits the exam again while a result waits, since it may have passed', async () => {

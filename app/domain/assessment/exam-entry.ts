@@ -128,6 +128,9 @@ export function makeUpNeed(
   return attempts.length > 0 ? 'failed' : 'absent'
 }
 
+/** The most extra time that anybody is given, in percent of a time limit. */
+export const MOST_EXTRA_PERCENT = 300
+
 /** What one attempt has besides the exam's rules, as its opening says. */
 export type Allowance = {
   /** Percent of the time limit that is added for this person. */

@@ -1,4 +1,5 @@
 import { useMessages } from '#app/i18n/locale.tsx'
+import { partMessages } from '#app/i18n/parts.ts'
 import { sittingMessages } from '#app/i18n/sitting.ts'
 import { Column, Figure, Ledger } from '#app/ui/ledger.tsx'
 
@@ -14,6 +15,7 @@ type ExtraTimeLine = {
 /** The extra time that holds, and why it was given. */
 export function ExtraTimeTable({ lines }: { lines: readonly ExtraTimeLine[] }) {
   const messages = useMessages(sittingMessages)
+  const { reason: why } = useMessages(partMessages)
   if (lines.length === 0) return <p className="py-3 text-ink-2">{messages.nobodyHasExtra}</p>
   return (
     <Ledger caption={messages.holding} wide>
@@ -22,7 +24,7 @@ export function ExtraTimeTable({ lines }: { lines: readonly ExtraTimeLine[] }) {
           <Column>{messages.person}</Column>
           <Column>{messages.exam}</Column>
           <Column figure>{messages.percent}</Column>
-          <Column>{messages.reason}</Column>
+          <Column>{why}</Column>
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,5 @@
 import {
+  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -7,6 +8,7 @@ import {
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { examsInForce } from '#app/data/catalog.server.ts'
 import { listExtraTimes } from '#app/data/extra-time.server.ts'
+import { MOST_EXTRA_PERCENT } from '#app/domain/assessment/exam-entry.ts'
 import { inLocale } from '#app/domain/locale.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { sittingMessages } from '#app/i18n/sitting.ts'
@@ -21,6 +23,7 @@ import { Field, Select } from '#app/ui/field.tsx'
 import { Flash } from '#app/ui/flash.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { LONGEST_REASON, ReasonField } from '#app/ui/reason-field.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { WuRule } from '#app/ui/wu-rule.tsx'
 import { ExtraTimeTable } from './extra-time-table.tsx'
@@ -56,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
   const read = (name: string) =>
     String(form.get(name) ?? '')
       .trim()
-      .slice(0, 500)
+      .slice(0, LONGEST_REASON)
   const given = {
     number: read('number'),
     exam: read('exam'),
@@ -76,7 +79,7 @@ export async function action(args: ActionFunctionArgs) {
   args.context.log.outcome = outcome
   if (outcome === 'given' || outcome === 'taken-back')
     return redirect(`/people/extra-time?done=${outcome}`, 303)
-  return { problem: outcome, given }
+  return data({ problem: outcome, given }, { status: 422 })
 }
 
 export default function ExtraTime() {
@@ -122,22 +125,14 @@ export default function ExtraTime() {
               name="percent"
               type="number"
               min={0}
-              max={300}
+              max={MOST_EXTRA_PERCENT}
               required
               label={messages.percent}
               hint={messages.percentHint}
               defaultValue={answer?.given.percent}
               error={problem === 'no-such-percent' ? messages.wrongPercent : undefined}
             />
-            <Field
-              name="reason"
-              required
-              maxLength={500}
-              label={messages.reason}
-              hint={messages.reasonHint}
-              defaultValue={answer?.given.reason}
-              error={problem === 'reason-missing' ? messages.missingReason : undefined}
-            />
+            <ReasonField given={answer?.given.reason} isMissing={problem === 'reason-missing'} />
             <div className="md:col-span-2">
               <Button kind="seal" busy={isBusy}>
                 {messages.giveExtra}

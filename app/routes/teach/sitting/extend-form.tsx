@@ -1,9 +1,11 @@
 import { Form, useNavigation } from '@remix-run/react'
+import { LONGEST_EXTENSION } from '#app/domain/assessment/extension.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { sittingMessages } from '#app/i18n/sitting.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Field, Select } from '#app/ui/field.tsx'
 import { Flash } from '#app/ui/flash.tsx'
+import { ReasonField } from '#app/ui/reason-field.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { SitterLine } from './sitting-view.server.ts'
 
@@ -43,21 +45,13 @@ export function ExtendForm({
           name="minutes"
           type="number"
           min={1}
-          max={240}
+          max={LONGEST_EXTENSION}
           required
           label={messages.minutes}
           defaultValue={answer?.given.minutes ?? '10'}
           error={problem === 'no-such-minutes' ? messages.wrongMinutes : undefined}
         />
-        <Field
-          name="reason"
-          required
-          maxLength={500}
-          label={messages.reason}
-          hint={messages.reasonHint}
-          defaultValue={answer?.given.reason}
-          error={problem === 'reason-missing' ? messages.missingReason : undefined}
-        />
+        <ReasonField given={answer?.given.reason} isMissing={problem === 'reason-missing'} />
         <div>
           <Button kind="seal" busy={isBusy}>
             {messages.doExtend}

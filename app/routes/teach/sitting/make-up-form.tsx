@@ -7,6 +7,7 @@ import { Button } from '#app/ui/button.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Flash } from '#app/ui/flash.tsx'
 import { Column, Figure, Ledger } from '#app/ui/ledger.tsx'
+import { ReasonField } from '#app/ui/reason-field.tsx'
 
 /** Somebody who needs a make-up, and why. */
 export type NeedLine = {
@@ -102,15 +103,7 @@ export function MakeUpForm({
           }
         />
         <div className="md:col-span-2">
-          <Field
-            name="reason"
-            required
-            maxLength={500}
-            label={messages.reason}
-            hint={messages.reasonHint}
-            defaultValue={answer?.given.reason}
-            error={problem === 'reason-missing' ? messages.missingReason : undefined}
-          />
+          <ReasonField given={answer?.given.reason} isMissing={problem === 'reason-missing'} />
         </div>
       </div>
       <div>

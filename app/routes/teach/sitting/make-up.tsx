@@ -1,4 +1,5 @@
 import {
+  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -22,6 +23,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Flash } from '#app/ui/flash.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { LONGEST_REASON } from '#app/ui/reason-field.tsx'
 import { WuRule } from '#app/ui/wu-rule.tsx'
 import { MakeUpForm, type NeedLine } from './make-up-form.tsx'
 
@@ -63,13 +65,13 @@ export async function action(args: ActionFunctionArgs) {
     personIds: form.getAll('person').map(String),
     opens: String(form.get('opens') ?? ''),
     closes: String(form.get('closes') ?? ''),
-    reason: String(form.get('reason') ?? '').slice(0, 500),
+    reason: String(form.get('reason') ?? '').slice(0, LONGEST_REASON),
   }
   const result = await giveMakeUp({ examSlug, ...given, by: viewer.id }, clock())
   args.context.log.outcome = result.outcome
   if (result.outcome === 'given')
     return redirect(`/teach/exams/${examSlug}/make-up?given=${result.count}`, 303)
-  return { problem: result.outcome, given }
+  return data({ problem: result.outcome, given }, { status: 422 })
 }
 
 export default function MakeUp() {

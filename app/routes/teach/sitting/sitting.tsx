@@ -1,4 +1,5 @@
 import {
+  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -9,6 +10,7 @@ import { useEffect } from 'react'
 import { listAttempts } from '#app/data/attempt-ends.server.ts'
 import { findExam } from '#app/data/catalog.server.ts'
 import { findPersonByNumber } from '#app/data/people.server.ts'
+import { EmployeeNumber } from '#app/domain/identity/account-name.ts'
 import { inLocale } from '#app/domain/locale.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { sittingMessages } from '#app/i18n/sitting.ts'
@@ -25,6 +27,7 @@ import { Flash } from '#app/ui/flash.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { useInstant } from '#app/ui/time.tsx'
+import { LONGEST_REASON } from '#app/ui/reason-field.tsx'
 import { WuRule } from '#app/ui/wu-rule.tsx'
 import { ExtendForm } from './extend-form.tsx'
 import { FindAttempts, type FoundAttempts } from './find-attempts.tsx'
@@ -58,7 +61,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** The attempts of somebody, by employee number. */
 async function attemptsOfNumber(slug: string, number: string): Promise<FoundAttempts> {
-  const person = await findPersonByNumber(number)
+  const known = EmployeeNumber.safeParse(number).data
+  const person = known ? await findPersonByNumber(known) : null
   const attempts = person ? await listAttempts(person.id, slug) : []
   return {
     number,
@@ -74,7 +78,7 @@ export async function action(args: ActionFunctionArgs) {
   const who = String(form.get('who') ?? '')
   const given = {
     minutes: String(form.get('minutes') ?? ''),
-    reason: String(form.get('reason') ?? '').slice(0, 500),
+    reason: String(form.get('reason') ?? '').slice(0, LONGEST_REASON),
     who,
   }
   const result = await extendAttempts(
@@ -90,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
   args.context.log.outcome = result.outcome
   if (result.outcome === 'extended')
     return redirect(`/teach/exams/${examSlug}/sitting?extended=${result.count}`, 303)
-  return { problem: result.outcome, given }
+  return data({ problem: result.outcome, given }, { status: 422 })
 }
 
 export default function Sitting() {
