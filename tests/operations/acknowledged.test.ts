@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { db, transaction } from '#app/data/database.server.ts'
+import { db, readRows, transaction, writeRow, type Connection } from '#app/data/database.server.ts'
+import { Prisma } from '#app/data/generated/sqlite/client.ts'
 import { useTestDatabase } from '#tests/database.ts'
 
 useTestDatabase()
@@ -60,6 +61,32 @@ test('nobody reads what another request has not committed', async () => {
   other.end('commit')
   await other.ended
   expect(await idsLike('c-')).toEqual(['c-other'])
+})
+
+test('past the client, a transaction reads and writes what is its own, and others do not see it', async () => {
+  const heads = (connection?: Connection) =>
+    readRows(
+      Prisma.sql`SELECT "id" FROM "Department" WHERE "id" LIKE 'e-%' ORDER BY "id"`,
+      connection,
+    )
+  const turns = Array.from({ length: 8 }, (_, at) =>
+    transaction(async (tx) => {
+      await tx.department.create({ data: department(`e-${at}`) })
+      await writeRow(
+        Prisma.sql`UPDATE "Department" SET "nameEn" = 'told' WHERE "id" = ${`e-${at}`}`,
+        tx,
+      )
+      const own = await heads(tx)
+      expect(own).toContainEqual([`e-${at}`])
+      expect(await heads()).not.toContainEqual([`e-${at}`])
+      if (at % 2 === 1) throw new Error('undone')
+    }),
+  )
+  await Promise.allSettled(turns)
+  const told = await db().department.findMany({
+    where: { id: { startsWith: 'e-' }, nameEn: 'told' },
+  })
+  expect(told.map(({ id }) => id).sort()).toEqual(['e-0', 'e-2', 'e-4', 'e-6'])
 })
 
 test('a write that fails leaves the way open for the next', async () => {
