@@ -1,17 +1,14 @@
 import { readContentFolder } from '#app/content/content-folder.server.ts'
-import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
-import { getItems } from '#app/data/catalog.server.ts'
 import { db } from '#app/data/database.server.ts'
 import { keyOf } from '#app/domain/assessment/item-rules.ts'
 import type { Marks } from '#app/domain/assessment/response.ts'
 import type { SecondGrader } from '#app/domain/catalog/exam.ts'
 import { gradeAnswer } from '#app/operations/grade-answer.server.ts'
 import { publishContent } from '#app/operations/publish-content.server.ts'
-import { saveEntry } from '#app/operations/save-entry.server.ts'
-import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { academyFolder, aLearner } from '#tests/academy.ts'
 import { essay } from '#tests/fixtures/sample-exam.ts'
+import { answerPaper } from '#tests/sitting.ts'
 
 /** The exam of the small course, with written answers. */
 export const examSlug = 'final'
@@ -48,17 +45,14 @@ let people = 0
 /** Somebody hands the exam in, all else right, with these written answers; and what graders do with it. */
 export async function handedIn(answers = written) {
   const personId = await aLearner(`W${++people}`)
-  const started = await startAttempt({ personId, examSlug }, at(0))
-  if (started.outcome !== 'started') throw new Error(started.outcome)
-  const { attemptId } = started
-  const { attempt } = (await findAttemptWithEvents(attemptId))!
-  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
-  for (const { id, hash } of attempt.paper.items) {
-    const text = answers.includes(id) ? ['Listen first.'] : []
-    const choice = written.includes(id) ? text : keyOf(items.get(hash)!)
-    const entry = { kind: 'answered' as const, item: id, choice }
-    await saveEntry({ attemptId, personId, entry, made: null }, at(1))
-  }
+  const attemptId = await answerPaper(
+    { personId, examSlug },
+    (step) => at(Math.min(step, 1)),
+    (item) => {
+      const text = answers.includes(item.id) ? ['Listen first.'] : []
+      return written.includes(item.id) ? text : keyOf(item)
+    },
+  )
   await submitAttempt({ attemptId, asked: 'hand-in', personId }, clock(5))
   const grade = (item: string, marks: Marks, by = 'grader', comment = 'Clear.') =>
     gradeAnswer({ attemptId, item, marks, comment, by }, clock(20))

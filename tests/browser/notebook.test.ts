@@ -1,16 +1,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
-import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { findCourse, getItems } from '#app/data/catalog.server.ts'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { practicePool } from '#app/data/practice-pool.server.ts'
 import { dealtIds, keyOf } from '#app/domain/assessment/item-rules.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import { answerCheck } from '#app/operations/answer-check.server.ts'
-import { saveEntry } from '#app/operations/save-entry.server.ts'
-import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { makeLearners, type BenchLearner } from '#tests/bench/people.ts'
+import { answerPaper } from '#tests/sitting.ts'
 import { expectAccessible } from './accessible.ts'
 import { useSite } from './site.ts'
 
@@ -32,19 +30,13 @@ const wrongOf = (item: Item) => dealtIds(item).filter((id) => !keyOf(item).inclu
 async function missTwo({
   id: personId,
 }: BenchLearner): Promise<{ attemptId: string; stems: string[] }> {
-  const begun = await startAttempt({ personId, examSlug }, daysAgo(3))
-  if (begun.outcome !== 'started') throw new Error(begun.outcome)
-  const { attemptId } = begun
-  const { attempt } = (await findAttemptWithEvents(attemptId))!
-  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
-  const [first, ...others] = [...items.values()]
-  const second = others.find(({ lesson }) => lesson !== first!.lesson)!
-  const missed = [first!, second]
-  for (const item of items.values()) {
-    const choice = missed.includes(item) ? wrongOf(item).slice(0, 1) : keyOf(item)
-    const entry = { kind: 'answered', item: item.id, choice } as const
-    await saveEntry({ attemptId, personId, entry, made: null }, daysAgo(3, 5))
-  }
+  const missed: Item[] = []
+  const when = (step: number) => daysAgo(3, Math.min(5 * step, 5))
+  const attemptId = await answerPaper({ personId, examSlug }, when, (item) => {
+    if (missed.length === 2 || missed[0]?.lesson === item.lesson) return keyOf(item)
+    missed.push(item)
+    return wrongOf(item).slice(0, 1)
+  })
   await submitAttempt({ attemptId, asked: 'hand-in', personId }, { now: daysAgo(3, 9), timeZone })
   return { attemptId, stems: missed.map(({ stem }) => stem['zh-CN']!) }
 }

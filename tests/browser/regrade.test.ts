@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
-import { getItems } from '#app/data/catalog.server.ts'
 import { listCertificates } from '#app/data/certificates.server.ts'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { saveSession } from '#app/data/sessions.server.ts'
 import { keyOf } from '#app/domain/assessment/item-rules.ts'
-import { saveEntry } from '#app/operations/save-entry.server.ts'
-import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { aLearner, publishAcademy } from '#tests/academy.ts'
+import { answerPaper } from '#tests/sitting.ts'
 import { expectAccessible } from './accessible.ts'
 import { useSite } from './site.ts'
 
@@ -22,20 +19,16 @@ const clock = () => ({ now: new Date(), timeZone: 'Asia/Shanghai' })
 /** Somebody sits the exam; of the kinds that they miss, they give another answer or none. */
 async function sit(number: string, missed: readonly string[]) {
   const personId = await aLearner(number)
-  const started = await startAttempt({ personId, examSlug }, new Date())
-  if (started.outcome !== 'started') throw new Error(started.outcome)
-  const { attemptId } = started
-  const { attempt } = (await findAttemptWithEvents(attemptId))!
-  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
-  for (const { id, hash } of attempt.paper.items) {
-    const item = items.get(hash)!
-    const key = keyOf(item)
-    const wrong = item.kind === 'true-false' ? [key[0] === 'true' ? 'false' : 'true'] : []
-    const choice = missed.includes(item.kind) ? wrong : key
-    const entry = { kind: 'answered' as const, item: id, choice }
-    await saveEntry({ attemptId, personId, entry, made: null }, new Date())
-    if (item.kind === 'true-false') asked = { id, hash, key: key[0]! }
-  }
+  const attemptId = await answerPaper(
+    { personId, examSlug },
+    () => new Date(),
+    (item, hash) => {
+      const key = keyOf(item)
+      const wrong = item.kind === 'true-false' ? [key[0] === 'true' ? 'false' : 'true'] : []
+      if (item.kind === 'true-false') asked = { id: item.id, hash, key: key[0]! }
+      return missed.includes(item.kind) ? wrong : key
+    },
+  )
   await submitAttempt({ attemptId, asked: 'hand-in', personId }, clock())
   const token = await saveSession({
     personId,

@@ -2,19 +2,17 @@ import type { Page } from 'playwright-core'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
 import { keyOf } from '#app/domain/assessment/item-rules.ts'
-import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import type { BenchLearner } from '#tests/bench/people.ts'
+import { openAttempt } from '#tests/sitting.ts'
 
 /** The certification of the demo academy: 15 single choices, 12 to pass, 30 minutes, two attempts. */
 const examSlug = 'customer-centric-selling'
 export const lobby = `/learn/exams/${examSlug}`
 
 /** Opens an attempt as if so many seconds of its 30 minutes were left; returns its id. */
-export async function beginWith(seconds: number, { id }: BenchLearner): Promise<string> {
+export function beginWith(seconds: number, { id }: BenchLearner): Promise<string> {
   const openedAt = new Date(Date.now() - 30 * 60_000 + seconds * 1000)
-  const begun = await startAttempt({ personId: id, examSlug }, openedAt)
-  if (begun.outcome !== 'started') throw new Error(begun.outcome)
-  return begun.attemptId
+  return openAttempt({ personId: id, examSlug }, openedAt)
 }
 
 /** At which place of its options each question of a paper has the right one, from 1. */

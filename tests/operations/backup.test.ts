@@ -11,12 +11,12 @@ import { backUp } from '#app/operations/back-up.server.ts'
 import { replayRecords } from '#app/operations/replay-records.server.ts'
 import { restore } from '#app/operations/restore.server.ts'
 import { saveEntry } from '#app/operations/save-entry.server.ts'
-import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { takeUpCourse } from '#app/operations/take-up-course.server.ts'
 import { settings } from '#app/settings.server.ts'
 import { aLearner, publishAcademy } from '#tests/academy.ts'
 import { useTestDatabase } from '#tests/database.ts'
+import { openAttempt } from '#tests/sitting.ts'
 
 useTestDatabase()
 
@@ -31,9 +31,7 @@ beforeAll(async () => {
   await publishAcademy()
   const personId = await aLearner('000123')
   await takeUpCourse({ personId, courseSlug: 'first-steps' }, now)
-  const started = await startAttempt({ personId, examSlug: 'final' }, now)
-  if (started.outcome !== 'started') throw new Error(started.outcome)
-  const { attemptId } = started
+  const attemptId = await openAttempt({ personId, examSlug: 'final' }, now)
   const entry = { kind: 'answered', item: 'fs-e-8', choice: ['false'] } as const
   await saveEntry({ attemptId, personId, entry, made: null }, now)
   await submitAttempt({ attemptId, asked: 'hand-in', personId }, clock)

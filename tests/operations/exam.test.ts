@@ -19,6 +19,7 @@ import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { aLearner, publishAcademy } from '#tests/academy.ts'
 import { useTestDatabase } from '#tests/database.ts'
+import { openAttempt } from '#tests/sitting.ts'
 
 useTestDatabase()
 beforeAll(() => publishAcademy())
@@ -32,9 +33,7 @@ let people = 0
 /** Somebody new who has just opened an attempt. */
 async function sitting(at = opening) {
   const personId = await aLearner(`E${++people}`)
-  const started = await startAttempt({ personId, examSlug, seed: 'seed' }, at)
-  if (started.outcome !== 'started') throw new Error(started.outcome)
-  const { attemptId } = started
+  const attemptId = await openAttempt({ personId, examSlug, seed: 'seed' }, at)
   const { attempt } = (await findAttemptWithEvents(attemptId))!
   const items = attempt.paper.items.map(({ id }) => id)
   const answer = (item: string, choice: string[], seconds: number) =>

@@ -1,18 +1,16 @@
 import { beforeAll, expect, test } from 'vitest'
-import { findCourse, getItems } from '#app/data/catalog.server.ts'
-import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
+import { findCourse } from '#app/data/catalog.server.ts'
 import { listCourseRecords } from '#app/data/course-records.server.ts'
 import { keyOf } from '#app/domain/assessment/item-rules.ts'
 import { answerCheck } from '#app/operations/answer-check.server.ts'
 import { assignCourse } from '#app/operations/assign-course.server.ts'
 import { finishLesson } from '#app/operations/finish-lesson.server.ts'
 import { openLesson } from '#app/operations/open-lesson.server.ts'
-import { saveEntry } from '#app/operations/save-entry.server.ts'
-import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { takeUpCourse } from '#app/operations/take-up-course.server.ts'
 import { aLearner, publishAcademy } from '#tests/academy.ts'
 import { useTestDatabase } from '#tests/database.ts'
+import { answerPaper } from '#tests/sitting.ts'
 
 useTestDatabase()
 beforeAll(() => publishAcademy())
@@ -31,16 +29,8 @@ async function read(personId: string, lessonSlug: string, minutes: number) {
 }
 
 async function pass(personId: string, minutes: number): Promise<string> {
-  const started = await startAttempt({ personId, examSlug: 'final' }, at(minutes))
-  if (started.outcome !== 'started') throw new Error(started.outcome)
-  const { attemptId } = started
-  const { attempt } = (await findAttemptWithEvents(attemptId))!
-  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
-  for (const { id, hash } of attempt.paper.items) {
-    const choice = keyOf(items.get(hash)!)
-    const entry = { kind: 'answered', item: id, choice } as const
-    await saveEntry({ attemptId, personId, entry, made: null }, at(minutes + 1))
-  }
+  const when = (step: number) => at(minutes + Math.min(step, 1))
+  const attemptId = await answerPaper({ personId, examSlug: 'final' }, when, keyOf)
   await submitAttempt({ attemptId, asked: 'hand-in', personId }, clock(minutes + 2))
   return attemptId
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readContentFolder } from '#app/content/content-folder.server.ts'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
-import { findCourse, getItems } from '#app/data/catalog.server.ts'
+import { findCourse } from '#app/data/catalog.server.ts'
 import { db } from '#app/data/database.server.ts'
 import { listNotebook, listReviews } from '#app/data/notebook.server.ts'
 import { practicePool } from '#app/data/practice-pool.server.ts'
@@ -17,11 +17,10 @@ import { openRegrade } from '#app/operations/open-regrade.server.ts'
 import { publishContent } from '#app/operations/publish-content.server.ts'
 import { ratePractice } from '#app/operations/rate-practice.server.ts'
 import { replayRecords } from '#app/operations/replay-records.server.ts'
-import { saveEntry } from '#app/operations/save-entry.server.ts'
-import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { academyFolder, aLearner } from '#tests/academy.ts'
 import { useTestDatabase } from '#tests/database.ts'
+import { answerPaper, openAttempt } from '#tests/sitting.ts'
 
 useTestDatabase()
 
@@ -56,23 +55,15 @@ beforeAll(async () => {
 let people = 0
 const somebody = () => aLearner(`N${++people}`)
 
-async function begin(personId: string, examSlug: string, minutes: number): Promise<string> {
-  const started = await startAttempt({ personId, examSlug, seed: 'seed' }, at(minutes))
-  if (started.outcome !== 'started') throw new Error(started.outcome)
-  return started.attemptId
-}
+const begin = (personId: string, examSlug: string, minutes: number) =>
+  openAttempt({ personId, examSlug, seed: 'seed' }, at(minutes))
 
 /** Sits an exam and answers only its single choices, rightly: the other two are missed. */
 async function sit(personId: string, examSlug: string, minutes: number): Promise<string> {
-  const attemptId = await begin(personId, examSlug, minutes)
-  const { attempt } = (await findAttemptWithEvents(attemptId))!
-  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
-  for (const { id, hash } of attempt.paper.items) {
-    const item = items.get(hash)!
-    if (item.kind !== 'single-choice') continue
-    const entry = { kind: 'answered', item: id, choice: keyOf(item) } as const
-    await saveEntry({ attemptId, personId, entry, made: null }, at(minutes + 1))
-  }
+  const when = (step: number) => at(minutes + Math.min(step, 1))
+  const attemptId = await answerPaper({ personId, examSlug, seed: 'seed' }, when, (item) =>
+    item.kind === 'single-choice' ? keyOf(item) : null,
+  )
   await submitAttempt({ attemptId, asked: 'hand-in', personId }, clock(minutes + 2))
   return attemptId
 }

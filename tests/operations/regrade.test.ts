@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
 import { listAttempts } from '#app/data/attempt-ends.server.ts'
-import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
 import { findCertificateByCode, listCertificates } from '#app/data/certificates.server.ts'
 import { db } from '#app/data/database.server.ts'
@@ -13,11 +12,10 @@ import { openRegrade } from '#app/operations/open-regrade.server.ts'
 import { previewRegrade } from '#app/operations/preview-regrade.server.ts'
 import { replayAttempt } from '#app/operations/replay-attempt.server.ts'
 import { replayRecords } from '#app/operations/replay-records.server.ts'
-import { saveEntry } from '#app/operations/save-entry.server.ts'
-import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { aLearner, publishAcademy } from '#tests/academy.ts'
 import { useTestDatabase } from '#tests/database.ts'
+import { answerPaper } from '#tests/sitting.ts'
 import { appendOnlyTables } from '../../prisma/append-only.ts'
 
 useTestDatabase()
@@ -30,22 +28,13 @@ const clock = (minutes: number) => ({ now: at(minutes), timeZone: 'Asia/Shanghai
 /** Somebody opens the exam and answers what `isRight` says; `wrong` items get no answer. */
 async function sit(number: string, isRight: (kind: string, place: number) => boolean) {
   const personId = await aLearner(number)
-  const started = await startAttempt({ personId, examSlug }, at(0))
-  if (started.outcome !== 'started') throw new Error(started.outcome)
-  const { attemptId } = started
-  const { attempt } = (await findAttemptWithEvents(attemptId))!
-  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
-  for (const [place, { id, hash }] of attempt.paper.items.entries()) {
-    const item = items.get(hash)!
+  const when = (step: number) => at(Math.min(step, 1))
+  const attemptId = await answerPaper({ personId, examSlug }, when, (item, hash, place) => {
     const key = keyOf(item)
     const wrong = item.kind === 'true-false' ? [key[0] === 'true' ? 'false' : 'true'] : []
-    const choice = isRight(item.kind, place) ? key : wrong
-    await saveEntry(
-      { attemptId, personId, entry: { kind: 'answered', item: id, choice }, made: null },
-      at(1),
-    )
     if (item.kind === 'true-false') revision = hash
-  }
+    return isRight(item.kind, place) ? key : wrong
+  })
   const handIn = (minutes: number) =>
     submitAttempt({ attemptId, asked: 'hand-in', personId }, clock(minutes))
   const scores = () => db().score.findMany({ where: { attemptId }, orderBy: { sequence: 'asc' } })

@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
-import { getItems } from '#app/data/catalog.server.ts'
 import { db } from '#app/data/database.server.ts'
 import { findAttemptRecord, findVerifiedContent } from '#app/data/records.server.ts'
 import { keyOf } from '#app/domain/assessment/item-rules.ts'
@@ -12,12 +10,11 @@ import { finishLesson } from '#app/operations/finish-lesson.server.ts'
 import { openLesson } from '#app/operations/open-lesson.server.ts'
 import { replayAttempt } from '#app/operations/replay-attempt.server.ts'
 import { replayRecords } from '#app/operations/replay-records.server.ts'
-import { saveEntry } from '#app/operations/save-entry.server.ts'
-import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { takeUpCourse } from '#app/operations/take-up-course.server.ts'
 import { aLearner, publishAcademy } from '#tests/academy.ts'
 import { useTestDatabase } from '#tests/database.ts'
+import { answerPaper } from '#tests/sitting.ts'
 import { appendOnlyTables } from '../../prisma/append-only.ts'
 
 useTestDatabase()
@@ -31,19 +28,11 @@ const course = { courseSlug: 'first-steps' }
 let passed: { personId: string; attemptId: string; cycleId: string }
 let other: { personId: string; attemptId: string; cycleId: string }
 
-async function sit(personId: string, minutes: number, isRight: boolean): Promise<string> {
+function sit(personId: string, minutes: number, isRight: boolean): Promise<string> {
   const locale = isRight ? ('en' as const) : undefined // as it was before attempts said so
-  const started = await startAttempt({ personId, examSlug: 'final', locale }, at(minutes))
-  if (started.outcome !== 'started') throw new Error(started.outcome)
-  const { attemptId } = started
-  const { attempt } = (await findAttemptWithEvents(attemptId))!
-  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
-  for (const { id, hash } of attempt.paper.items) {
-    const choice = isRight ? keyOf(items.get(hash)!) : []
-    const entry = { kind: 'answered', item: id, choice } as const
-    await saveEntry({ attemptId, personId, entry, made: null }, at(minutes + 1))
-  }
-  return attemptId
+  const when = (step: number) => at(minutes + Math.min(step, 1))
+  const opening = { personId, examSlug: 'final', locale }
+  return answerPaper(opening, when, (item) => (isRight ? keyOf(item) : []))
 }
 
 async function begin(number: string): Promise<{ personId: string; cycleId: string }> {

@@ -12,10 +12,10 @@ import { noteSignals } from '#app/operations/note-signals.server.ts'
 import { publishContent } from '#app/operations/publish-content.server.ts'
 import { replayAttempt } from '#app/operations/replay-attempt.server.ts'
 import { saveEntry } from '#app/operations/save-entry.server.ts'
-import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { academyFolder, aLearner } from '#tests/academy.ts'
 import { useTestDatabase } from '#tests/database.ts'
+import { openAttempt } from '#tests/sitting.ts'
 
 useTestDatabase()
 
@@ -34,9 +34,7 @@ beforeAll(async () => {
 let people = 0
 async function sitting(examSlug = 'final', address = '203.0.113.7') {
   const personId = await aLearner(`P${++people}`)
-  const begun = await startAttempt({ personId, examSlug, address }, at(0))
-  if (begun.outcome !== 'started') throw new Error(begun.outcome)
-  const { attemptId } = begun
+  const attemptId = await openAttempt({ personId, examSlug, address }, at(0))
   const { attempt } = (await findAttemptWithEvents(attemptId))!
   const choices = attempt.paper.items.filter(({ options }) => options.includes('a'))
   const items = choices.map(({ id }) => id)

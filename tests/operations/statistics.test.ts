@@ -9,11 +9,10 @@ import { scorePaper } from '#app/domain/assessment/score.ts'
 import { sittingFigures } from '#app/domain/assessment/statistics/sitting.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { measureExam } from '#app/operations/measure-exam.server.ts'
-import { saveEntry } from '#app/operations/save-entry.server.ts'
-import { startAttempt } from '#app/operations/start-attempt.server.ts'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
 import { aLearner, publishAcademy } from '#tests/academy.ts'
 import { useTestDatabase } from '#tests/database.ts'
+import { answerPaper } from '#tests/sitting.ts'
 
 useTestDatabase()
 
@@ -22,18 +21,13 @@ const at = (seconds: number) => new Date(Date.parse('2026-07-24T01:00:00Z') + se
 
 /** Somebody who gets the first so many items of their paper right, a minute for each, and the rest wrong. */
 async function sit(personId: string, right: number, locale: Locale, handsIn = true) {
-  const started = await startAttempt({ personId, examSlug, locale }, at(0))
-  if (started.outcome !== 'started') throw new Error(started.outcome)
-  const { attemptId } = started
-  const { attempt } = (await findAttemptWithEvents(attemptId))!
-  const items = await getItems(attempt.paper.items.map(({ hash }) => hash))
-  for (const [place, { id, hash }] of attempt.paper.items.entries()) {
-    const item = items.get(hash)!
+  const when = (step: number) => at(60 * step)
+  const opening = { personId, examSlug, locale }
+  const attemptId = await answerPaper(opening, when, (item, _, place) => {
     const key = keyOf(item)
     const wrong = dealtIds(item).find((option) => !key.includes(option))!
-    const entry = { kind: 'answered', item: id, choice: place < right ? key : [wrong] } as const
-    await saveEntry({ attemptId, personId, entry, made: null }, at(60 * (place + 1)))
-  }
+    return place < right ? key : [wrong]
+  })
   const clock = { now: at(400), timeZone: 'Asia/Shanghai' }
   if (handsIn) await submitAttempt({ attemptId, asked: 'hand-in', personId }, clock)
 }
