@@ -58,6 +58,7 @@ export const resultMessages = defineMessages(
     lesson: (number: number) => `第 ${number} 节`,
     later: '正确答案和理由，在通过或次数用完之后公布。',
     laterAt: (at: string) => `正确答案和理由，${at}考试时段结束之后公布。`,
+    laterUnderWay: '你正在作答这场考试，交卷之后才能再看正确答案和理由。',
     never: '这场考试不公布题目的答案。',
 
     made: '这个分数怎么来的',
@@ -159,6 +160,8 @@ export const resultMessages = defineMessages(
     lesson: (number) => `Lesson ${number}`,
     later: 'The right answers and reasons are shown once you have passed or have no attempt left.',
     laterAt: (at) => `The right answers and reasons are shown when the exam has closed, ${at}.`,
+    laterUnderWay:
+      'You are sitting this exam now: the right answers and reasons can be seen again once you have handed in.',
     never: 'Answers are not published for this exam.',
 
     made: 'How this score is made',

@@ -6,6 +6,8 @@ import {
   examEntry,
   makeUpNeed,
   mayReview,
+  reviewState,
+  type ReviewState,
   type Allowance,
   type EarlierAttempt,
 } from './exam-entry.ts'
@@ -161,6 +163,19 @@ test.each<[string, string, EarlierAttempt[], boolean]>([
   ['never', 'no try left', [failed, failed], false],
 ])('with answers shown %s, somebody who has %s may see them: %#', (policy, _, attempts, may) => {
   expect(mayReview({ attempts: 2, review: shown[policy]! }, attempts, at('09:00'))).toBe(may)
+})
+
+test.each<[string, string, EarlierAttempt[], ReviewState]>([
+  ['once', 'the next one open', [failed, open], 'under-way'],
+  ['end', 'the last one open', [failed, open], 'under-way'],
+  ['never', 'the next one open', [failed, open], 'never'],
+  ['once', 'none open', [failed], 'shown'],
+  ['end', 'a try left', [failed], 'later'],
+])('a result with answers shown %s, with %s: %#', (policy, _, attempts, state) => {
+  const exam = { attempts: 2, review: shown[policy]! }
+  // The open one is in a newer cycle than the result that is looked at.
+  const all = attempts.map((attempt) => ({ ...attempt, cycleId: attempt.open ? 'new' : 'old' }))
+  expect(reviewState(exam, { cycleId: 'old' }, all, at('09:00'), [])).toBe(state)
 })
 
 test.each([

@@ -184,3 +184,23 @@ export function mayReview(
       return exam.window === undefined || now >= new Date(exam.window.closes)
   }
 }
+
+/** What a learner sees of the key and reasons of a result: all, nothing yet, or nothing ever. */
+export type ReviewState = 'shown' | 'under-way' | 'later' | 'never'
+
+/**
+ * The review of a result among a person's attempts at its exam, in whichever cycles: as the exam's policy
+ * says, and nothing while one of them is under way, which may ask the same items.
+ */
+export function reviewState<A extends EarlierAttempt & { cycleId: string | null }>(
+  exam: Pick<ExamManifest, 'review'> & EntryPolicy,
+  { cycleId }: { cycleId: string | null },
+  attempts: readonly A[],
+  now: Date,
+  makeUps: readonly GrantedSitting[],
+): ReviewState {
+  if (exam.review.show === 'score') return 'never'
+  if (attempts.some(({ open }) => open)) return 'under-way'
+  const counted = attemptsOfCycle(attempts, cycleId)
+  return mayReview(exam, counted, now, makeUps) ? 'shown' : 'later'
+}

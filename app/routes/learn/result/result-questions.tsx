@@ -57,11 +57,11 @@ function NotShown({ review, reviewFrom }: Pick<ResultView, 'review' | 'reviewFro
   const messages = useMessages(resultMessages)
   const locale = useLocale()
   const timeZone = useTimeZone()
+  const later = () =>
+    reviewFrom
+      ? messages.laterAt(formatInstant(new Date(reviewFrom), timeZone, locale))
+      : messages.later
   const words =
-    review === 'never'
-      ? messages.never
-      : reviewFrom
-        ? messages.laterAt(formatInstant(new Date(reviewFrom), timeZone, locale))
-        : messages.later
+    review === 'never' ? messages.never : review === 'under-way' ? messages.laterUnderWay : later()
   return <p className="text-ink-2">{words}</p>
 }

@@ -11,7 +11,7 @@ import { findCertificateOfAttempt } from '#app/data/certificates.server.ts'
 import { listGrantedSittings } from '#app/data/make-ups.server.ts'
 import { listRegrades } from '#app/data/regrades.server.ts'
 import { attemptState, isClosing } from '#app/domain/assessment/attempt.ts'
-import { attemptsOfCycle, examEntry, mayReview } from '#app/domain/assessment/exam-entry.ts'
+import { attemptsOfCycle, examEntry, reviewState } from '#app/domain/assessment/exam-entry.ts'
 import { sumOfMarks } from '#app/domain/assessment/response.ts'
 import { reviewPaper } from '#app/domain/assessment/review.ts'
 import { correctedItems, scoringOf } from '#app/domain/assessment/standing.ts'
@@ -44,7 +44,7 @@ export async function resultView({ attempt, events }: Found, locale: Locale, now
   const rightItems = correctedItems(items, events, regrades)
   const { personId, examSlug, cycleId } = attempt
   const makeUps = await listGrantedSittings(personId, examSlug, cycleId)
-  const isShown = mayReview(manifest, counted, now, makeUps)
+  const review = reviewState(manifest, attempt, all, now, makeUps)
   const names = new Map((await competenciesInForce()).map(({ id, name }) => [id, name]))
   const lessons = lessonNames(await coursesInForce(), locale)
   const certificate = await findCertificateOfAttempt(attempt.id)
@@ -82,19 +82,20 @@ export async function resultView({ attempt, events }: Found, locale: Locale, now
             const name = competency === null ? undefined : names.get(competency)
             return { ...sums, name: name ? inLocale(name, locale) : competency }
           }),
-    review: isShown ? ('shown' as const) : manifest.review.show === 'score' ? 'never' : 'later',
-    questions: isShown
-      ? reviewPaper(attempt.paper, rightItems, { responses, marks }, score, locale).map(
-          (question) => ({
-            ...question,
-            comment: gradings[question.id]?.settled?.comment || null,
-            corrections: (gradings[question.id]?.corrections ?? []).map(
-              ({ at, reason, before }) => ({ at, reason, before: sumOfMarks(before) }),
-            ),
-            lesson: question.lesson ? (lessons.get(question.lesson) ?? null) : null,
-          }),
-        )
-      : [],
+    review,
+    questions:
+      review === 'shown'
+        ? reviewPaper(attempt.paper, rightItems, { responses, marks }, score, locale).map(
+            (question) => ({
+              ...question,
+              comment: gradings[question.id]?.settled?.comment || null,
+              corrections: (gradings[question.id]?.corrections ?? []).map(
+                ({ at, reason, before }) => ({ at, reason, before: sumOfMarks(before) }),
+              ),
+              lesson: question.lesson ? (lessons.get(question.lesson) ?? null) : null,
+            }),
+          )
+        : [],
     certificate: certificate && {
       id: certificate.id,
       title: manifest.certificate ? inLocale(manifest.certificate.title, locale) : '',
