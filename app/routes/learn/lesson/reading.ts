@@ -40,7 +40,7 @@ export function useReading(view: LessonView, posted: FinishResult | undefined) {
   }, [finish, wait])
 
   usePlace(address, view.reached)
-  usePageKeys(view)
+  useTurning(view)
   return { end, result }
 }
 
@@ -73,7 +73,7 @@ function usePlace(address: string, reached: number) {
 }
 
 /** ← and → turn to the neighbouring lessons, except where they mean something else. */
-function usePageKeys({ course, previous, next }: LessonView) {
+function useTurning({ course, previous, next }: LessonView) {
   const navigate = useNavigate()
   useEffect(() => {
     const turn = (event: KeyboardEvent) => {

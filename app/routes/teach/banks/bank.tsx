@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireTrainer(args)
   const locale = findLocale(args.request, viewer.locale)
   const [disk, inForce] = await Promise.all([readContent(), banksInForce()])
-  const entry = shelf('banks', disk, disk.banks, inForce).get(args.params.bank!)
+  const entry = shelf('banks', disk, inForce).get(args.params.bank!)
   if (!entry) throw new Response(null, { status: 404 })
   const search = bankSearch(args.request)
   return {

@@ -5,17 +5,14 @@ import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { teachBankMessages } from '#app/i18n/teach-banks.ts'
 import { teachImportMessages } from '#app/i18n/teach-import.ts'
-import { readContent } from '#app/operations/read-content.server.ts'
 import { pageTitle } from '#app/root-data.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireTrainer } from '#app/session/viewer.server.ts'
-import { settings } from '#app/settings.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { bankLine } from './bank-line.server.ts'
-import { pendingOf } from '../shelf/pending.server.ts'
 import { ShelfList } from '../shelf/shelf-list.tsx'
 import { ShelfRow } from '../shelf/shelf-row.tsx'
-import { shelf } from '../shelf/shelf.ts'
+import { shelfLines } from '../shelf/shelf-lines.server.ts'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (locale) => teachMessages[locale].banks)
@@ -23,13 +20,7 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireTrainer(args)
   const locale = findLocale(args.request, viewer.locale)
-  const [disk, inForce] = await Promise.all([readContent(), banksInForce()])
-  const entries = shelf('banks', disk, disk.banks, inForce)
-  const [lines, pending] = await Promise.all([
-    Promise.all([...entries.values()].map((entry) => bankLine(entry, disk, locale))),
-    pendingOf(disk),
-  ])
-  return { lines, pending, folder: settings().contentFolder }
+  return shelfLines('banks', banksInForce, bankLine, locale)
 }
 
 export default function Banks() {

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     coursesInForce(),
     examsInForce(),
   ])
-  const entry = shelf('courses', disk, disk.courses, courses).get(args.params.course!)
+  const entry = shelf('courses', disk, courses).get(args.params.course!)
   if (!entry) throw new Response(null, { status: 404 })
   return {
     course: await courseView(entry, disk, exams, locale),

@@ -4,16 +4,13 @@ import { coursesInForce } from '#app/data/catalog.server.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { teachCourseMessages } from '#app/i18n/teach-courses.ts'
-import { readContent } from '#app/operations/read-content.server.ts'
 import { pageTitle } from '#app/root-data.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireTrainer } from '#app/session/viewer.server.ts'
-import { settings } from '#app/settings.server.ts'
 import { courseLine } from './course-line.server.ts'
 import { CourseRow } from './course-row.tsx'
-import { pendingOf } from '../shelf/pending.server.ts'
 import { ShelfList } from '../shelf/shelf-list.tsx'
-import { shelf } from '../shelf/shelf.ts'
+import { shelfLines } from '../shelf/shelf-lines.server.ts'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageTitle(matches, (locale) => teachMessages[locale].courses)
@@ -21,13 +18,7 @@ export const meta: MetaFunction = ({ matches }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireTrainer(args)
   const locale = findLocale(args.request, viewer.locale)
-  const [disk, inForce] = await Promise.all([readContent(), coursesInForce()])
-  const entries = shelf('courses', disk, disk.courses, inForce)
-  const [lines, pending] = await Promise.all([
-    Promise.all([...entries.values()].map((entry) => courseLine(entry, disk, locale))),
-    pendingOf(disk),
-  ])
-  return { lines, pending, folder: settings().contentFolder }
+  return shelfLines('courses', coursesInForce, courseLine, locale)
 }
 
 export default function Courses() {

@@ -96,7 +96,7 @@ export async function examView(
       points: rule.points,
     })),
     total: drawTotal(manifest?.draw ?? []),
-    courses: [...shelf('courses', disk, disk.courses, courses).values()].flatMap((course) =>
+    courses: [...shelf('courses', disk, courses).values()].flatMap((course) =>
       course.manifest?.completion.exam === slug
         ? [{ slug: course.slug, title: inLocale(course.manifest.title, locale) }]
         : [],

@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     examsInForce(),
     coursesInForce(),
   ])
-  const entry = shelf('exams', disk, disk.exams, exams).get(args.params.exam!)
+  const entry = shelf('exams', disk, exams).get(args.params.exam!)
   if (!entry) throw new Response(null, { status: 404 })
   const seed = new URL(args.request.url).searchParams.get('seed')?.slice(0, longestSeed)
   return {

@@ -6,7 +6,7 @@ import type { CheckReply } from '#app/mdx/blocks/check-reply.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
 import { requireTrainer } from '#app/session/viewer.server.ts'
 import { readForm } from '#app/session/form.server.ts'
-import { previewPath, type PreviewPlace } from './preview-path.ts'
+import { answeredPath, type PreviewPlace } from './preview-path.ts'
 import { previewPlace } from './preview-place.ts'
 import { diskSource, publishedSource, type PreviewSource } from './preview-source.server.ts'
 
@@ -22,8 +22,7 @@ export async function action(args: ActionFunctionArgs) {
   const item = (await source?.listItems([itemId]))?.get(itemId)
   const response = item && keptResponse(item, choice)
   if (!response) throw new Response(null, { status: 404 })
-  if (form.get('script') === null)
-    return redirect(answeredPath(previewPath(place), itemId, response))
+  if (form.get('script') === null) return redirect(answeredPath(place, itemId, response))
   if (response.length === 0) return data<CheckReply>({ answer: null }, { status: 400 })
   return data<CheckReply>({ answer: checkAnswer(item, response, place.locale) })
 }
@@ -32,13 +31,4 @@ async function previewSource({ course, from }: PreviewPlace): Promise<PreviewSou
   if (from === 'disk') return diskSource(course, await readContent())
   const revision = await findCourse(course)
   return revision && publishedSource(revision)
-}
-
-/** The preview again, at the check; without scripts the address carries what was chosen. */
-function answeredPath(preview: string, item: string, choice: readonly string[]): string {
-  const [path, search] = preview.split('?')
-  const asked = new URLSearchParams(search)
-  for (const option of choice) asked.append('choice', `${item}.${option}`)
-  if (choice.length === 0) asked.set('again', item)
-  return `${path}?${asked}#check-${item}`
 }

@@ -7,7 +7,7 @@ import type { Item } from '#app/domain/catalog/item.ts'
 import type { RenderedLesson } from '#app/domain/catalog/lesson.ts'
 import type { PublicItem } from '#app/domain/catalog/public-item.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
-import type { PreviewPlace } from './preview-path.ts'
+import type { Choices, PreviewPlace } from './preview-path.ts'
 import { diskSource, publishedSource } from './preview-source.server.ts'
 import { findingsIn, type Disk, type ShelfEntry } from '../shelf/shelf.ts'
 
@@ -32,9 +32,6 @@ export type LessonPreview = {
   /** Why it cannot be read. */
   findings: Finding[]
 }
-
-/** What was chosen in a check without scripts: item id → option ids. */
-export type Choices = ReadonlyMap<string, string[]>
 
 type Entry = ShelfEntry<CourseManifest, CourseRevision>
 

@@ -11,12 +11,12 @@ import { findLocale } from '#app/session/preferences.server.ts'
 import { requireTrainer } from '#app/session/viewer.server.ts'
 import { Page } from '#app/ui/page.tsx'
 import readerStyles from '#app/routes/learn/lesson/reader.css?url'
-import { lessonPreview, type Choices, type LessonPreview } from './lesson-preview.server.ts'
+import { lessonPreview, type LessonPreview } from './lesson-preview.server.ts'
 import { PreviewBar } from './preview-bar.tsx'
 import { PreviewEnd } from './preview-end.tsx'
 import { PreviewHead } from './preview-head.tsx'
 import { PreviewOutline } from './preview-outline.tsx'
-import { previewPath } from './preview-path.ts'
+import { choicesIn, previewPath } from './preview-path.ts'
 import { previewPlace } from './preview-place.ts'
 import { PreviewProblem } from './preview-problem.tsx'
 import { shelf } from '../shelf/shelf.ts'
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<LessonPreview> {
   const { searchParams } = new URL(args.request.url)
   const place = previewPlace(args.params, searchParams)
   const [disk, inForce] = await Promise.all([readContent(), coursesInForce()])
-  const entry = shelf('courses', disk, disk.courses, inForce).get(args.params.course!)
+  const entry = shelf('courses', disk, inForce).get(args.params.course!)
   const reader = findLocale(args.request, viewer.locale)
   const preview =
     place && entry && (await lessonPreview(place, entry, disk, choicesIn(searchParams), reader))
@@ -81,14 +81,4 @@ export default function Lesson() {
       )}
     </Page>
   )
-}
-
-/** What a check without scripts has put into the address. */
-function choicesIn(search: URLSearchParams): Choices {
-  const choices = new Map<string, string[]>()
-  for (const entry of search.getAll('choice')) {
-    const [item = '', option = ''] = entry.split('.')
-    choices.set(item, [...(choices.get(item) ?? []), option])
-  }
-  return choices
 }

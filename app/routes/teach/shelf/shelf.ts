@@ -1,3 +1,6 @@
+import type { BankManifest } from '#app/domain/catalog/bank.ts'
+import type { CourseManifest } from '#app/domain/catalog/course.ts'
+import type { ExamManifest } from '#app/domain/catalog/exam.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import { shelfState, type ShelfKind, type ShelfState } from '#app/domain/catalog/shelf-state.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
@@ -18,13 +21,17 @@ export type ShelfEntry<Manifest, Revision> = {
   manifest: Manifest | null
 }
 
+/** What says everything of something, by its kind. */
+export type Manifests = { courses: CourseManifest; banks: BankManifest; exams: ExamManifest }
+
 /** Everything of one kind that is on disk or in force, by slug. */
-export function shelf<Manifest, Revision extends Addressed<Manifest>>(
-  kind: ShelfKind,
+export function shelf<Kind extends ShelfKind, Revision extends Addressed<Manifests[Kind]>>(
+  kind: Kind,
   disk: Disk,
-  drafts: ReadonlyMap<string, Addressed<Manifest>>,
   inForce: ReadonlyMap<string, Revision>,
-): Map<string, ShelfEntry<Manifest, Revision>> {
+): Map<string, ShelfEntry<Manifests[Kind], Revision>> {
+  const onDisk: { [K in ShelfKind]: ReadonlyMap<string, Addressed<Manifests[K]>> } = disk
+  const drafts = onDisk[kind]
   const unread = new Set(unreadSlugs(kind, disk))
   const slugs = [...new Set([...drafts.keys(), ...unread, ...inForce.keys()])].sort()
   return new Map(

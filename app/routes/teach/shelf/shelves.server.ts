@@ -32,9 +32,9 @@ export async function waitingShelves(disk: Disk): Promise<WaitingShelves> {
     findCompetencies(),
   ])
   return {
-    courses: waiting(shelf('courses', disk, disk.courses, courses)),
-    banks: waiting(shelf('banks', disk, disk.banks, banks)),
-    exams: waiting(shelf('exams', disk, disk.exams, exams)),
+    courses: waiting(shelf('courses', disk, courses)),
+    banks: waiting(shelf('banks', disk, banks)),
+    exams: waiting(shelf('exams', disk, exams)),
     competencies:
       disk.competencies.manifest.length > 0 && disk.competencies.hash !== competencies?.hash,
   }
