@@ -59,15 +59,24 @@ const ESCAPES: Record<string, string> = {
   '\u2029': '\\u2029',
 }
 
+/** Where a page is written to be compressed, which is over before the next one is; a new place costs twice as much. */
+const desk = Buffer.allocUnsafe(512 * 1024)
+
+function written(text: string): Buffer {
+  // A unit of UTF-16 becomes three bytes at most.
+  const fits = text.length * 3 <= desk.length
+  return fits ? desk.subarray(0, desk.write(text)) : Buffer.from(text)
+}
+
 /**
  * Compresses a page as its reader's browser takes it, and says so in the headers. At these levels a
  * page takes 0.1 to 0.2 ms at once; as a stream, with its own state and threads, a millisecond.
  */
 export function encodePage(text: string, accepted: string | null, headers: Headers): Bytes {
-  const page = Buffer.from(text)
   headers.append('Vary', 'Accept-Encoding')
   if (takes(accepted, 'br')) {
     headers.set('Content-Encoding', 'br')
+    const page = written(text)
     return brotliCompressSync(page, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: 0,
@@ -78,9 +87,9 @@ export function encodePage(text: string, accepted: string | null, headers: Heade
   }
   if (takes(accepted, 'gzip')) {
     headers.set('Content-Encoding', 'gzip')
-    return gzipSync(page, { level: 3 })
+    return gzipSync(written(text), { level: 3 })
   }
-  return page
+  return Buffer.from(text)
 }
 
 function takes(accepted: string | null, coding: string): boolean {

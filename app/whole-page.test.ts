@@ -21,6 +21,14 @@ test.each([
   expect(Buffer.from(encoding ? read[encoding as 'br'](body) : body).toString()).toBe(page)
 })
 
+test.each([
+  ['a short one after a long one', ['长'.repeat(50_000), '短😀', 'plain']],
+  ['one that is larger than any', ['很长的一页'.repeat(60_000), '😀'.repeat(90_000)]],
+])('pages made one after the other are each their own: %s', (_, texts) => {
+  const bodies = texts.map((text) => encodePage(text, 'br', new Headers()))
+  expect(bodies.map((body) => brotliDecompressSync(body).toString())).toEqual(texts)
+})
+
 test.each(['</script><script>alert(1)</script>', '<!-- <script', 'a\u2028b\u2029c', '"\\`${1}'])(
   'what goes to the scripts arrives as it is, and ends none of them: %j',
   (data) => {
