@@ -9,7 +9,7 @@ import { afterChineseNumber, isChapter, readSection } from './section.ts'
 
 /** 参考答案, 《…》试题答案, 答案及解析, Answer key: what may stand over an answer sheet. */
 export const SHEET_HEADING =
-  /^.{0,30}(?:答 ?案|answers?(?: key)?) ?(?:[及与和]?(?:答案|解析|详解|评分标准|说明)){0,2} ?[)\]]? ?:?$/i
+  /^.{0,30}(?:答 ?案|answers?(?: key)?) ?[表栏]? ?(?:[及与和]?(?:答案|解析|详解|评分标准|说明)){0,2} ?[)\]]? ?:?$/i
 
 /**
  * Reads a line of an answer sheet: a list (`1.A 2.B`), one answer with its rationale (`1. A 解析：…`), or

@@ -4,10 +4,12 @@ import { ItemKinds } from './item-kinds.ts'
 import { readKey, readTruth } from './key.ts'
 import { type LabelName, cutAtLabels } from './labels.ts'
 import type { Line } from './line.ts'
-import { isBlankForm, isPageLine, isSeparator, runningHeaders } from './litter.ts'
+import { isBlankForm, isPageLine, isSeparator, pageNumbers, runningHeaders } from './litter.ts'
 import { type Piece, cut } from './piece.ts'
 import { readNumber } from './numbering.ts'
+import { afterOptionsLabel, afterStemLabel } from './part-labels.ts'
 import { markAtStart } from './option-marks.ts'
+import { responseLines } from './responses.ts'
 import { afterChineseNumber, isChapter, isInstruction, readSection } from './section.ts'
 import { SheetReader } from './sheet-reader.ts'
 import type { SourceLine } from './source-lines.ts'
@@ -19,7 +21,8 @@ import { cutWorded } from './worded/labels.ts'
  * announces stands on the next line.
  */
 export function classifyLines(sources: readonly SourceLine[]): Line[] {
-  const litter = sources.map(litterType)
+  const beside = new Set([...pageNumbers(sources), ...responseLines(sources)])
+  const litter = sources.map((source) => (beside.has(source) ? 'litter' : litterType(source)))
   const following = followingLines(sources, litter)
   const headers = runningHeaders(sources)
   const items = new ItemKinds()
@@ -43,13 +46,24 @@ export function classifyLines(sources: readonly SourceLine[]): Line[] {
       lines.push(...answers)
       return
     }
+    const options = afterOptionsLabel(source)
+    if (options?.text === '') {
+      lines.push({ type: 'litter', piece: source })
+      return
+    }
+    const asked = afterStemLabel(source)
+    const said = asked ?? options ?? source
     const worded = !sheet.isReading && isWorded(items.kindOf(source.shape))
-    const labelled = worded ? cutWorded(source, !items.isAnswered) : cutAtLabels(source)
+    const labelled = worded
+      ? cutWorded(said, asked !== undefined || items.mayHoldStem(said.shape))
+      : cutAtLabels(said)
     const parts = labelled.flatMap(({ label, piece }) =>
       label
         ? labelledLines(label, piece, worded)
         : [plainLine(piece, source.heading, next[0], sheet.isReading)],
     )
+    if (asked && parts[0]!.type !== 'numbered' && !labelled[0]!.label)
+      parts[0] = { type: 'stem', piece: source, rest: labelled[0]!.piece }
     const last = parts.at(-1)!
     if (worded) {
       // An answer in words goes on by itself.
@@ -179,7 +193,13 @@ function numberedLine(piece: Piece): (Line & { type: 'numbered' }) | undefined {
   const number = readNumber(piece.shape)
   if (!number) return undefined
   const rest = cut(piece, number.end)
-  return { type: 'numbered', piece, number: number.number, firm: number.firm, rest }
+  return {
+    type: 'numbered',
+    piece,
+    number: number.number,
+    firm: number.firm,
+    rest: afterStemLabel(rest) ?? rest,
+  }
 }
 
 /** `正确`, `true. 正确`, `true.`: a choice of a true-false item that has no letter. */

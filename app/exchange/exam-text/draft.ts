@@ -6,7 +6,7 @@ import { splitOptions } from './options.ts'
 import { type Piece, cut, join } from './piece.ts'
 import type { ExamTextCode } from './problem.ts'
 import { shapeOf } from './shape.ts'
-import { type BracketKey, bracketKeys, hasBlank } from './stem-key.ts'
+import { type BracketKey, bracketKeys, hasBlank, truthAtEnd } from './stem-key.ts'
 import { takeTags } from './tags.ts'
 
 /** An item taken apart, every part found or missing, none judged yet. */
@@ -33,7 +33,9 @@ export function draftOf(block: Block): Draft {
   const split = bodyOf(block, readable)
   const { stem, facts } = takeTags(join(split.stem))
   const options = split.options.map(({ label, pieces }) => ({ label, text: join(pieces) }))
-  const found = takeKey(stem, options, statedKey(block, readable, options))
+  const isStatement = (facts.kind ?? block.section.kind) === 'true-false' && options.length === 0
+  const end = isStatement ? truthAtEnd(split.stem.at(-1)?.shape ?? '') : undefined
+  const found = takeEnd(takeKey(stem, options, statedKey(block, readable, options)), end)
   const rationale = rationaleOf(block)
   return {
     ...factsOf(block, facts),
@@ -81,11 +83,31 @@ function statedKey(block: Block, readable: readonly Key[], options: Options): Fo
 /** A key that repeats its option: `答案：B. 先倾听`, or only `答案：先倾听` where one option says so. */
 function keyInWords(piece: Piece, options: Options): Key | undefined {
   const mark = markAtStart(piece)
+  const said = [join([piece]), ended(join([piece]))]
+  const after = mark ? ended(join([cut(piece, mark.end)])) : undefined
   const named = options.filter(
-    ({ label, text }) =>
-      text === join([piece]) || (label === mark?.letter && text === join([cut(piece, mark.end)])),
+    ({ label, text }) => said.includes(text) || (label === mark?.letter && ended(text) === after),
   )
-  return named.length === 1 ? { kind: 'letters', letters: [named[0]!.label] } : undefined
+  if (named.length === 1) return { kind: 'letters', letters: [named[0]!.label] }
+  return severalInWords(piece, options)
+}
+
+/** `AC:先倾听; 再确认;`: letters, and then the texts of just these options. */
+function severalInWords(piece: Piece, options: Options): Key | undefined {
+  const [all, letters] = /^([A-Z]{2,12}) ?[:.、] ?/.exec(piece.shape) ?? []
+  if (all === undefined || letters === undefined) return undefined
+  const named = options.filter(({ label }) => letters.includes(label))
+  const isSaid = bare(piece.text.slice(all.length)) === bare(named.map(({ text }) => text).join(''))
+  const key = named.map(({ label }) => label)
+  return isSaid && key.join('') === letters ? { kind: 'letters', letters: key } : undefined
+}
+
+function ended(text: string): string {
+  return text.replace(/[ ;；。.，,]+$/, '')
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s;；。.，,、]/g, '')
 }
 
 /** Stem and options. Words like "A 类" are no options where the key says true or false. */
@@ -131,6 +153,14 @@ function takeKey(
   const [found, second] = sure.length > 0 ? sure : hasBlank(shape) ? [] : brackets
   if (second) return { stem, keyProblem: 'ambiguous-key' }
   return found ? { stem: blank(stem, found), key: found.key } : { stem }
+}
+
+/** The stem without the key at its end, which is the key, or says the same as the one that was found. */
+function takeEnd(found: FoundKey & { stem: string }, end: ReturnType<typeof truthAtEnd>) {
+  const { stem, key, keyProblem } = found
+  if (!end || keyProblem || !stem.endsWith(end.word)) return found
+  if (key && !sameKey(key, end.key)) return { stem, keyProblem: 'conflicting-keys' as const }
+  return { stem: stem.slice(0, -end.word.length).trim(), key: end.key }
 }
 
 /** The stem with a bracket emptied, so that it does not give the key away. */

@@ -1,5 +1,6 @@
 import { type StatedKind, type WordedKind, isWorded, readTag } from './facts.ts'
 import type { AnswerPart, Line } from './line.ts'
+import { readNumber } from './numbering.ts'
 import { isChapter } from './section.ts'
 import { wordedKind } from './worded-item.ts'
 
@@ -45,8 +46,9 @@ export class ItemKinds {
     return own ?? this.inForce
   }
 
-  get isAnswered(): boolean {
-    return this.itemAnswered
+  /** Whether a line may hold the stem of an item and its key: the item waits for one, or begins here. */
+  mayHoldStem(shape: string): boolean {
+    return !this.itemAnswered || readNumber(shape)?.firm === true
   }
 
   /** Learns from a line that is no part of a sheet. */
@@ -65,9 +67,13 @@ export class ItemKinds {
         this.chaptersHoldSections ??= true
         if (this.chaptersHoldSections) this.begin(undefined)
         return
+      case 'stem':
+        this.item = wordedKind({ id: 0 }, line.rest, [])
+        this.itemAnswered = false
+        this.count++
+        return
       case 'numbered': {
-        const kind = wordedKind({ id: 0 }, line.rest, [])
-        this.item = kind
+        this.item = wordedKind({ id: 0 }, line.rest, [])
         this.itemAnswered = false
         this.count++
         this.firstNumber ??= line.number

@@ -18,7 +18,7 @@ export type LabelName =
 export type Labelled = { label?: LabelName; piece: Piece }
 
 export const KEY =
-  '(?:(?:本|此)题|题目|试题)?(?:正确|参考|标准)?答 ?案|正解|(?:correct )?answer|ans|key'
+  '(?:(?:本|此)题|题目|试题)?(?:正确|参考|标准)?答 ?案|正解|(?:correct )?answers?(?: key)?|ans|key'
 
 const WORDS: [LabelName, string][] = [
   ['response', '(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答)|得 ?分'],
@@ -53,7 +53,7 @@ const ANYWHERE = new RegExp(
 )
 
 /** A key without colon or bracket: `答案 A`, `答案是C`. Only what follows tells that it is one. */
-const BARE_KEY = new RegExp(`^[([]? ?(?:${KEY}|正确 ?:|答 ?:) ?`, 'i')
+const BARE_KEY = new RegExp(`^[([]? ?(?:ans\\.|${KEY}|正确 ?:|答 ?:) ?`, 'i')
 const BARE_KEY_INSIDE = /(?<= )(?:正确|参考|标准)?答案 ?/g
 const IS = /^(?:应?[是为选]) ?/
 

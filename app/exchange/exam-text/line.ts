@@ -10,6 +10,8 @@ export type Line = { piece: Piece } & (
   | { type: 'section'; heading: SectionHeading }
   | { type: 'heading' }
   | { type: 'numbered'; number: number; firm: boolean; rest: Piece }
+  /** `题干：…`: the stem of an item, whether or not a number stands before it. */
+  | { type: 'stem'; rest: Piece }
   | { type: 'option'; letter: string; firm: boolean }
   /** `正确`, or `true. 正确`: one of the two choices of a true-false item. */
   | { type: 'truth'; value: boolean }

@@ -1,3 +1,4 @@
+import { readNumber } from './numbering.ts'
 import { markAtStart } from './option-marks.ts'
 import type { Piece } from './piece.ts'
 
@@ -61,6 +62,39 @@ export function runningHeaders(lines: readonly Piece[]): Set<string> {
     ([, { lines, pages: own }]) => lines >= 2 && own.size >= 2 && lines * 2 >= pages,
   )
   return new Set(repeated.map(([text]) => text))
+}
+
+/** Fewer lines than these stand on no page. */
+const SHORTEST_PAGE = 3
+
+/**
+ * Page numbers that are nothing but a number on their line: two or more that go up by one, a few lines
+ * apart, in a text whose items have numbers with text behind them; other lines of digits are a few at
+ * most. The text of an option whose letter stands on the line before is none.
+ */
+export function pageNumbers(lines: readonly Piece[]): Set<Piece> {
+  const filled = lines.filter((line) => line.text !== '')
+  if (!filled.some(isNumberedText)) return new Set()
+  const ends = new Map<number, { place: number; pages: Piece[] }>()
+  let longest: Piece[] = []
+  let count = 0
+  filled.forEach((line, place) => {
+    if (!/^\d{1,4}$/.test(line.shape)) return
+    if (place > 0 && markAtStart(filled[place - 1]!)?.bare) return
+    count++
+    const number = Number(line.shape)
+    const before = ends.get(number - 1)
+    const goesOn = before && place - before.place > SHORTEST_PAGE
+    const pages = goesOn ? [...before.pages, line] : [line]
+    ends.set(number, { place, pages })
+    if (pages.length > longest.length) longest = pages
+  })
+  return new Set(longest.length > 1 && longest.length * 2 > count ? longest : [])
+}
+
+function isNumberedText({ shape }: Piece): boolean {
+  const number = readNumber(shape)
+  return number?.firm === true && number.end < shape.length
 }
 
 function withoutSpaces(shape: string): string {

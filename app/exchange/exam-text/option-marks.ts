@@ -31,8 +31,8 @@ export type OptionMark = {
 const IN_BRACKETS = '[([] ?(?<bracketed>[A-Za-z]) ?[)\\]] ?[.、:]?'
 const WITH_SIGN = '(?<signed>[A-Za-z]) ?(?<sign>[.、):,。]|\\](?!\\())[.、:]?'
 const LOOSE = '(?<loose>[A-Z](?= |$|[\\p{Script=Han}“"《(\\d-])|[a-z](?=$| ?\\p{Script=Han}))'
-/** Not the end of a word, and not the text of a Markdown image. */
-const MARK = new RegExp(`(?<![A-Za-z!])(?:${IN_BRACKETS}|${WITH_SIGN}|${LOOSE})`, 'gu')
+/** Not the end of a word, and not the text of a Markdown image; `选项A：` at the beginning of a line. */
+const MARK = new RegExp(`(?<![A-Za-z!])(?:^选项 ?)?(?:${IN_BRACKETS}|${WITH_SIGN}|${LOOSE})`, 'gu')
 
 /** Every mark in a line, in order. Loose marks count at its beginning and between spaces only. */
 export function optionMarks({ shape }: Piece): OptionMark[] {
@@ -72,7 +72,7 @@ export function optionMarks({ shape }: Piece): OptionMark[] {
 
 /** The mark a line begins with, if any. */
 export function markAtStart(piece: Piece): OptionMark | undefined {
-  const mark = /^[([]? ?[A-Za-z]/.test(piece.shape) ? optionMarks(piece)[0] : undefined
+  const mark = /^(?:选项)? ?[([]? ?[A-Za-z]/.test(piece.shape) ? optionMarks(piece)[0] : undefined
   return mark?.start === 0 ? mark : undefined
 }
 

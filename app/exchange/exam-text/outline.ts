@@ -1,4 +1,5 @@
 import type { Problem } from '#app/exchange/exchange-item.ts'
+import { beginsItem } from './begins-item.ts'
 import { type Block, type Section, type Sheet, isBare, newBlock } from './block.ts'
 import { isWorded } from './facts.ts'
 import type { Line, LineOf } from './line.ts'
@@ -8,7 +9,7 @@ import { holdsOptions } from './option-marks.ts'
 import { problem } from './problem.ts'
 import { SheetCollector } from './sheet-collector.ts'
 import { afterChineseNumber, isChapter, isUnclosed } from './section.ts'
-import { holdsBracketKey, looksLikeStem } from './stem-key.ts'
+import { holdsKey, looksLikeStem } from './stem-key.ts'
 import { mergeLists } from './sub-lists.ts'
 import { WordedItem, wordedKind } from './worded-item.ts'
 
@@ -30,12 +31,12 @@ class Outliner {
   private readonly blocks: Block[] = []
   private readonly sheets = new SheetCollector()
   private readonly problems: Problem[] = []
-  private section: Section = { id: 0 }
+  section: Section = { id: 0 }
   /** What the section line may be followed by: the rest of its bracket, or words on how to answer. */
   private underSection: 'bracket' | 'notes' | undefined
   /** Chapters hold sections, or sections chapters: whichever came first in the file. */
   private chaptersHoldSections: boolean | undefined
-  private open: Block | undefined
+  open: Block | undefined
   private worded: WordedItem | undefined
   /** What a line without a mark continues. */
   private part: 'body' | 'key' | 'rationale' = 'body'
@@ -44,7 +45,7 @@ class Outliner {
   /** Facts stand before their items in this file, not after; and those whose item is to come. */
   private factsLead: boolean | undefined
   private leadingFacts: LineOf<'facts'>[] = []
-  private lastNumber = 0
+  lastNumber = 0
   /** Blank lines stand before this line, other than those around the end of a page. */
   private gap = false
   private pageBreak = false
@@ -88,8 +89,8 @@ class Outliner {
     const { piece } = line
     const verdict = this.worded!.take(line, i, this.gap)
     if (verdict === 'stray') this.closeWith(piece)
-    const { rest, number } = line.type === 'numbered' ? line : { rest: piece }
-    if (verdict === 'next') this.begin(piece, rest, number)
+    const rest = 'rest' in line ? line.rest : piece
+    if (verdict === 'next') this.begin(piece, rest, 'number' in line ? line.number : undefined)
     return verdict !== 'outside'
   }
 
@@ -101,8 +102,11 @@ class Outliner {
       case 'heading':
         return this.takeHeading(line, i)
       case 'numbered':
-        if (this.beginsItem(line, i)) return this.begin(line.piece, line.rest, line.number)
+        if (beginsItem(line, i, this, this.outlook))
+          return this.begin(line.piece, line.rest, line.number)
         return this.takeText(line.piece, i)
+      case 'stem':
+        return this.takeStem(line, i)
       case 'option':
         return this.takeOption(line, i)
       case 'truth':
@@ -152,18 +156,13 @@ class Outliner {
     this.beginSection(this.chaptersHoldSections ? {} : this.section)
   }
 
-  /** Whether a number begins an item. A loose one (`5 年以上`) has to be the next in order. */
-  private beginsItem(line: LineOf<'numbered'>, i: number): boolean {
-    const isFirst = this.open === undefined
-    const inOrder = line.number === this.lastNumber + 1 || (isFirst && line.number === 1)
-    if (this.section.kind === 'unsupported') return isFirst || inOrder
-    if (line.firm || (isFirst && isWorded(this.section.kind))) return true
-    if (!inOrder || (this.open && isBare(this.open))) return false
-    return (
-      holdsOptions(line.rest) ||
-      holdsBracketKey(line.rest.shape) ||
-      this.outlook.leadsToItem(i, this.mayTakeKey)
-    )
+  /** `题干：` begins an item, or goes on with one of which only the number was seen; else it is a title. */
+  private takeStem({ piece, rest }: LineOf<'stem'>, i: number): void {
+    const { open } = this
+    const isOpen = open && isBare(open) && open.lines.every(({ type }) => type !== 'text')
+    if (isOpen) this.add({ type: 'text', piece: rest })
+    else if (this.isTitle(i)) this.takeText(piece, i)
+    else this.begin(piece, rest)
   }
 
   private begin(opening: Piece, rest?: Piece, number?: number): void {
@@ -187,7 +186,8 @@ class Outliner {
     open.lines.push(line)
     const isText = line.type === 'text'
     open.hasOptions ||= line.type === 'truth' || (isText && holdsOptions(line.piece))
-    open.hasBracketKey ||= isText && holdsBracketKey(line.piece.shape)
+    const isStatement = open.section.kind === 'true-false'
+    open.hasBracketKey ||= isText && holdsKey(line.piece.shape, isStatement)
   }
 
   private takeOption(line: LineOf<'option'>, i: number): void {
@@ -268,7 +268,7 @@ class Outliner {
     if (!open && (isWorded(kind) || kind === 'unsupported')) {
       return this.outlook.nextMark(i)?.type !== 'numbered'
     }
-    const isStatement = kind === 'true-false' && holdsBracketKey(piece.shape)
+    const isStatement = kind === 'true-false' && holdsKey(piece.shape, true)
     if (!isStatement && !this.outlook.leadsToItem(i, this.mayTakeKey)) return false
     if (!open || this.closed) return true
     if (isBare(open)) return false
@@ -278,7 +278,7 @@ class Outliner {
   }
 
   /** Whether a key that comes now belongs to an item that begins now: the open one has its own. */
-  private get mayTakeKey(): boolean {
+  get mayTakeKey(): boolean {
     return !this.open || this.closed || this.open.hasKey || this.open.hasBracketKey
   }
 

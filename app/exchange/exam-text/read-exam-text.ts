@@ -1,8 +1,10 @@
 import type { ExchangeFile, ExchangeItem, Problem } from '#app/exchange/exchange-item.ts'
+import { listedTables } from './answer-table.ts'
 import type { Block, Worded } from './block.ts'
 import { checkDraft } from './check.ts'
 import { checkWorded } from './check-worded.ts'
 import { classifyLines } from './classify.ts'
+import { plainNumbers } from './decimal-numbers.ts'
 import { type Draft, draftOf } from './draft.ts'
 import { ungluedLines } from './glued-items.ts'
 import { type Marks, takeMarkedKeys } from './marked-keys.ts'
@@ -19,11 +21,14 @@ import { hasBlanks } from './worded/blanks.ts'
  * refused with the line of its stem; text that belongs to no item is reported with its own line.
  */
 export function readExamText(text: string, marks?: Marks): ExchangeFile {
-  const outline = outlineOf(classifyLines(readLines(text).flatMap(ungluedLines)))
+  const listed = listedTables(readLines(text).flatMap(ungluedLines))
+  const outline = outlineOf(classifyLines(plainNumbers(listed.lines)))
   const whole = text.split(/\r\n|\r|\n/)
-  const problems = [...outline.problems, ...outline.sheets.flatMap(matchAnswers)].map(
-    (one): Problem => ({ ...one, source: whole[one.line - 1]?.trim() ?? '' }),
-  )
+  const problems = [
+    ...listed.problems,
+    ...outline.problems,
+    ...outline.sheets.flatMap(matchAnswers),
+  ].map((one): Problem => ({ ...one, source: whole[one.line - 1]?.trim() ?? '' }))
   const items: ExchangeItem[] = []
   let refused = 0
   const drafts = outline.blocks.map(draftOf)

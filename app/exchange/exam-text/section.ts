@@ -54,7 +54,7 @@ export function isUnclosed(shape: string): boolean {
 }
 
 const CHAPTER = [
-  /^第 ?[\d一二三四五六七八九十百]{1,4} ?(?:章|节|讲|课|篇|单元|部分|模块|卷)(?!的)/,
+  /^第 ?[\d一二三四五六七八九十百]{1,4} ?(?:章|节|讲|课|篇|单元|部分|模块|卷|套)(?!的)/,
   /^(?:模块|单元|专题|项目|任务|Chapter|Unit|Part|Lesson|Module) ?[\d一二三四五六七八九十IVX]{1,4}(?![A-Za-z])/i,
 ]
 const CHINESE_NUMBER = /^(?:[一二三四五六七八九十]{1,3} ?[、.]|\([一二三四五六七八九十]{1,3}\)) ?/

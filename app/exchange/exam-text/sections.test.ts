@@ -104,6 +104,5 @@ test('an answer list may close each section, and items may follow an answer shee
     't true | 丙',
     't false | 丁',
     's B | 乙 | A 先听完 | B 先解释',
-    '9 stray-text',
   ])
 })

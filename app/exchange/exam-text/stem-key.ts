@@ -1,4 +1,4 @@
-import { type Key, readKey } from './key.ts'
+import { type Key, readKey, readTruth } from './key.ts'
 
 /** A bracket in a stem that holds nothing but a key: `（ A ）`, `( AB )`, `（√）`. */
 export type BracketKey = {
@@ -33,9 +33,29 @@ export function bracketKeys(shape: string): BracketKey[] {
   return found
 }
 
+const TRUTH_WORD = '[√✓✔☑✅×✗✘✖❌❎]\\ufe0f?'
+const TRUTH_AT_END = new RegExp(
+  `(?:(?<=[。.!?;)]) ?| {2,})(${TRUTH_WORD}|[TF]|[对错]|正确|错误)$| (${TRUTH_WORD})$`,
+  'u',
+)
+
+/** `…。 √`, `…。 F`: the key of a statement at the end of its line, without brackets, and its word. */
+export function truthAtEnd(shape: string): { key: Key; word: string } | undefined {
+  const match = TRUTH_AT_END.exec(shape)
+  if (!match) return undefined
+  const word = match[1] ?? match[2]!
+  const value = word === 'T' || (word !== 'F' && readTruth(word) === true)
+  return { key: { kind: 'truth', value }, word }
+}
+
 /** Whether a line of a stem holds a bracket that is surely a key. */
 export function holdsBracketKey(shape: string): boolean {
   return bracketKeys(shape).some(({ sure }) => sure)
+}
+
+/** Whether a line of a stem holds a key: in brackets, or, where it is a statement, at its end. */
+export function holdsKey(shape: string, isStatement: boolean): boolean {
+  return holdsBracketKey(shape) || (isStatement && truthAtEnd(shape) !== undefined)
 }
 
 /** Whether a stem has a bracket left to fill in. */

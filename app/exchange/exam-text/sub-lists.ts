@@ -38,9 +38,18 @@ function stemListLength(blocks: readonly Block[], at: number): number {
   const block = blocks[at]!
   if (!isBare(block)) return 0
   const length = entriesAfter(blocks, at)
+  if (length === 0 && holdsList(blocks, at)) return 1
   if (length === 0 || !isEntry(blocks, at, at + length + 1)) return 0
   const after = blocks[at + length + 2]
   return after?.section !== block.section || followsOn(block, after) ? length + 1 : 0
+}
+
+/** Whether the next block is the line `1、听 2、说 3、问` of a stem; the item after it goes on counting. */
+function holdsList(blocks: readonly Block[], at: number): boolean {
+  const shape = blocks[at + 1]?.opening.shape ?? ''
+  const isList = isEntry(blocks, at, at + 1) && /^\(?1\D.*\D2 ?[.、)](?!\d)/.test(shape)
+  const after = blocks[at + 2]
+  return isList && (after?.section !== blocks[at]!.section || followsOn(blocks[at]!, after))
 }
 
 /** The blocks numbered 1, 2, 3, … from the next one on that are bare. */

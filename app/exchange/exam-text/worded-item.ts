@@ -56,6 +56,8 @@ export class WordedItem {
         return 'outside'
       case 'heading':
         return this.isHeading(line.piece) ? 'outside' : this.takeText(line, i, apart)
+      case 'stem':
+        return this.isEmpty ? this.takeText({ type: 'text', piece: line.rest }, i, apart) : 'next'
       case 'numbered':
         return this.beginsNext(line, i, apart) ? 'next' : this.takeText(line, i, apart)
       case 'key':
@@ -109,6 +111,10 @@ export class WordedItem {
       if (this.hasLists) this.listed = numbersUpTo(line.piece, this.listed, this.hand)
     }
     return 'taken'
+  }
+
+  private get isEmpty(): boolean {
+    return this.part === 'stem' && this.block.lines.every(({ type }) => type !== 'text')
   }
 
   /** Its lists are part of the item: what is matched or put in order. */

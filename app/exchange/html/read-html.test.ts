@@ -125,3 +125,12 @@ test('what nothing closes hides nothing that follows it', () => {
     '<html><select><p>1. 谁先开口？</p><p title="x>A. 店员</p><p>B. 客人</p><!-- <p>答案：A</p></html>'
   expect(keysOf(text).keys).toEqual(['A'])
 })
+
+test('a piece of a page is read by what it shows, a text about HTML as it stands', () => {
+  const shown = readText(
+    '<ol><li>先？<ol type="A"><li>听</li><li>说</li></ol><p>答案：A</p></li></ol>',
+  )
+  expect(shown.items).toMatchObject([{ stem: '先？', key: ['A'] }])
+  const told = readText('<p> 是什么？\nA. 段落\nB. 表格\n答案：A')
+  expect(told.items).toMatchObject([{ stem: '<p> 是什么？' }])
+})

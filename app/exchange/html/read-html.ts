@@ -19,17 +19,24 @@ export function readHtml(html: string): ExchangeFile {
   return { ...read, items: read.items.map(placed), problems: read.problems.map(placed) }
 }
 
+const BEGINS_WITH_BLOCK = /^\s*<(?:p|div|ol|ul|table|h[1-6]|body|section|article|meta)\b/i
+
 /**
- * Reads a text: a page of HTML by what it shows, anything else as exam text. Where items have no key and
+ * Reads a text: a page of HTML by what it shows, anything else as exam text. A piece of a page, which
+ * begins with a paragraph or the like, is read by what it shows if that finds more items. Where items have no key and
  * the text has HTML that may mark it, it is read by what it shows if that finds the same items with more
  * keys; a text about HTML keeps its tags.
  */
 export function readText(text: string): ExchangeFile {
   if (/^\s*(?:<!doctype html|<html\b)/i.test(text)) return readHtml(text)
   const plain = readExamText(text)
+  const found = ({ items, refused }: ExchangeFile) => items.length + refused
+  if (BEGINS_WITH_BLOCK.test(text)) {
+    const shown = readHtml(text)
+    if (found(shown) > found(plain)) return shown
+  }
   const mayMark = /<\/(?:font|span|b|strong|u|mark|ins)>/i.test(text)
   if (!mayMark || !plain.problems.some(({ code }) => code === 'no-key')) return plain
   const shown = readHtml(text)
-  const found = ({ items, refused }: ExchangeFile) => items.length + refused
   return found(shown) === found(plain) && shown.refused < plain.refused ? shown : plain
 }

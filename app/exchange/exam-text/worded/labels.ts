@@ -31,7 +31,10 @@ const AT_START = WORDS.map(([label, words]) => ({
   mark: new RegExp(`^(?:${markOf(words)}${ALONE[label] ?? ''})`, 'i'),
 }))
 
-const KEY_INSIDE = new RegExp(`(?<![A-Za-z\\p{Script=Han}])${markOf(KEY)}`, 'iu')
+const KEY_INSIDE = new RegExp(
+  `(?<![A-Za-z\\p{Script=Han}])${markOf(KEY)}|(?<=[。?!)_] ?)[答解] ?: ?`,
+  'iu',
+)
 const AFTER_KEY = new RegExp(
   `(?<=[ 。;.)])(?:(?<rationale>${markOf(RATIONALE)})|(?<criteria>${markOf(CRITERIA)}))`,
   'i',
@@ -44,11 +47,11 @@ const AFTER_KEY = new RegExp(
 export function cutWorded(piece: Piece, mayHoldStem: boolean): Labelled[] {
   for (const { label, mark } of AT_START) {
     const match = mark.exec(piece.shape)
-    if (match) return [...cutAnswer(label, inside(piece, match[0]))]
+    if (match) return [...cutAnswer(label, inside(piece, match))]
   }
   const key = mayHoldStem ? KEY_INSIDE.exec(piece.shape) : null
   if (!key) return [{ piece }]
-  const answer = inside(cut(piece, key.index), key[0])
+  const answer = inside(piece, key)
   return [{ piece: cut(piece, 0, key.index) }, ...cutAnswer('key', answer)]
 }
 
@@ -56,15 +59,12 @@ function cutAnswer(label: LabelName, piece: Piece): Labelled[] {
   const match = label === 'key' || label === 'criteria' ? AFTER_KEY.exec(piece.shape) : null
   if (!match) return [{ label, piece }]
   const next = match.groups!.rationale === undefined ? 'criteria' : 'rationale'
-  return [
-    { label, piece: cut(piece, 0, match.index) },
-    ...cutAnswer(next, inside(cut(piece, match.index), match[0])),
-  ]
+  return [{ label, piece: cut(piece, 0, match.index) }, ...cutAnswer(next, inside(piece, match))]
 }
 
 /** What follows a label, without the bracket that closes one opened before it: `（答案：甲）`. */
-function inside(piece: Piece, mark: string): Piece {
-  const rest = cut(piece, mark.length)
+function inside(piece: Piece, { index, 0: mark }: RegExpExecArray): Piece {
+  const rest = cut(piece, index + mark.length)
   const isOpen = /^[([]/.test(mark) && !/[)\]]/.test(mark)
   return isOpen && /[)\]]$/.test(rest.shape) ? cut(rest, 0, rest.shape.length - 1) : rest
 }

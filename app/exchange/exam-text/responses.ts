@@ -1,0 +1,33 @@
+import { numberHand, readNumber } from './numbering.ts'
+import { markAtStart } from './option-marks.ts'
+import type { Piece } from './piece.ts'
+import { readSection } from './section.ts'
+
+const RESPONSE = /(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答) ?[\])]? ?:$/
+const KEY_LABEL = /^[[(]? ?(?:正确|参考|标准)?答 ?案 ?[\])]? ?[是为]? ?:/
+/** No learner is asked for more parts. */
+const LONGEST = 12
+
+/**
+ * What a learner answered, where that stands on lines of its own between `我的答案：` and the key: it is
+ * neither stem nor key. Where anything else comes before the key, no line is taken for an answer.
+ */
+export function responseLines(lines: readonly Piece[]): Set<Piece> {
+  const filled = lines.filter((line) => line.text !== '')
+  const responses = new Set<Piece>()
+  filled.forEach(({ shape }, at) => {
+    if (!RESPONSE.test(shape)) return
+    const after = filled.slice(at + 1, at + 2 + LONGEST)
+    const key = after.findIndex((line) => KEY_LABEL.test(line.shape))
+    const between = after.slice(0, Math.max(key, 0))
+    if (!between.some(endsResponse)) between.forEach((line) => responses.add(line))
+  })
+  return responses
+}
+
+/** A line that begins something else: an item, its options, a section. */
+function endsResponse(line: Piece): boolean {
+  const isItem = readNumber(line.shape)?.firm === true && numberHand(line.shape) !== '(1)'
+  const isOption = markAtStart(line)?.firm === true
+  return isItem || isOption || RESPONSE.test(line.shape) || readSection(line.shape) !== undefined
+}
