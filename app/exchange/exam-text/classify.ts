@@ -4,12 +4,13 @@ import { ItemKinds } from './item-kinds.ts'
 import { readKey, readTruth } from './key.ts'
 import { type LabelName, cutAtLabels } from './labels.ts'
 import type { Line } from './line.ts'
-import { isBlankForm, isPageLine, isSeparator, pageNumbers, runningHeaders } from './litter.ts'
+import { isBlankForm, isPageLine, isSeparator, pageNumbers } from './litter.ts'
 import { type Piece, cut } from './piece.ts'
 import { readNumber } from './numbering.ts'
 import { afterOptionsLabel, afterStemLabel } from './part-labels.ts'
 import { markAtStart } from './option-marks.ts'
 import { responseLines } from './responses.ts'
+import { runningLines } from './running-lines.ts'
 import { afterChineseNumber, isChapter, isInstruction, readSection } from './section.ts'
 import { SheetReader } from './sheet-reader.ts'
 import type { SourceLine } from './source-lines.ts'
@@ -24,7 +25,7 @@ export function classifyLines(sources: readonly SourceLine[]): Line[] {
   const beside = new Set([...pageNumbers(sources), ...responseLines(sources)])
   const litter = sources.map((source) => (beside.has(source) ? 'litter' : litterType(source)))
   const following = followingLines(sources, litter)
-  const headers = runningHeaders(sources)
+  const headers = runningLines(sources)
   const items = new ItemKinds()
   const sheet = new SheetReader(sources, items)
   const lines: Line[] = []
@@ -73,7 +74,7 @@ export function classifyLines(sources: readonly SourceLine[]): Line[] {
     } else if (isWords(source, last, lines)) {
       parts.splice(0, 1, plainLine(source, false, next[0], sheet.isReading))
     }
-    if (parts[0]?.type === 'text' && headers.has(source.text)) parts[0].type = 'litter'
+    if (parts[0]?.type === 'text' && headers.has(source)) parts[0].type = 'litter'
     if (parts.some(({ type }) => type === 'answers')) sheet.open()
     if (!sheet.isReading) parts.forEach((part) => items.learn(part))
     lines.push(...parts)

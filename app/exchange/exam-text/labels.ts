@@ -133,8 +133,11 @@ function bareKey(piece: Piece, start: number, end: number): Mark | undefined {
   return at === undefined ? undefined : { label: 'key', start, end: at }
 }
 
+/** Farther than any key goes on; what is behind it makes no difference. */
+const FAR = 120
+
 /** Whether a key stands at this position, up to the next label or the end of the line. */
 function keyStandsAt(piece: Piece, position: number): boolean {
-  const rest = cut(piece, position)
+  const rest = cut(piece, position, Math.min(position + FAR, piece.text.length))
   return readKey(rest.shape.slice(0, firstMark(rest)?.start)) !== undefined
 }

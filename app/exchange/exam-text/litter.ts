@@ -38,32 +38,6 @@ export function isBlankForm(shape: string): boolean {
 const BLANK_FORM =
   /^(?:(?:姓名|部门|单位|公司|科室|岗位|职务|工号|员工编号|班级|学号|准考证号|考号|日期|得分|分数|成绩|总分|阅卷人|评卷人)[:_]+[,;]?)+$/
 
-/**
- * Running headers and footers, such as the name of the document or `内部资料`: the same line next to at
- * least two page numbers and half of all. The text of an option whose letter stands on the line before
- * is none, nor are marks of an item or short lines like `（ ）`.
- */
-export function runningHeaders(lines: readonly Piece[]): Set<string> {
-  const filled = lines.filter((line) => line.text !== '')
-  const isPage = filled.map(({ shape }) => isPageLine(shape))
-  const pages = isPage.filter((one) => one).length
-  const places = new Map<string, { lines: number; pages: Set<number> }>()
-  filled.forEach(({ text }, i) => {
-    const beside = [i - 1, i + 1].filter((at) => isPage[at])
-    if (text.length < 4 || isPage[i] || beside.length === 0) return
-    if (i > 0 && markAtStart(filled[i - 1]!)?.bare) return
-    const place = places.get(text) ?? { lines: 0, pages: new Set() }
-    places.set(text, place)
-    place.lines++
-    for (const page of beside) place.pages.add(page)
-  })
-  // The same words above and below one page number are two lines of the text.
-  const repeated = [...places].filter(
-    ([, { lines, pages: own }]) => lines >= 2 && own.size >= 2 && lines * 2 >= pages,
-  )
-  return new Set(repeated.map(([text]) => text))
-}
-
 /** Fewer lines than these stand on no page. */
 const SHORTEST_PAGE = 3
 

@@ -116,6 +116,7 @@ test.each([
   'A. 倾听\nB. 复述\n①说一遍②听完③不理\n答案：A→② B→①',
   '1. 倾听\n2. 复述\nA. 说一遍\nB. 听完\nC. 不理\n答案：1-B 2-A',
   'A. 倾听\nB. 复述\n1. 说一遍\n2. 听完\n3. 不理\n答案：A=2\nB=1',
+  'A. 倾听\nB. 复述\n(1) 说一遍\n(2) 听完\n(3) 不理\n答案：A-(2) B-(1)',
 ])('a matching item is written %j', (item) => {
   for (const heading of ['匹配题', '连线题', 'Matching']) {
     const text = `${heading}\n1. 连一连。\n${item}\n2. 连一连。\n${item}`
@@ -139,6 +140,8 @@ test.each([
   'A. 复述  B. 倾听  C. 确认\n答案：B、A、C',
   '①复述②倾听③确认\n答案：②①③',
   '（1）复述\n（2）倾听\n（3）确认\n答案：213',
+  '（1）复述\n（2）倾听\n（3）确认\n答案：（2）（1）（3）',
+  'A. 复述\nB. 倾听\nC. 确认\n正确顺序：B-A-C',
   '1. 复述\n2. 倾听\n3. 确认\n答案：2→1→3',
 ])('an ordering item is written %j', (item) => {
   const ordered = {

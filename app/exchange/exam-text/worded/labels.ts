@@ -6,7 +6,7 @@ import { type Piece, cut } from '#app/exchange/exam-text/piece.ts'
 const RATIONALE = '(?:答案|试题|题目|本题)?解 ?析|详解|explanation|rationale'
 const CRITERIA =
   '评分(?:标准|细则|要点|依据|说明)|采分点|得分点|给分(?:标准|要点)|marking scheme|rubric|grading criteria'
-const ANSWER = `${KEY}|(?:答案|答题|回答|解答|参考)要点|要点|参考解答|解答|(?:model|sample|suggested) answer`
+const ANSWER = `${KEY}|(?:答案|答题|回答|解答|参考)要点|要点|参考解答|解答|(?:正确|参考)(?:的?顺序|排序|匹配|连线)|(?:model|sample|suggested) answer`
 
 const WORDS: [LabelName, string][] = [
   ['response', '(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答)'],

@@ -6,6 +6,8 @@ export type Paired = { options: ExchangeOption[]; matches: ExchangeOption[]; key
 
 const LETTER_FIRST = /^([A-Z])[-=>→:]{0,3}(\d{1,2})$/i
 const NUMBER_FIRST = /^(\d{1,2})[-=>→:]{0,3}([A-Z])$/i
+/** `(1)` in a key is the label alone. */
+const BRACKETED = /[([] ?([A-Z]|\d{1,2}) ?[)\]]/gi
 
 /**
  * Reads the key of a matching item: `A-2，B-1`, `1=B 2=A`. What the pairs name first is the left side; it
@@ -18,6 +20,7 @@ export function pairUp(
 ): Paired | undefined {
   const written = shapeOf(answer)
     .replace(/[①-⑳]/gu, (circled) => String(circled.codePointAt(0)! - 0x245f))
+    .replace(BRACKETED, ' $1 ')
     .replace(/ ?([-=>→:]+) ?/g, '$1')
     .replace(/(?<=[A-Za-z]\d{1,2})(?=[A-Za-z])|(?<=\d[-=>→:]{0,3}[A-Za-z])(?=\d)/g, ' ')
   const pairs = written.split(/[ ,;、。\n]+/).filter((pair) => pair !== '')
@@ -48,6 +51,7 @@ export function orderOf(entries: readonly Entry[], answer: string): string[] | u
   const written = shapeOf(answer)
     .toUpperCase()
     .replace(/[①-⑳]/gu, (circled) => ` ${circled.codePointAt(0)! - 0x245f} `)
+    .replace(BRACKETED, ' $1 ')
     .replace(/[-=>→,;、。~]+/g, ' ')
     .trim()
   const groups = written.split(/\s+/)
