@@ -1,7 +1,7 @@
-import axe, { type AxeResults } from 'axe-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '#tests/chromium.ts'
+import { expectFits } from './fits.ts'
 import { partsPage, type Look } from './render.tsx'
 
 const looks: (Look & { width: number })[] = [
@@ -27,13 +27,7 @@ test.each(looks)(
   'every part passes axe and fits its window: $locale, $theme, $stock, $width',
   async ({ width, ...look }) => {
     const page = await open(look, { width })
-    await page.addScriptTag({ content: axe.source })
-    const { violations } = await page.evaluate<AxeResults>('axe.run()')
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-    expect(found).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      width,
-    )
+    await expectFits(page)
     await page.close()
   },
   SLOW,

@@ -4,8 +4,7 @@ import {
   createStaticRouter,
   StaticRouterProvider,
 } from 'react-router-dom/server.js'
-import tailwindcss from '@tailwindcss/vite'
-import { build, type Rollup } from 'vite'
+import { builtPage } from './built.ts'
 import { PartsInContext } from './parts.tsx'
 
 export type Look = {
@@ -23,17 +22,7 @@ const arrangement = `
 
 /** The page of parts, as a function of how it is to be looked at; `live` adds its scripts. */
 export async function partsPage(): Promise<(look: Look, live?: boolean) => Promise<string>> {
-  const { output } = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [tailwindcss()],
-    build: {
-      write: false,
-      rollupOptions: { input: new URL('live.tsx', import.meta.url).pathname },
-    },
-  })) as Rollup.RollupOutput
-  const script = output[0].code
-  const styles = output.flatMap((file) => (file.type === 'asset' ? [file.source] : [])).join('')
+  const { script, styles } = await builtPage(new URL('live.tsx', import.meta.url))
   return async ({ locale, theme, stock }, live = false) => {
     const { query, dataRoutes } = createStaticHandler([
       { path: '*', element: <PartsInContext locale={locale} /> },
@@ -48,7 +37,7 @@ export async function partsPage(): Promise<(look: Look, live?: boolean) => Promi
       />,
     )
     return `<!doctype html><html lang="${locale}" data-theme="${theme}" data-stock="${stock}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Kexin</title><style>${styles}${arrangement}</style></head><body><div id="root">${body}</div>${
-      live ? `<script type="module">${script.replaceAll('</script', '<\\/script')}</script>` : ''
+      live ? `<script type="module">${script}</script>` : ''
     }</body></html>`
   }
 }

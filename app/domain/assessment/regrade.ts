@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Item } from '../catalog/item.ts'
 import { canonicalJson, hashOf } from '../evidence/canonical-json.ts'
-import { LocalizedText } from '../locale.ts'
+import { inLocale, LocalizedText, type Locale } from '../locale.ts'
 import type { Paper } from './paper.ts'
 
 /** What a regrade changes of one item revision. */
@@ -57,6 +57,11 @@ export function readReason(stored: string): RegradeStatement['reason'] {
   } catch {
     return stored
   }
+}
+
+/** A reason in a language; a text alone is said as it is. */
+export function reasonIn(reason: RegradeStatement['reason'], locale: Locale): string {
+  return typeof reason === 'string' ? reason : inLocale(reason, locale)
 }
 
 /** Whether a paper asks the item revision that a regrade is about. */

@@ -1,5 +1,4 @@
 import {
-  data,
   redirect,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -68,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
     return redirect('/account?done=others')
   }
   const { outcome } = await endSession({ sessionId: String(sessionId), personId: viewer.id })
-  if (outcome === 'not-found') throw data(null, { status: 404 })
+  if (outcome === 'not-found') throw new Response(null, { status: 404 })
   return redirect('/account?done=session')
 }
 

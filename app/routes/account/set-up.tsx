@@ -25,7 +25,7 @@ export async function loader() {
 
 /** Once there is anybody, this page does not exist. */
 async function requireNobody() {
-  if (settings().demo || (await hasPeople())) throw data(null, { status: 404 })
+  if (settings().demo || (await hasPeople())) throw new Response(null, { status: 404 })
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -44,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     case 'set-up':
       return redirect('/', { headers: { 'Set-Cookie': sessionCookie(result.token) } })
     case 'already-set-up':
-      throw data(null, { status: 404 })
+      throw new Response(null, { status: 404 })
     case 'weak-password':
       return refuse(fields, { kind: 'password', problem: result.problem })
     case 'wrong':

@@ -1,8 +1,8 @@
-import axe, { type AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { lessonMessages } from '#app/i18n/lesson.ts'
 import { launchChromium } from '#tests/chromium.ts'
+import { expectFits } from '../fits.ts'
 import { lessonPage, type Look } from './render.tsx'
 
 const SLOW = 60_000
@@ -58,13 +58,7 @@ test.each<Look & { width: number }>([
   'every block passes axe and fits its window: $locale, $theme, $width',
   async ({ width, ...look }) => {
     const page = await open(look, { width })
-    await page.addScriptTag({ content: axe.source })
-    const { violations } = await page.evaluate<AxeResults>('axe.run()')
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-    expect(found).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      width,
-    )
+    await expectFits(page)
     await page.close()
   },
   SLOW,

@@ -4,13 +4,12 @@ import {
   createStaticRouter,
   StaticRouterProvider,
 } from 'react-router-dom/server.js'
-import tailwindcss from '@tailwindcss/vite'
-import { build, type Rollup } from 'vite'
 import type { Locale } from '#app/domain/locale.ts'
 import { compile } from '#app/mdx/compilation.ts'
 import { checkAnswer } from '#app/domain/assessment/check-answer.ts'
 import { sampleMedia } from '#tests/fixtures/lesson-samples.ts'
 import { sampleLessons } from '#tests/fixtures/sample-lesson.ts'
+import { builtPage } from '../built.ts'
 import { sampleChecks, sampleItems } from './sample-checks.ts'
 import { sampleRoutes, type SamplePage } from './sample-page.tsx'
 
@@ -23,17 +22,7 @@ export type Look = {
 
 /** The page of the sample lesson as a function of how it is to be looked at, scripts included. */
 export async function lessonPage(): Promise<(look: Look) => Promise<string>> {
-  const { output } = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [tailwindcss()],
-    build: {
-      write: false,
-      rollupOptions: { input: new URL('live.tsx', import.meta.url).pathname },
-    },
-  })) as Rollup.RollupOutput
-  const script = output[0].code
-  const styles = output.flatMap((file) => (file.type === 'asset' ? [file.source] : [])).join('')
+  const { script, styles } = await builtPage(new URL('live.tsx', import.meta.url))
   return async ({ locale, theme, given, search = '' }) => {
     const outcome = await compile(sampleLessons[locale], locale, sampleMedia)
     if (outcome.outcome === 'refused') throw new Error(JSON.stringify(outcome.findings))
@@ -47,6 +36,6 @@ export async function lessonPage(): Promise<(look: Look) => Promise<string>> {
       <StaticRouterProvider router={router} context={context} hydrate={false} />,
     )
     const sample = JSON.stringify({ page, reply }).replaceAll('<', '\\u003C')
-    return `<!doctype html><html lang="${locale}" data-theme="${theme}" data-stock="lesson"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Kexin</title><style>${styles}</style></head><body><div id="root">${body}</div><script>window.sample=${sample}</script><script type="module">${script.replaceAll('</script', '<\\/script')}</script></body></html>`
+    return `<!doctype html><html lang="${locale}" data-theme="${theme}" data-stock="lesson"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Kexin</title><style>${styles}</style></head><body><div id="root">${body}</div><script>window.sample=${sample}</script><script type="module">${script}</script></body></html>`
   }
 }

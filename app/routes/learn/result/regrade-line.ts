@@ -1,8 +1,8 @@
 import { isPass } from '#app/domain/assessment/conclusion.ts'
 import type { Paper } from '#app/domain/assessment/paper.ts'
-import type { Regrade } from '#app/domain/assessment/regrade.ts'
+import { reasonIn, type Regrade } from '#app/domain/assessment/regrade.ts'
 import type { Standing } from '#app/domain/assessment/standing.ts'
-import { inLocale, type Locale } from '#app/domain/locale.ts'
+import type { Locale } from '#app/domain/locale.ts'
 import type { ExamManifest } from '#app/domain/catalog/exam.ts'
 
 /** What was put right of an attempt after it was handed in, and what that did to its score. */
@@ -38,7 +38,7 @@ export function regradeLines(
         at: standing.event.at,
         place: paper.items.findIndex(({ hash }) => hash === revision) + 1,
         what: regrade.instead === 'dropped' ? 'dropped' : 'corrected',
-        reason: typeof reason === 'string' ? reason : inLocale(reason, locale),
+        reason: reasonIn(reason, locale),
         before: told(found[at - 1]!),
         after: told(standing),
       },

@@ -2,6 +2,7 @@ import { findExam, getItems } from '#app/data/catalog.server.ts'
 import { listAskedItems } from '#app/data/item-places.server.ts'
 import { findPerson } from '#app/data/people.server.ts'
 import { countReached, listRegrades } from '#app/data/regrades.server.ts'
+import { reasonIn } from '#app/domain/assessment/regrade.ts'
 import type { ItemKind } from '#app/domain/catalog/item.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 
@@ -44,7 +45,7 @@ export async function regradesView(slug: string, locale: Locale) {
       stem: stem ? inLocale(stem, locale) : '',
       what: change.scores === 'dropped' ? 'dropped' : 'changed',
       mayFall: change.mayFall,
-      reason: typeof reason === 'string' ? reason : inLocale(reason, locale),
+      reason: reasonIn(reason, locale),
       by: (await findPerson(by))?.name ?? by,
       at,
       ...(await countReached(regrade)),
