@@ -41,7 +41,7 @@ export const teachPublishMessages = defineMessages(
     itemsRekeyed: (count: number) => `其中 ${formatCount(count)} 题换了答案，按旧答案得的分不变：`,
     andMore: (count: number) => `等，还有 ${formatCount(count)} 题`,
     examDetails: '标题、简介或证书有改动。',
-    examPolicy: '时间、时段、次数、及格线、承诺、打乱或讲解的规则有改动。',
+    examPolicy: '时间、时段、次数、及格线、承诺、打乱、讲解、评阅或旁记的规则有改动。',
     examRules: '抽题规则有改动。',
     examItems: (added: number, removed: number, changed: number) =>
       `可抽的题有变：${parts(['新增', added, '题'], ['去掉', removed, '题'], ['改了', changed, '题']).join('，')}。`,
@@ -97,7 +97,8 @@ export const teachPublishMessages = defineMessages(
       `${formatCount(count)} of them ${count === 1 ? 'has' : 'have'} another key; scores by the old key stay as they are:`,
     andMore: (count) => `and ${formatCount(count)} more`,
     examDetails: 'Title, summary or certificate have changed.',
-    examPolicy: 'Time, window, attempts, pass mark, declaration, shuffling or review have changed.',
+    examPolicy:
+      'Time, window, attempts, pass mark, declaration, shuffling, review, grading or signals have changed.',
     examRules: 'The rules of the draw have changed.',
     examItems: (added, removed, changed) =>
       `Items it may draw: ${parts(['', added, 'added'], ['', removed, 'removed'], ['', changed, 'changed']).join(', ')}.`,

@@ -96,6 +96,7 @@ test.each<[string, Partial<ExamManifest>, object]>([
   ['nothing', {}, {}],
   ['the certificate', { certificate: { title: text } }, { details: true }],
   ['the time', { timeLimitMinutes: 30 }, { policy: true }],
+  ['what may come late', { lateSyncMinutes: 0 }, { policy: true }],
   ['the pass mark', { pass: { points: 2 } }, { policy: true }],
   [
     'a rule',

@@ -31,13 +31,49 @@ export type ExamChange = {
   /** Title, summary or certificate. */
   details: boolean
   /**
-   * Time, window, attempts, pass mark, declaration, shuffling, signals, what is shown afterwards, second grader
-   * or what is set aside.
+   * Time, window, attempts, pass mark, declaration, shuffling, signals, what may come late, what is shown
+   * afterwards, second grader or what is set aside.
    */
   policy: boolean
   rules: boolean
   /** The items that may be drawn. */
   items: ListChange
+}
+
+/** By which part of a change each field is told that is not told by itself; a new one does not compile without. */
+type Parts<Manifest, Part, Apart extends keyof Manifest> = {
+  [Field in Exclude<keyof Manifest, 'slug' | Apart>]-?: Part
+}
+
+const courseParts: Parts<CourseManifest, 'details' | 'rules', 'lessons' | 'items'> = {
+  cover: 'details',
+  title: 'details',
+  summary: 'details',
+  objectives: 'details',
+  competencies: 'details',
+  reading: 'rules',
+  completion: 'rules',
+}
+const bankParts: Parts<BankManifest, 'details', 'items'> = {
+  title: 'details',
+  languages: 'details',
+}
+const examParts: Parts<ExamManifest, 'details' | 'policy', 'draw'> = {
+  title: 'details',
+  summary: 'details',
+  certificate: 'details',
+  shuffle: 'policy',
+  pass: 'policy',
+  timeLimitMinutes: 'policy',
+  lateSyncMinutes: 'policy',
+  window: 'policy',
+  attempts: 'policy',
+  coolDownMinutes: 'policy',
+  honour: 'policy',
+  review: 'policy',
+  secondGrader: 'policy',
+  signals: 'policy',
+  setAside: 'policy',
 }
 
 type Addresses = ReadonlyMap<string, string>
@@ -58,8 +94,8 @@ export function courseChange(was: CourseManifest, now: CourseManifest): CourseCh
   const kept = (manifest: CourseManifest, other: CourseManifest) =>
     manifest.lessons.map(({ slug }) => slug).filter((slug) => hasLesson(other, slug))
   return {
-    details: differs(was, now, ['cover', 'title', 'summary', 'objectives', 'competencies']),
-    rules: differs(was, now, ['reading', 'completion']),
+    details: differs(was, now, courseParts, 'details'),
+    rules: differs(was, now, courseParts, 'rules'),
     lessons,
     languages: Object.fromEntries(
       now.lessons
@@ -80,32 +116,18 @@ export function courseChange(was: CourseManifest, now: CourseManifest): CourseCh
 /** Compares a bank on disk with the one in force. */
 export function bankChange(was: BankManifest, now: BankManifest): BankChange {
   return {
-    details: differs(was, now, ['title', 'languages']),
+    details: differs(was, now, bankParts, 'details'),
     items: listChange(addresses(was.items), addresses(now.items)),
   }
 }
-
-const policyFields = [
-  'shuffle',
-  'pass',
-  'timeLimitMinutes',
-  'window',
-  'attempts',
-  'coolDownMinutes',
-  'honour',
-  'review',
-  'signals',
-  'setAside',
-  'secondGrader',
-] as const
 
 /** Compares an exam on disk with the one in force. */
 export function examChange(was: ExamManifest, now: ExamManifest): ExamChange {
   const rulesOf = ({ draw }: ExamManifest) => canonicalJson(draw.map(({ rule }) => rule))
   const poolOf = ({ draw }: ExamManifest) => addresses(draw.flatMap(({ pool }) => pool))
   return {
-    details: differs(was, now, ['title', 'summary', 'certificate']),
-    policy: differs(was, now, policyFields),
+    details: differs(was, now, examParts, 'details'),
+    policy: differs(was, now, examParts, 'policy'),
     rules: rulesOf(was) !== rulesOf(now),
     items: listChange(poolOf(was), poolOf(now)),
   }
@@ -134,11 +156,14 @@ function addresses(entries: readonly { id: string; hash: string }[]): Map<string
   return new Map(entries.map(({ id, hash }) => [id, hash]))
 }
 
-function differs<Manifest extends object>(
+/** Whether any field is another that a part of a change tells. */
+function differs<Manifest extends object, Part>(
   was: Manifest,
   now: Manifest,
-  fields: readonly (keyof Manifest)[],
+  parts: Partial<Record<keyof Manifest, Part>>,
+  part: Part,
 ): boolean {
+  const fields = (Object.keys(parts) as (keyof Manifest)[]).filter((field) => parts[field] === part)
   const said = (manifest: Manifest) =>
     canonicalJson(fields.map((field) => (manifest[field] ?? null) as Canonical))
   return said(was) !== said(now)
