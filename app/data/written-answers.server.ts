@@ -30,11 +30,11 @@ export async function saveWrittenAnswers(
   if (hands.length > 0) await connection.answerHand.createMany({ data: hands })
 }
 
-/** Notes that an answer went through somebody's hands, or only what has become of it, and lets go of it. */
+/** Notes that an answer went through somebody's hands and what has become of it, if anything, and lets go of it. */
 export async function saveStage(
   { id: attemptId, examSlug }: Pick<Attempt, 'id' | 'examSlug'>,
   item: string,
-  hand: { person: string; did: 'graded' | 'sent-back' } | null,
+  hand: QueuedAnswer['hands'][number],
   stage: QueuedAnswer['stage'] | null,
   connection: Connection,
 ): Promise<void> {
@@ -43,7 +43,7 @@ export async function saveStage(
     data: { ...(stage && { stage }), heldBy: null, heldUntil: null },
   })
   // One that is not in the queue yet is put there as its chain is by then.
-  if (!hand || count === 0) return
+  if (count === 0) return
   const { person: personId, did } = hand
   await connection.answerHand.create({ data: { attemptId, itemId: item, personId, examSlug, did } })
 }

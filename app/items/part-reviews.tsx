@@ -1,3 +1,4 @@
+import type { ItemWords } from '#app/i18n/items.ts'
 import { Told, Verdict } from './verdict.tsx'
 import type { ReviewProps } from './review.ts'
 
@@ -10,13 +11,7 @@ export function FillInReview({ review, words }: ReviewProps<'fill-in'>) {
           <Verdict right={right} words={words}>
             {given || words.notGiven}
           </Verdict>
-          {!right && (
-            <span className="block text-sm text-ink-2">
-              {words.accepted}
-              {'\u2003'}
-              {accepted.join(words.orForm)}
-            </span>
-          )}
+          {!right && <Accepted words={words}>{accepted.join(words.orForm)}</Accepted>}
         </Told>
       ))}
     </dl>
@@ -52,13 +47,7 @@ export function MatchingReview({ review, words }: ReviewProps<'matching'>) {
           <Verdict right={right} words={words}>
             {given ?? words.notGiven}
           </Verdict>
-          {!right && (
-            <span className="block text-sm text-ink-2">
-              {words.accepted}
-              {'\u2003'}
-              {answer}
-            </span>
-          )}
+          {!right && <Accepted words={words}>{answer}</Accepted>}
         </Told>
       ))}
     </dl>
@@ -93,5 +82,16 @@ export function OrderingReview({ review, words }: ReviewProps<'ordering'>) {
         </Told>
       )}
     </dl>
+  )
+}
+
+/** What would have been right. */
+function Accepted({ words, children }: { words: ItemWords; children: string }) {
+  return (
+    <span className="block text-sm text-ink-2">
+      {words.accepted}
+      {'\u2003'}
+      {children}
+    </span>
   )
 }

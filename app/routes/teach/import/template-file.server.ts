@@ -5,23 +5,17 @@ import { writeTemplate } from '#app/operations/write-template.server.ts'
 import { clock } from '#app/session/clock.server.ts'
 import { fileAnswer } from '#app/session/file-answer.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
-
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  text: 'text/plain; charset=utf-8',
-} as const
-const endings = { xlsx: 'xlsx', text: 'txt' } as const
+import { fileKinds } from '../export/file-kinds.ts'
 
 /** A template to fill in, as a file. */
 export async function templateFile(
   { request }: LoaderFunctionArgs,
   viewer: Viewer,
-  format: keyof typeof types,
+  format: 'xlsx' | 'text',
 ): Promise<Response> {
   const words = teachImportMessages[findLocale(request, viewer.locale)]
   const bytes = await writeTemplate(format, clock().now)
   const name = format === 'xlsx' ? words.templateXlsx : words.templateText
-  const ending = endings[format]
-  const names = { name: `${name}.${ending}`, plainName: `template.${ending}` }
-  return fileAnswer(bytes, { ...names, type: types[format] })
+  const { ending, type } = fileKinds[format]
+  return fileAnswer(bytes, { name: `${name}.${ending}`, plainName: `template.${ending}`, type })
 }
