@@ -1,4 +1,3 @@
-import { useMatches, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { AttemptView } from '#app/domain/assessment/attempt-view.ts'
 import { GRACE_MS } from '#app/domain/assessment/deadline.ts'
@@ -9,7 +8,7 @@ import { BareFrame } from '#app/ui/bare-frame.tsx'
 import { SaveState, SaveStrip, type Saving } from '#app/ui/save-state.tsx'
 import { resultOfSentPath } from '../exam-paths.ts'
 import { ExamNotices } from './exam-notices.tsx'
-import { placeIn } from './places.ts'
+import { usePlaceInView } from './place-in-view.ts'
 import type { Sitting } from './sitting.ts'
 import { Timer } from './timer.tsx'
 
@@ -62,17 +61,15 @@ function GoWhenOver({ view }: { view: AttemptView }) {
 
 function Title({ view }: { view: AttemptView }) {
   const messages = useMessages(examMessages)
-  const [search] = useSearchParams()
-  const isQuestion = useMatches().at(-1)?.pathname.endsWith('/hand-in') === false
-  return isQuestion ? (
+  const place = usePlaceInView(view.questions)
+  if (place === null) return view.exam.title
+  return (
     <>
       <span className="max-md:hidden">{view.exam.title}</span>
       <span className="font-normal text-sm text-ink-2 md:hidden">
-        {messages.placeShort(placeIn(view.questions, search.get('q')), view.questions.length)}
+        {messages.placeShort(place, view.questions.length)}
       </span>
     </>
-  ) : (
-    view.exam.title
   )
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { examMessages } from '#app/i18n/exam.ts'
 import { formatTime, formatZone } from '#app/i18n/format.ts'
 import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
+import { classNames } from '#app/ui/class-names.ts'
 import { Flash } from '#app/ui/flash.tsx'
 import { SignInAgain } from './sign-in-again.tsx'
 import type { Sitting } from './sitting.ts'
@@ -17,13 +18,16 @@ export function ExamNotices({ sitting }: { sitting: Sitting }) {
     if (!isSignedOut) setAsking(true)
   }, [isSignedOut])
   const hasUnsent = state.unsent.length > 0
+  const step = useSecondsLeft(clock, view.deadlineAt, warningStep)
+  const warning = step === 300 ? messages.fiveMinutes : step === 60 ? messages.oneMinute : null
   return (
     <>
-      <Extension at={isExtended ? view.deadlineAt : null} />
-      <TimeWarning
-        step={useSecondsLeft(clock, view.deadlineAt, warningStep)}
+      <TimeNote
+        say={isExtended ? messages.extended : null}
         at={view.deadlineAt}
+        tone="bg-link-wash"
       />
+      <TimeNote say={warning} at={view.deadlineAt} tone="bg-sunk" />
       {isSignedOut && (
         <Flash kind="problem">
           {messages.signedOut(state.unsent.length)}{' '}
@@ -50,35 +54,24 @@ export function ExamNotices({ sitting }: { sitting: Sitting }) {
   )
 }
 
-/** Speaks up twice, at five minutes and at one. */
-function TimeWarning({ step, at }: { step: number | null; at: string | null }) {
-  const messages = useMessages(examMessages)
+/** What is said of the deadline, as soon as there is something to say. */
+function TimeNote({
+  say,
+  at,
+  tone,
+}: {
+  say: ((time: string, zone: string) => string) | null
+  at: string | null
+  tone: string
+}) {
   const locale = useLocale()
   const timeZone = useTimeZone()
-  const words = step === 300 ? messages.fiveMinutes : step === 60 ? messages.oneMinute : null
   const deadline = at ? new Date(at) : null
   return (
     <div role="status">
-      {words && deadline && (
-        <p className="border-b bg-sunk px-4 py-2.5 text-sm md:px-8 md:text-center">
-          {words(formatTime(deadline, timeZone), formatZone(deadline, timeZone, locale))}
-        </p>
-      )}
-    </div>
-  )
-}
-
-/** Says that more time was given, and until when. */
-function Extension({ at }: { at: string | null }) {
-  const messages = useMessages(examMessages)
-  const locale = useLocale()
-  const timeZone = useTimeZone()
-  const until = at ? new Date(at) : null
-  return (
-    <div role="status">
-      {until && (
-        <p className="border-b bg-link-wash px-4 py-2.5 text-sm md:px-8 md:text-center">
-          {messages.extended(formatTime(until, timeZone), formatZone(until, timeZone, locale))}
+      {say && deadline && (
+        <p className={classNames('border-b px-4 py-2.5 text-sm md:px-8 md:text-center', tone)}>
+          {say(formatTime(deadline, timeZone), formatZone(deadline, timeZone, locale))}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { Packet, PacketReply } from '#app/domain/assessment/packet.ts'
 import { answerPath } from '../exam-paths.ts'
+import { postJson } from './post-json.ts'
 
 /** What became of sending a packet once. */
 export type Delivery =
@@ -13,8 +14,6 @@ export type Delivery =
   /** This device has no network. */
   | { outcome: 'offline' }
 
-const LONGEST_MS = 10_000
-
 /** Browsers let no more than this be on its way from pages that are being left. */
 const MOST_ON_LEAVING = 60_000
 
@@ -26,13 +25,8 @@ export async function sendPacket(
 ): Promise<Delivery> {
   try {
     const body = JSON.stringify(packet)
-    const response = await ask(answerPath(attemptId), {
-      method: 'POST',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-      body,
-      keepalive: body.length < MOST_ON_LEAVING / 3,
-      signal: AbortSignal.timeout(LONGEST_MS),
-    })
+    const keepalive = body.length < MOST_ON_LEAVING / 3
+    const response = await postJson(answerPath(attemptId), body, { ask, keepalive })
     if (response.ok) return (await response.json()) as PacketReply
     return { outcome: outcomeOf(response.status) }
   } catch {

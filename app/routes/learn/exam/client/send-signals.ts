@@ -1,8 +1,7 @@
 import type { PageSignal, SignalReply } from '#app/domain/assessment/signal-packet.ts'
 import { signalsPath } from '../exam-paths.ts'
+import { postJson } from './post-json.ts'
 import type { SignalDelivery } from './signal-queue.ts'
-
-const LONGEST_MS = 10_000
 
 /** Sends signals once; they go out even when the page is being left. */
 export async function sendSignals(
@@ -10,13 +9,8 @@ export async function sendSignals(
   signals: readonly PageSignal[],
 ): Promise<SignalDelivery> {
   try {
-    const response = await fetch(signalsPath(attemptId), {
-      method: 'POST',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-      body: JSON.stringify({ signals }),
-      keepalive: true,
-      signal: AbortSignal.timeout(LONGEST_MS),
-    })
+    const body = JSON.stringify({ signals })
+    const response = await postJson(signalsPath(attemptId), body, { keepalive: true })
     if (response.ok) return ((await response.json()) as SignalReply).kept
     return response.status === 400 ? 'refused' : 'failed'
   } catch {

@@ -1,9 +1,8 @@
-import { useMatches, useSearchParams } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { Away } from './away.ts'
 import { signalsInBrowser } from './kept-signals.ts'
 import { newSenderId } from './own-device.ts'
-import { placeIn } from './places.ts'
+import { usePlaceInView } from './place-in-view.ts'
 import { sendSignals } from './send-signals.ts'
 import { SignalQueue } from './signal-queue.ts'
 import type { Sitting } from './sitting.ts'
@@ -14,7 +13,8 @@ import type { Sitting } from './sitting.ts'
  * none waits.
  */
 export function useSignals({ view, clock, outbox }: Sitting): void {
-  const item = useItemInView(view.questions)
+  const place = usePlaceInView(view.questions)
+  const item = place === null ? undefined : view.questions[place - 1]?.id
   const inView = useRef(item)
   useEffect(() => void (inView.current = item), [item])
   const { id, signals } = view
@@ -80,13 +80,6 @@ export function useSignals({ view, clock, outbox }: Sitting): void {
       window.removeEventListener('keydown', here)
     }
   }, [id, signals, clock, outbox])
-}
-
-/** The question that is shown; none on the last look before handing in. */
-function useItemInView(questions: Sitting['view']['questions']): string | undefined {
-  const [search] = useSearchParams()
-  const isQuestion = useMatches().at(-1)?.pathname.endsWith('/hand-in') === false
-  return isQuestion ? questions[placeIn(questions, search.get('q')) - 1]?.id : undefined
 }
 
 /** Counts what is pasted into a written answer, unless it was cut or copied on this page. */

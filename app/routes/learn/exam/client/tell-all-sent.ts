@@ -1,5 +1,6 @@
 import type { AllSentReply } from '../attempt-all-sent.ts'
 import { allSentPath } from '../exam-paths.ts'
+import { postJson } from './post-json.ts'
 
 /**
  * Tells the server, when time is over, that this device has nothing left to send. `waits`: another
@@ -11,11 +12,7 @@ export async function tellAllSent(
   ask: typeof fetch = fetch,
 ): Promise<'closed' | 'waits' | null> {
   try {
-    const response = await ask(allSentPath(attemptId), {
-      method: 'POST',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-      body: JSON.stringify({ device }),
-    })
+    const response = await postJson(allSentPath(attemptId), JSON.stringify({ device }), { ask })
     if (!response.ok) return null
     return ((await response.json()) as AllSentReply).closed ? 'closed' : 'waits'
   } catch {
