@@ -1,5 +1,6 @@
 import { type Answer, readAnswerList } from './answer-list.ts'
 import { readKey } from './key.ts'
+import { keyAndSentence } from './key-sentence.ts'
 import { cutAsKey } from './labels.ts'
 import type { AnswerPart, Line } from './line.ts'
 import { type Piece, cut } from './piece.ts'
@@ -53,20 +54,17 @@ function isAnswer(piece: Piece, next: Piece | undefined): boolean {
   return readAnswerLines(piece) !== undefined || readOneAnswer(piece, next) !== undefined
 }
 
-/** A key before a sentence that explains it: `B。因为…`. */
-const KEY_AND_SENTENCE = /^([A-Z]{1,8}|[√×✓✗✔✘❌对错]|正确|错误) ?[。.,;:、] ?(?=.)/i
-
 /** `1. A 解析：…`, `2.【答案】B`, `3.C。因为…`: a number, a key, and what is said about it. */
 function readOneAnswer(piece: Piece, next: Piece | undefined): Line[] | undefined {
   const number = readNumber(piece.shape)
   if (!number || beginsItem(piece, next)) return undefined
   const [first, ...rest] = cutAsKey(cut(piece, number.end)).map((part) => part.piece)
   if (!first) return undefined
-  const sentence = KEY_AND_SENTENCE.exec(first.shape)
   const whole = readKey(first.shape)
-  const key = whole ?? (sentence ? readKey(sentence[1]!) : undefined)
+  const said = whole ? undefined : keyAndSentence(first, true)
+  const key = whole ?? said?.key
   if (!key) return undefined
-  const explained = whole ? rest : [cut(first, sentence![0].length), ...rest]
+  const explained = said ? [said.sentence, ...rest] : rest
   return [
     { type: 'answers', piece, answers: [{ number: number.number, key, words: first.text }] },
     ...explained.map((said): Line => ({ type: 'rationale', piece: said, note: false })),

@@ -1,7 +1,9 @@
 import { readAnswerLines } from './answer-sheet.ts'
 import { type Facts, isWorded, readKind, readPoints, readTag, toDifficulty } from './facts.ts'
 import { ItemKinds } from './item-kinds.ts'
+import { examNotes } from './exam-notes.ts'
 import { readKey, readTruth } from './key.ts'
+import { keyAndSentence } from './key-sentence.ts'
 import { type LabelName, cutAtLabels } from './labels.ts'
 import type { Line } from './line.ts'
 import { isBlankForm, isPageLine, isSeparator, pageNumbers } from './litter.ts'
@@ -22,7 +24,11 @@ import { cutWorded } from './worded/labels.ts'
  * announces stands on the next line.
  */
 export function classifyLines(sources: readonly SourceLine[]): Line[] {
-  const beside = new Set([...pageNumbers(sources), ...responseLines(sources)])
+  const beside = new Set([
+    ...pageNumbers(sources),
+    ...responseLines(sources),
+    ...examNotes(sources),
+  ])
   const litter = sources.map((source) => (beside.has(source) ? 'litter' : litterType(source)))
   const following = followingLines(sources, litter)
   const headers = runningLines(sources)
@@ -136,6 +142,14 @@ function wordedKey(piece: Piece): Line[] {
 function keyLines(piece: Piece): Line[] {
   const key = readKey(piece.shape)
   if (key) return [{ type: 'key', piece, key }]
+  const said = keyAndSentence(piece, false)
+  if (said) {
+    const { sentence } = said
+    return [
+      { type: 'key', piece, key: said.key },
+      { type: 'rationale', piece: sentence, note: false },
+    ]
+  }
   return readAnswerLines(piece) ?? [{ type: 'key', piece }]
 }
 

@@ -84,7 +84,7 @@ function statedKey(block: Block, readable: readonly Key[], options: Options): Fo
 function keyInWords(piece: Piece, options: Options): Key | undefined {
   const mark = markAtStart(piece)
   const said = [join([piece]), ended(join([piece]))]
-  const after = mark ? ended(join([cut(piece, mark.end)])) : undefined
+  const after = mark ? unbracketed(ended(join([cut(piece, mark.end)]))) : undefined
   const named = options.filter(
     ({ label, text }) => said.includes(text) || (label === mark?.letter && ended(text) === after),
   )
@@ -100,6 +100,11 @@ function severalInWords(piece: Piece, options: Options): Key | undefined {
   const isSaid = bare(piece.text.slice(all.length)) === bare(named.map(({ text }) => text).join(''))
   const key = named.map(({ label }) => label)
   return isSaid && key.join('') === letters ? { kind: 'letters', letters: key } : undefined
+}
+
+/** `B（先解释）` repeats its option too. */
+function unbracketed(text: string): string {
+  return /^[(（](.+)[)）]$/.exec(text)?.[1] ?? text
 }
 
 function ended(text: string): string {

@@ -16,6 +16,7 @@ export function readTruth(shape: string): boolean | undefined {
   return FALSE.test(word) ? false : undefined
 }
 
+const OPTION_WORD = /^(?:选项?|应选|选择)[: ]?(?=[A-Z])|(?<=^(?:选项?)?[A-Z]) ?(?:选?项|选项)$/i
 const LETTERS = /^[A-Z](?:[ ,、;/|+&和与及]{0,4}[A-Z])*$/i
 
 /**
@@ -24,7 +25,7 @@ const LETTERS = /^[A-Z](?:[ ,、;/|+&和与及]{0,4}[A-Z])*$/i
  */
 export function readKey(shape: string): Key | undefined {
   if (shape.length > LONGEST) return undefined
-  const bare = trimmed(shape).replace(/^(?:选项?|应选|选择)[: ]?(?=[A-Z])/i, '')
+  const bare = trimmed(shape).replace(OPTION_WORD, '')
   const truth = readTruth(bare)
   if (truth !== undefined) return { kind: 'truth', value: truth }
   if (!LETTERS.test(bare)) return undefined

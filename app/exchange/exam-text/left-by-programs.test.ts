@@ -142,3 +142,36 @@ test('one line with a list in a stem is no item', () => {
 test.each(['Answers: A', 'Ans. A', 'Answer key: A'])('a key is written %j', (key) => {
   expect(read(`1. 客户抱怨时应当\n${AB}\n${key}`)).toEqual([HEARD])
 })
+
+test.each(['答案：A项', '答案：A（先听完）', '答案：A。因为先听', '答案：选A，因为先听'])(
+  'a key says more than its letter: %j',
+  (key) => {
+    const { key: found, rationale } = readWhole(`1. 客户抱怨时应当\n${AB}\n${key}`)[0] as {
+      key: string[]
+      rationale?: string
+    }
+    expect([found, rationale]).toEqual([['A'], key.includes('因为') ? '因为先听' : undefined])
+  },
+)
+
+test.each(['A，或B', 'A。B也对', 'A；C'])('no key is taken out of %j', (key) => {
+  expect(read(`1. 客户抱怨时应当\n${AB}\n答案：${key}`)).toEqual([
+    expect.stringMatching(/unreadable-key|key-without-option/),
+  ])
+  const sheet = `1. 客户抱怨时应当\n${AB}\n2. 乙\n${AB}\n参考答案\n1. A\n2. ${key}`
+  const [first, second] = read(sheet)
+  expect(first).toBe(HEARD)
+  expect(second).toMatch(/^4 (?:no-key|key-without-option)/)
+})
+
+test('rules above the first section, and rows for the score, are no items', () => {
+  const text = `服务考试\n题号 一 二 总分\n得分\n注意事项：\n1. 请写姓名。\n2. 考试时间60分钟。\n一、单选题\n1. 客户抱怨时应当\n${AB}\n答案：A`
+  expect(read(text)).toEqual([HEARD])
+  const items = `考试说明\n1. 客户抱怨时应当\n${AB}\n答案：A`
+  expect(read(items)).toContain(HEARD)
+})
+
+test('a tag may stand before the blank, and a comma after the number', () => {
+  const [item] = readWhole(`1 ，客户抱怨时应当（多选题，3分）（ ）\n${AB}\n答案：A`)
+  expect(item).toMatchObject({ kind: 'multiple-choice', points: 3, stem: '客户抱怨时应当（ ）' })
+})

@@ -30,10 +30,14 @@ export function isPageLine(shape: string): boolean {
   return PAGE.some((pattern) => pattern.test(compact))
 }
 
-/** A form to fill in by hand, such as `姓名：____ 部门：____ 得分：____`: labels and blanks, nothing else. */
+/** A form to fill in by hand: `姓名：____ 部门：____`, or a row of `题号 一 二 三 总分`; labels and nothing else. */
 export function isBlankForm(shape: string): boolean {
-  return shape.length <= 120 && /[:_]/.test(shape) && BLANK_FORM.test(withoutSpaces(shape))
+  if (shape.length > 120 || !/[:_]|题号|[分人]$/.test(shape)) return false
+  const compact = withoutSpaces(shape).replaceAll('|', '')
+  return BLANK_FORM.test(compact) || SCORE_TABLE.test(compact)
 }
+
+const SCORE_TABLE = /^(?:题号[一二三四五六七八九十]+(?:总分|合计|得分)?|得分|评卷人|阅卷人|核分人)$/
 
 const BLANK_FORM =
   /^(?:(?:姓名|部门|单位|公司|科室|岗位|职务|工号|员工编号|班级|学号|准考证号|考号|日期|得分|分数|成绩|总分|阅卷人|评卷人)[:_]+[,;]?)+$/

@@ -17,7 +17,7 @@ const FIRM = [
 /** Marks that may as well be a quantity: `5 年以上`, `3.5 倍`. Only the order of items can tell. */
 const LOOSE = [
   /^(\d{1,3}) ?[.、] ?(?=\d)/,
-  /^(\d{1,3})(?: +| ?, ?)(?=\D)/,
+  /^(\d{1,3})(?: ?, ?| +)(?=\D)/,
   /^(\d{1,3})(?=[\p{Script=Han}“"《([])/u,
   /^(\d{1,4})$/,
 ]

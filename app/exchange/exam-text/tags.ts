@@ -4,7 +4,7 @@ import { shapeOf } from './shape.ts'
 /** No author writes more; a line of thousands is not worth the time. */
 const MOST_TAGS = 8
 const TAG_FIRST = /^[([] ?([^()[\]]{1,40}) ?[)\]] ?/
-const TAG_LAST = / ?[([] ?([^()[\]]{1,40}) ?[)\]](?= ?[.。]?$)/
+const TAG_LAST = / ?[([] ?([^()[\]]{1,40}) ?[)\]](?= ?(?:[([] *[)\]])? ?[.。]?$)/
 const KIND_FIRST = new RegExp(`^(${KIND_WORD})(?: ?: ?| )(?=.)`, 'i')
 
 /** Takes tags such as （2分）, [单选题], 【易】 off both ends of a stem. */
