@@ -128,6 +128,28 @@ test.each([
   expect(read(docx(body))).toEqual([HEARD])
 })
 
+test('a table with heads is read by its rows; others are lines, and one in a cell is its text', () => {
+  const cell = (inner: string) => `<w:tc>${inner}</w:tc>`
+  const table = (...rows: string[][]) =>
+    `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
+  const words = (...texts: string[]) => texts.map((text) => lines(text))
+  const inner = table(words('倾听')) + p('')
+  const body =
+    lines('服务题库') +
+    table(
+      words('题干', '选项', '答案'),
+      [lines('先做什么'), lines('A. 倾听', 'B. 解释'), lines('A')],
+      [lines('先做什么'), lines('A. 倾听', 'B. 解释'), lines('')],
+    ) +
+    table(words('题干', '选项A', '选项B', '答案'), [
+      lines('先做什么'),
+      inner,
+      ...words('解释', 'A'),
+    ]) +
+    exam('答案：A')
+  expect(read(docx(body))).toEqual([HEARD, HEARD, HEARD, '7 no-key'])
+})
+
 test.each([
   ['<w:drawing><pic:pic xmlns:pic="p"/></w:drawing>'],
   ['<m:oMath xmlns:m="m"><m:r><m:t>x</m:t></m:r></m:oMath>'],

@@ -2,7 +2,13 @@ import type { Run, Way } from '#app/exchange/exam-text/marked-keys.ts'
 import type { Place } from './numbering.ts'
 import { type Tag, walkXml } from './xml.ts'
 
-export type Paragraph = { runs: Run[]; place: Place; style?: string }
+export type Paragraph = {
+  runs: Run[]
+  place: Place
+  style?: string
+  /** The row of a table that begins with it, and how many paragraphs that is. */
+  row?: { table: number; paragraphs: number; cells: string[] }
+}
 
 /** Stands in the text for what has none: a picture, a formula, a footnote. */
 export const OBJECT = '\ufffc'
@@ -46,6 +52,7 @@ class ParagraphReader {
   /** Where finished paragraphs go: the document, or the cell being read. */
   private readonly containers: Paragraph[][] = [this.paragraphs]
   private readonly rows: Paragraph[][][] = []
+  private tables = 0
   private readonly unfinished: { paragraph: Paragraph; boxes: Paragraph[] }[] = []
   private unseen = 0
   private inText = false
@@ -61,6 +68,9 @@ class ParagraphReader {
     switch (name) {
       case 'p':
         this.unfinished.push({ paragraph: { runs: [], place: {} }, boxes: [] })
+        return
+      case 'tbl':
+        if (this.rows.length === 0) this.tables++
         return
       case 'tr':
         this.rows.push([])
@@ -142,13 +152,21 @@ class ParagraphReader {
     const to = this.containers.at(-1)!
     const filled = cells.filter((cell) => cell.some(({ runs }) => runs.length > 0))
     const isLine = filled.length > 1 && filled.every((cell) => cell.length === 1)
-    if (!isLine) to.push(...cells.flat())
-    else {
-      const gap: Run = { text: '    ', ways: [] }
-      const runs = filled.flatMap(([one], i) => (i === 0 ? one!.runs : [gap, ...one!.runs]))
-      to.push({ ...filled[0]![0]!, runs })
+    const gap: Run = { text: '    ', ways: [] }
+    const runs = filled.flatMap(([one], i) => (i === 0 ? one!.runs : [gap, ...one!.runs]))
+    const paragraphs = isLine ? [{ ...filled[0]![0]!, runs }] : cells.flat()
+    const [first] = paragraphs
+    // A table within a table is text of a cell.
+    if (first && this.rows.length === 0) {
+      const row = { table: this.tables, paragraphs: paragraphs.length, cells: cells.map(textOf) }
+      paragraphs[0] = { ...first, row }
     }
+    to.push(...paragraphs)
   }
+}
+
+function textOf(cell: readonly Paragraph[]): string {
+  return cell.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n')
 }
 
 /** A character of a symbol font; those that the reader of keys knows keep their code. */

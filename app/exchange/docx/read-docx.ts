@@ -1,6 +1,6 @@
 import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
 import { marksOf } from '#app/exchange/exam-text/marked-keys.ts'
-import { readExamText } from '#app/exchange/exam-text/read-exam-text.ts'
+import { type TableRow, readWithTables } from '#app/exchange/table-items.ts'
 import { NumberCounter, readNumbering } from './numbering.ts'
 import { type Paragraph, readParagraphs } from './paragraphs.ts'
 import { unpackParts } from './parts.ts'
@@ -26,8 +26,8 @@ export function isDocx({ bytes }: { bytes: Uint8Array }): boolean {
 const NAMES = 65_536
 
 /**
- * Reads a Word document as exam text, with the numbers and letters that Word makes by itself. Lines are
- * counted by paragraphs and rows of tables. Where no key is stated, one colour, bold or underline that
+ * Reads a Word document as exam text, with the numbers and letters that Word makes by itself, and its
+ * tables of items as rows of a sheet. Lines are counted by paragraphs and rows of tables. Where no key is stated, one colour, bold or underline that
  * every item of a section gives to its right options is the key.
  */
 export function readDocx(bytes: Uint8Array): ExchangeFile {
@@ -45,7 +45,13 @@ export function readDocx(bytes: Uint8Array): ExchangeFile {
     return refused('file-damaged')
   }
   const lines = paragraphs.map((paragraph) => lineOf(paragraph, counter))
-  return readExamText(lines.join('\n'), marksOf(paragraphs))
+  return readWithTables(lines, rowsOf(paragraphs), marksOf(paragraphs))
+}
+
+function rowsOf(paragraphs: readonly Paragraph[]): TableRow[] {
+  return paragraphs.flatMap(({ row }, at) => {
+    return row ? [{ ...row, line: at + 1, lines: row.paragraphs }] : []
+  })
 }
 
 function lineOf({ runs, place, style }: Paragraph, counter: NumberCounter): string {

@@ -5,7 +5,9 @@ import { tagAt, type Tag } from './tag-at.ts'
 import { waysOf } from './ways.ts'
 
 /** A line of what an HTML document shows: its text in stretches, and the line of the source it begins on. */
-export type HtmlLine = { source: number; runs: Run[] }
+export type HtmlLine = { source: number; runs: Run[]; row?: HtmlRow }
+/** A row of a table that is in no other; its lines share it. */
+export type HtmlRow = { table: number; cells: string[] }
 
 const BLOCKS = new Set(
   'html body p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre hr br table thead tbody tfoot tr caption section article aside main nav header footer form fieldset legend'.split(
@@ -79,6 +81,8 @@ class HtmlReader {
   readonly #lists = new ListNumbers()
   #unseen: string | undefined
   #current: HtmlLine | undefined
+  #row: HtmlRow | undefined
+  #tables = 0
 
   readonly #isAsWritten: boolean
   readonly #small: string
@@ -118,7 +122,9 @@ class HtmlReader {
       return
     }
     if (BLOCKS.has(name)) this.#current = undefined
-    if ((name === 'td' || name === 'th') && !closes && this.#current) this.#add('    ', line)
+    this.#inTable(name, closes)
+    if ((name === 'td' || name === 'th') && !closes && this.#current)
+      this.#current.runs.push({ text: '    ', ways: [] })
     if (name === 'ol' || name === 'ul') this.#lists.list(name, closes, attributes)
     if (name === 'li' && !closes) {
       const number = this.#lists.next(attributes)
@@ -131,6 +137,22 @@ class HtmlReader {
       this.#open.push({ name, ways: own.length > 0 ? [...outer, ...own] : outer })
       this.#count(name, 1)
     }
+  }
+
+  /** Keeps the cells of the row at hand; a block or a break in one begins a line of it. */
+  #inTable(name: string, closes: boolean): void {
+    const isOuter = (this.#opened.get('table') ?? 0) < 2
+    if (name === 'table' && !closes && !this.#isOpen('table')) this.#tables++
+    if (name === 'tr' && isOuter)
+      this.#row = closes ? undefined : { table: this.#tables, cells: [] }
+    else if ((name === 'td' || name === 'th') && isOuter && !closes) this.#row?.cells.push('')
+    else if (BLOCKS.has(name)) this.#say('\n')
+    if (name === 'table' && closes && isOuter) this.#row = undefined
+  }
+
+  #say(text: string): void {
+    const cells = this.#row?.cells
+    if (cells && cells.length > 0) cells[cells.length - 1] += text
   }
 
   lines(): HtmlLine[] {
@@ -148,7 +170,11 @@ class HtmlReader {
   }
 
   #add(text: string, source: number): void {
-    if (!this.#current) this.#lines.push((this.#current = { source, runs: [] }))
+    if (!this.#current) {
+      this.#current = { source, runs: [], ...(this.#row && { row: this.#row }) }
+      this.#lines.push(this.#current)
+    }
+    this.#say(text)
     this.#current.runs.push({ text, ways: this.#open.at(-1)?.ways ?? [] })
   }
 

@@ -134,3 +134,15 @@ test('a piece of a page is read by what it shows, a text about HTML as it stands
   const told = readText('<p> 是什么？\nA. 段落\nB. 表格\n答案：A')
   expect(told.items).toMatchObject([{ stem: '<p> 是什么？' }])
 })
+
+test('a table with heads is read by its rows, whatever stands in the cells', () => {
+  const table =
+    '<table><thead><tr><th>题干</th><th>选项A</th><th>选项B</th><th>答案</th></tr></thead>' +
+    '<tr><td>先？</td><td>听</td><td><p>说</p></td><td>A</td></tr>\n' +
+    '<tr><td>再？</td><td><table><tr><td>听</td></tr></table></td><td>说</td><td></td></tr></table>'
+  const { items, problems } = readText(page(`<h1>题库</h1>\n${table}`))
+  expect(items).toMatchObject([
+    { line: 2, stem: '先？', options: [{ text: '听' }, { text: '说' }], key: ['A'] },
+  ])
+  expect(problems).toMatchObject([{ line: 3, code: 'no-key' }])
+})

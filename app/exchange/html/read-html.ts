@@ -1,7 +1,8 @@
 import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
 import { marksOf } from '#app/exchange/exam-text/marked-keys.ts'
 import { readExamText } from '#app/exchange/exam-text/read-exam-text.ts'
-import { htmlLines } from './html-lines.ts'
+import { type TableRow, readWithTables } from '#app/exchange/table-items.ts'
+import { type HtmlLine, htmlLines } from './html-lines.ts'
 
 /**
  * Reads a page of HTML as exam text, by what a browser shows of it. Where no key is stated, one colour,
@@ -10,13 +11,22 @@ import { htmlLines } from './html-lines.ts'
  */
 export function readHtml(html: string): ExchangeFile {
   const lines = htmlLines(html)
-  const text = lines.map(({ runs }) => runs.map((run) => run.text).join('')).join('\n')
-  const read = readExamText(text, marksOf(lines))
+  const texts = lines.map(({ runs }) => runs.map((run) => run.text).join(''))
+  const read = readWithTables(texts, rowsOf(lines), marksOf(lines))
   const placed = <T extends { line: number }>(one: T): T => ({
     ...one,
     line: lines[one.line - 1]?.source ?? one.line,
   })
   return { ...read, items: read.items.map(placed), problems: read.problems.map(placed) }
+}
+
+function rowsOf(lines: readonly HtmlLine[]): TableRow[] {
+  return lines.flatMap(({ row }, at) => {
+    if (!row || lines[at - 1]?.row === row) return []
+    let end = at + 1
+    while (lines[end]?.row === row) end++
+    return [{ ...row, line: at + 1, lines: end - at }]
+  })
 }
 
 const BEGINS_WITH_BLOCK = /^\s*<(?:p|div|ol|ul|table|h[1-6]|body|section|article|meta)\b/i
