@@ -56,3 +56,8 @@ export type Sheet = { blocks: Block[]; groups: AnswerGroup[] }
 export function isBare(block: Block): boolean {
   return !block.worded && !block.hasOptions && !block.hasKey && !block.hasBracketKey
 }
+
+/** Whether nothing but its number was seen, and perhaps facts. */
+export function isEmpty(block: Block): boolean {
+  return isBare(block) && block.lines.every(({ type }) => type !== 'text')
+}

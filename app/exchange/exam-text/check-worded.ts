@@ -1,9 +1,9 @@
 import type { ExchangeItem, ExchangeItemOf, Problem } from '#app/exchange/exchange-item.ts'
 import type { Block, Worded } from './block.ts'
 import { factsOf, rationaleOf } from './draft.ts'
-import { type Piece, join } from './piece.ts'
+import type { Piece } from './piece.ts'
 import { type ExamTextCode, problem } from './problem.ts'
-import { takeTags } from './tags.ts'
+import { stemOf } from './tags.ts'
 import { fillBlanks } from './worded/blanks.ts'
 import { readCriteria } from './worded/criteria.ts'
 import { type Entry, labelledLists } from './worded/labelled-lists.ts'
@@ -19,7 +19,7 @@ type Common = Omit<ExchangeItemOf<'ordering'>, 'kind'>
 /** An item answered in words that can be used as it is, or the first reason why not. */
 export function checkWorded(block: Block, worded: Worded): ExchangeItem | Problem {
   const { stem: lines, lists } = bodyOf(block, worded)
-  const { stem, facts } = takeTags(join(lines))
+  const { stem, facts } = stemOf(lines)
   const { kind: _, ...said } = factsOf(block, facts)
   const rationale = rationaleOf(block)
   const common: Common = {

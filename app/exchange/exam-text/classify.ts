@@ -175,7 +175,9 @@ function plainLine(
   const number = inSheet ? undefined : numberedLine(piece)
   const heading = readSection(piece.shape)
   // `1. 单选题` is a section only where items or instructions follow, not the text of item 1.
-  const isSection = !number?.firm || !next || !!readNumber(next.shape) || isInstruction(next.shape)
+  const isFollowed = next && markAtStart(next)?.letter !== 'A'
+  const isSection =
+    !number?.firm || !next || !!readNumber(next.shape) || (isFollowed && isInstruction(next.shape))
   if (heading && isSection) return { type: 'section', piece, heading }
   if (number) return number
 

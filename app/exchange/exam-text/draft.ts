@@ -1,13 +1,14 @@
 import type { Block, Section } from './block.ts'
 import type { Facts } from './facts.ts'
 import { type Key, readTruth, sameKey } from './key.ts'
+import { markedOptions } from './option-keys.ts'
 import { markAtStart } from './option-marks.ts'
 import { splitOptions } from './options.ts'
 import { type Piece, cut, join } from './piece.ts'
 import type { ExamTextCode } from './problem.ts'
 import { shapeOf } from './shape.ts'
 import { type BracketKey, bracketKeys, hasBlank, truthAtEnd } from './stem-key.ts'
-import { takeTags } from './tags.ts'
+import { stemOf } from './tags.ts'
 
 /** An item taken apart, every part found or missing, none judged yet. */
 export type Draft = Facts & {
@@ -31,11 +32,13 @@ export function draftOf(block: Block): Draft {
     ...block.lines.flatMap((line) => (line.type === 'key' && line.key ? [line.key] : [])),
   ]
   const split = bodyOf(block, readable)
-  const { stem, facts } = takeTags(join(split.stem))
-  const options = split.options.map(({ label, pieces }) => ({ label, text: join(pieces) }))
+  const { stem, facts } = stemOf(split.stem)
+  const lettered = split.options.map(({ label, pieces }) => ({ label, text: join(pieces) }))
+  const { options, key: marked } = markedOptions(lettered)
   const isStatement = (facts.kind ?? block.section.kind) === 'true-false' && options.length === 0
   const end = isStatement ? truthAtEnd(split.stem.at(-1)?.shape ?? '') : undefined
-  const found = takeEnd(takeKey(stem, options, statedKey(block, readable, options)), end)
+  const stated = withMarked(statedKey(block, readable, options), marked)
+  const found = takeEnd(takeKey(stem, options, stated), end)
   const rationale = rationaleOf(block)
   return {
     ...factsOf(block, facts),
@@ -158,6 +161,13 @@ function takeKey(
   const [found, second] = sure.length > 0 ? sure : hasBlank(shape) ? [] : brackets
   if (second) return { stem, keyProblem: 'ambiguous-key' }
   return found ? { stem: blank(stem, found), key: found.key } : { stem }
+}
+
+/** The key as stated and as options are marked with it; they may say it twice, but not differently. */
+function withMarked(stated: FoundKey, marked: Key | undefined): FoundKey {
+  const { key = marked, keyProblem } = stated
+  if (!marked || !key || keyProblem) return stated
+  return sameKey(key, marked) ? { key } : { keyProblem: 'conflicting-keys' }
 }
 
 /** The stem without the key at its end, which is the key, or says the same as the one that was found. */

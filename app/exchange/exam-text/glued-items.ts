@@ -6,8 +6,9 @@ import type { SourceLine } from './source-lines.ts'
 import { bracketKeys } from './stem-key.ts'
 
 const CHINESE_NUMBER = '[一二三四五六七八九十]{1,2} ?[、.] ?'
+const AFTER_ITEM = '(?<=[ )。;])'
 const BEGINNING = new RegExp(
-  `(?<![\\d.])(\\d{1,4}) ?[.、](?!\\d)|${CHINESE_NUMBER}(?=${KIND_WORD})`,
+  `(?<![\\d.])(\\d{1,4}) ?[.、](?!\\d)|(?:${CHINESE_NUMBER}(?=${KIND_WORD})|${AFTER_ITEM}(?=(?:${KIND_WORD})题? ?:? ?1 ?[.、]))`,
   'gi',
 )
 const KEY_LABEL = /答 ?案 ?[\])]? ?[是为]? ?:/g

@@ -21,7 +21,10 @@ export const KEY =
   '(?:(?:本|此)题|题目|试题)?(?:正确|参考|标准)?答 ?案|正解|(?:correct )?answers?(?: key)?|ans|key'
 
 const WORDS: [LabelName, string][] = [
-  ['response', '(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答)|得 ?分'],
+  [
+    'response',
+    '(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答|得分)|得 ?分|(?:your|selected|student) (?:answer|response)s?',
+  ],
   ['rationale', '(?:答案|试题|题目|本题|参考)?(?:解 ?析|详解|分析|解答)|explanation|rationale'],
   ['key', KEY],
   ['difficulty', '难度(?:系数|等级)?|难易(?:程度|度)|difficulty'],
@@ -58,7 +61,7 @@ const BARE_KEY_INSIDE = /(?<= )(?:正确|参考|标准)?答案 ?/g
 const IS = /^(?:应?[是为选]) ?/
 
 /** Without one of these words a line has no key inside; most lines have none. */
-const KEY_HINT = /答 ?案|回答|作答|正解|answer|ans|key/i
+const KEY_HINT = /答 ?案|回答|作答|正解|answer|ans|key|response/i
 
 type Mark = { label: LabelName; start: number; end: number }
 

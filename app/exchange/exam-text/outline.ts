@@ -1,6 +1,6 @@
 import type { Problem } from '#app/exchange/exchange-item.ts'
 import { beginsItem } from './begins-item.ts'
-import { type Block, type Section, type Sheet, isBare, newBlock } from './block.ts'
+import { type Block, type Section, type Sheet, isBare, isEmpty, newBlock } from './block.ts'
 import { isWorded } from './facts.ts'
 import type { Line, LineOf } from './line.ts'
 import { Outlook } from './outlook.ts'
@@ -158,10 +158,9 @@ class Outliner {
 
   /** `题干：` begins an item, or goes on with one of which only the number was seen; else it is a title. */
   private takeStem({ piece, rest }: LineOf<'stem'>, i: number): void {
-    const { open } = this
-    const isOpen = open && isBare(open) && open.lines.every(({ type }) => type !== 'text')
-    if (isOpen) this.add({ type: 'text', piece: rest })
-    else if (this.isTitle(i)) this.takeText(piece, i)
+    const isSaid = this.part === 'rationale' && !this.outlook.leadsToItem(i, true)
+    if (this.open && isEmpty(this.open)) this.add({ type: 'text', piece: rest })
+    else if (isSaid || this.isTitle(i)) this.takeText(piece, i)
     else this.begin(piece, rest)
   }
 

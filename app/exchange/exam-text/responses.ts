@@ -3,7 +3,8 @@ import { markAtStart } from './option-marks.ts'
 import type { Piece } from './piece.ts'
 import { readSection } from './section.ts'
 
-const RESPONSE = /(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答) ?[\])]? ?:$/
+const RESPONSE =
+  /(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答) ?[\])]? ?:$|^your (?:answer|response) ?:$/i
 const KEY_LABEL = /^[[(]? ?(?:正确|参考|标准)?答 ?案 ?[\])]? ?[是为]? ?:/
 /** No learner is asked for more parts. */
 const LONGEST = 12

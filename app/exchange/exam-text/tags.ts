@@ -1,14 +1,23 @@
 import { type Facts, KIND_WORD, type StatedKind, isWorded, readKind, readTag } from './facts.ts'
+import { type Piece, join } from './piece.ts'
 import { shapeOf } from './shape.ts'
 
 /** No author writes more; a line of thousands is not worth the time. */
 const MOST_TAGS = 8
 const TAG_FIRST = /^[([] ?([^()[\]]{1,40}) ?[)\]] ?/
-const TAG_LAST = / ?[([] ?([^()[\]]{1,40}) ?[)\]](?= ?(?:[([] *[)\]])? ?[.。]?$)/
+const TAG_LAST = / ?[([] ?([^()[\]]{1,40}) ?[)\]](?: ?\*)?(?= ?(?:[([] *[)\]])? ?[.。]?$)/
 const KIND_FIRST = new RegExp(`^(${KIND_WORD})(?: ?: ?| )(?=.)`, 'i')
 
+/** The stem that lines make, without its tags; a first line of tags alone, `单选题 2分`, is none of it. */
+export function stemOf(lines: readonly Piece[]): { stem: string; facts: Facts } {
+  const [first, second] = lines
+  const facts = first && second ? readTag(first.shape) : undefined
+  const taken = takeTags(join(facts ? lines.slice(1) : lines))
+  return { stem: taken.stem, facts: { ...facts, ...taken.facts } }
+}
+
 /** Takes tags such as （2分）, [单选题], 【易】 off both ends of a stem. */
-export function takeTags(stem: string): { stem: string; facts: Facts } {
+function takeTags(stem: string): { stem: string; facts: Facts } {
   const facts: Facts = {}
   for (let taken = 0; taken < MOST_TAGS; taken++) {
     const shape = shapeOf(stem)

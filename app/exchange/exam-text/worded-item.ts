@@ -14,7 +14,8 @@ const LEADING_TAG = /^[([] ?([^()[\]]{1,40}) ?[)\]]/
 export function wordedKind(section: Section, opening: Piece | undefined, leading: readonly Line[]) {
   const tag = LEADING_TAG.exec(opening?.shape ?? '')
   const tagged = leading.flatMap((line) => (line.type === 'facts' ? (line.facts.kind ?? []) : []))
-  const kind = (tag && readTag(tag[1]!)?.kind) ?? tagged.at(-1) ?? section.kind
+  const named = readTag(tag?.[1] ?? opening?.shape ?? '')?.kind
+  const kind = named ?? tagged.at(-1) ?? section.kind
   return isWorded(kind) ? kind : undefined
 }
 
@@ -142,8 +143,10 @@ export class WordedItem {
     if (numberHand(piece.shape) !== this.hand || rest.text === '') return false
     const own = this.block.number ?? 0
     const isNext = this.block.number !== undefined && number === own + 1
-    const goesOn = this.listed > 0 && number === this.listed + 1
     const isAnswered = this.part !== 'stem'
+    // What is matched or put in order stands before its answer, and ends there.
+    const isOver = this.hasLists && isAnswered
+    const goesOn = !isOver && this.listed > 0 && number === this.listed + 1
     const leads = this.leadsToAnswer(i)
     const begins = firm
       ? (isAnswered && leads) || (isNext && !goesOn) || (apart && number > own && !goesOn)
