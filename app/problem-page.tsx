@@ -51,7 +51,7 @@ function useProblem(): { kind: ProblemKind; reference?: string; at?: string } {
   return { kind, reference: onServer && requestId ? referenceOf(requestId) : undefined }
 }
 
-type ProblemKind = 'failed' | 'offline' | 'missing' | 'forbidden' | 'refused'
+type ProblemKind = 'failed' | 'offline' | 'missing' | 'forbidden' | 'tooLarge' | 'refused'
 
 /** What a reader needs to know of an error: whose fault it is, and so what can be done. */
 export function problemKindOf(error: unknown): ProblemKind {
@@ -60,5 +60,6 @@ export function problemKindOf(error: unknown): ProblemKind {
   const { status } = error
   if (status >= 500) return 'failed'
   if (status === 404 || status === 410) return 'missing'
+  if (status === 413) return 'tooLarge'
   return status === 401 || status === 403 ? 'forbidden' : 'refused'
 }

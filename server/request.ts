@@ -45,9 +45,12 @@ export function startRequest(build: ServerBuild, { log, timeDatabase }: Booted):
 
 /** What loaders and actions are given with the request. */
 export function requestContext(request: Request, { locals }: Response): AppLoadContext {
-  const { requestId, nonce, log } = locals as Pick<AppLoadContext, 'requestId' | 'nonce' | 'log'>
+  const { requestId, nonce, log, bodyRefused } = locals as Pick<
+    AppLoadContext,
+    'requestId' | 'nonce' | 'log' | 'bodyRefused'
+  >
   const wholePage = !request.path.endsWith('.data')
-  return { requestId, wholePage, nonce, log, address: request.ip ?? '' }
+  return { requestId, wholePage, nonce, log, bodyRefused, address: request.ip ?? '' }
 }
 
 function tenths(milliseconds: number): number {

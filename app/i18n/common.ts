@@ -47,6 +47,10 @@ export const commonMessages = defineMessages(
     forbidden: '这一页不对你开放',
     forbiddenShort: '不对你开放',
     forbiddenWhat: '如果工作需要，可以请培训管理员开通。',
+    tooLarge: '要提交的内容太大了',
+    tooLargeShort: '太大了',
+    tooLargeWhat:
+      '连文件一次最多 20 MB，不带文件最多 1 MB。什么都没有保存。请退回上一页，分成几份再提交。',
     refused: '这个请求没能办成',
     refusedShort: '没能办成',
     refusedWhat: '可能是页面打开太久，内容已经变了。退回上一页，刷新后再试一次。',
@@ -102,6 +106,10 @@ export const commonMessages = defineMessages(
     forbidden: 'This page is not open to you',
     forbiddenShort: 'Not open to you',
     forbiddenWhat: 'If you need it for your work, ask your training administrator for access.',
+    tooLarge: 'This is too large to send',
+    tooLargeShort: 'Too large',
+    tooLargeWhat:
+      'At most 20 MB at once with files, 1 MB without. Nothing was saved. Go back, split it up and send the parts one by one.',
     refused: 'This request could not be carried out',
     refusedShort: 'Not carried out',
     refusedWhat:

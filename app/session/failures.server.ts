@@ -10,7 +10,8 @@ type Arguments = LoaderFunctionArgs | ActionFunctionArgs
 
 /**
  * The same build, whose loaders and actions answer a bug with nothing but the number it is logged
- * under, in pages and in the data of client navigations alike.
+ * under, in pages and in the data of client navigations alike. No action runs on a body that may not
+ * be read.
  */
 export function withFailuresReferred(build: ServerBuild): ServerBuild {
   const report = build.entry.module.handleError ?? console.error
@@ -23,12 +24,20 @@ export function withFailuresReferred(build: ServerBuild): ServerBuild {
         module: {
           ...route.module,
           ...(loader && { loader: referring(loader, report) }),
-          ...(action && { action: referring(action, report) }),
+          ...(action && { action: referring(refusing(action), report) }),
         },
       },
     ]
   })
   return { ...build, routes: Object.fromEntries(routes) }
+}
+
+function refusing<Handled extends ActionFunctionArgs, Answer>(act: (given: Handled) => Answer) {
+  return (given: Handled): Answer => {
+    const { bodyRefused } = given.context
+    if (bodyRefused) throw new Response(null, { status: bodyRefused })
+    return act(given)
+  }
 }
 
 function referring<Handled extends Arguments, Answer>(

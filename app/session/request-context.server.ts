@@ -10,6 +10,8 @@ export type RequestContext = {
   nonce: string
   /** The caller's address, behind the trusted proxies. */
   address: string
+  /** The status of a request whose body may not be read: too large, or of unknown size. */
+  bodyRefused?: number | undefined
   /** Filled in at the first question who is asking. */
   viewer?: Promise<Viewer | null>
   /** The page as it is sent, beside a response without a body: one with it would wrap it in streams. */

@@ -78,3 +78,23 @@ test('without scripts a text is kept when it holds no item, and a file is import
   await page.getByRole('button', { name: 'Import', exact: true }).click()
   await page.getByText('Imported: 5 new.').waitFor()
 })
+
+test.each([true, false])(
+  'a file that is too large is refused in words (scripts: %s)',
+  async (javaScript) => {
+    const page = await site.open('/teach/banks/import', {
+      as: 'trainer',
+      locale: 'zh-CN',
+      javaScript,
+    })
+    site.expectProblem(page, /status of 413/)
+    await page.getByLabel('或者上传文件').setInputFiles({
+      name: '题库.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.alloc(21 * 1024 * 1024, '题'),
+    })
+    await page.getByRole('button', { name: '读取并核对' }).click()
+    await page.getByText('连文件一次最多 20 MB').waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('要提交的内容太大了')
+  },
+)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { RequestHandler } from 'express'
 import { limitBody } from '../../server/body-limit.ts'
 import { requireWellFormed } from '../../server/well-formed.ts'
 import { serve } from './serve.ts'
@@ -7,20 +8,24 @@ const MEGABYTE = 1024 * 1024
 const form = 'application/x-www-form-urlencoded'
 const upload = 'multipart/form-data; boundary=x'
 
+/** Answers with what the limit says of the request, as whatever acts on a body is told. */
+const told: RequestHandler = (_request, response) =>
+  void response.status(response.locals.bodyRefused ?? 200).end()
+
 test.each([
   ['a form of a megabyte', form, MEGABYTE, 200],
   ['a larger form', form, MEGABYTE + 1, 413],
   ['an upload of twenty megabytes', upload, 20 * MEGABYTE, 200],
   ['a larger upload', upload, 20 * MEGABYTE + 1, 413],
 ])('%s', async (_, type, bytes, status) => {
-  const address = await serve(limitBody)
+  const address = await serve(limitBody, told)
   const body = new Uint8Array(bytes)
   const answer = await fetch(address, { method: 'POST', headers: { 'Content-Type': type }, body })
   expect(answer.status).toBe(status)
 })
 
 test('a body that does not say how large it is, is not read', async () => {
-  const address = await serve(limitBody)
+  const address = await serve(limitBody, told)
   const body = new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(1000)) })
   const answer = await fetch(address, { method: 'POST', body, duplex: 'half' } as RequestInit)
   expect(answer.status).toBe(411)
