@@ -6,6 +6,11 @@ export function answerFailure(log: Logger): ErrorRequestHandler {
   return (error, _request, response, next) => {
     log.error({ requestId: response.locals.requestId, err: error }, 'failed')
     if (response.headersSent) return next(error)
-    response.status(500).type('text/plain').send(`Failed. Reference ${response.locals.requestId}\n`)
+    response
+      .status(500)
+      .type('text/plain')
+      .send(
+        `出错了，编号 ${response.locals.requestId}\nFailed. Reference ${response.locals.requestId}\n`,
+      )
   }
 }

@@ -18,7 +18,12 @@ export function requireSameOrigin(siteOrigin: string): RequestHandler {
       })
     if (isOwn) return next()
     response.locals.log.outcome = 'cross-origin'
-    response.status(403).type('text/plain').send('This form was sent from another site.\n')
+    response
+      .status(403)
+      .type('text/plain')
+      .send(
+        '这个表单来自别的网站，没有办理。\nThis form was sent from another site and was refused.\n',
+      )
   }
 }
 
