@@ -39,8 +39,18 @@ export function CompletedCourses({ courses }: { courses: readonly CompletedCours
                   </TextLink>
                 </State>
               </td>
-              {isScored && <Figure>{earned === null ? '–' : `${earned} / ${total}`}</Figure>}
-              {isScored ? <td>{completedOn}</td> : <Figure>{completedOn}</Figure>}
+              {isScored && (
+                <Figure>
+                  <span className="whitespace-nowrap">
+                    {earned === null ? '–' : `${earned} / ${total}`}
+                  </span>
+                </Figure>
+              )}
+              {isScored ? (
+                <td className="whitespace-nowrap">{completedOn}</td>
+              ) : (
+                <Figure>{completedOn}</Figure>
+              )}
               {isScored && (
                 <Figure>
                   {attemptId && (
