@@ -10,7 +10,6 @@ export function fileAnswer(
       'Content-Type': type,
       'Content-Length': String(bytes.length),
       'Content-Disposition': contentDisposition(names),
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 }

@@ -24,7 +24,6 @@ export function attachment(
     headers: {
       'Content-Type': type,
       'Content-Disposition': contentDisposition(names),
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 }
