@@ -2,6 +2,7 @@ import path from 'node:path'
 import { readContentFolder } from '#app/content/content-folder.server.ts'
 import { printedFinding } from '#app/content/finding.ts'
 import { sayFinding } from '#app/i18n/content-findings.ts'
+import { plural } from '#app/i18n/format.ts'
 import { settings } from '#app/settings.server.ts'
 import type { Io } from './io.ts'
 
@@ -13,8 +14,8 @@ export async function contentCheck(args: string[], { stdout, stderr }: Io): Prom
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const aside = banks.flatMap(({ asides }) => asides).length
   stderr.write(
-    `${courses.length} courses, ${banks.length} banks, ${exams.length} exams: ` +
-      `${errors} errors, ${findings.length - errors} warnings, ${aside} set aside\n`,
+    `${plural(courses.length, 'course')}, ${plural(banks.length, 'bank')}, ${plural(exams.length, 'exam')}: ` +
+      `${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}, ${aside} set aside\n`,
   )
   return errors > 0 ? 1 : 0
 }

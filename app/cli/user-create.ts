@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { PersonDetails } from '#app/domain/identity/new-person.ts'
+import { passwordMessages } from '#app/i18n/account.ts'
 import { createPerson } from '#app/operations/create-person.server.ts'
 import type { Io } from './io.ts'
 import { readPassword } from './password-input.ts'
@@ -51,7 +52,7 @@ export async function userCreate(args: string[], io: Io): Promise<number> {
       if (result.password) io.stdout.write(`${result.password}\n`)
       return 0
     case 'weak-password':
-      io.stderr.write(`The password is ${result.problem.replaceAll('-', ' ')}\n`)
+      io.stderr.write(`--password-stdin: ${passwordMessages.en[result.problem]}\n`)
       return 1
     default:
       io.stderr.write(`${refusals[result.outcome]}\n`)
