@@ -60,7 +60,7 @@ export const peopleMessages = defineMessages(
     nothing: '还没有培训记录',
     nothingWhat: '给员工指派课程之后，每个人每门课程各占一行，出现在这里。',
     fixPeriod: '日期改好之后，再显示总表',
-    fixPeriodWhat: '起止日期有误，现在列出来的数字会不是你要的，所以先不显示。',
+    fixPeriodWhat: '起止日期有误，现在统计出来的数字会误导人，所以先不显示。',
 
     exportCsv: '导出 CSV',
     exportXlsx: '导出 Excel',
@@ -159,7 +159,7 @@ export const completionHeads = defineMessages(
   {
     person_number: '工号',
     person_name: '姓名',
-    person_name_latin: '拉丁字母姓名',
+    person_name_latin: '拼音或英文名',
     left_on: '离职日期',
     department_code: '部门编码',
     department: '部门',
