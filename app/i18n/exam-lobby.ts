@@ -34,10 +34,12 @@ export const lobbyMessages = defineMessages(
     over: '到时间',
     overIs: '自动交卷，已保存的答案都算数。',
     after: '交卷后',
-    afterAll: '马上看到成绩，以及每道题的正确答案和理由。',
-    afterLater: '马上看到成绩。通过或次数用完之后，再看每道题的正确答案和理由。',
-    afterWindow: '马上看到成绩。考试时段结束之后，再看每道题的正确答案和理由。',
-    afterScore: '马上看到成绩。这场考试不公布题目的答案。',
+    scoreComes: (isGraded: boolean) =>
+      isGraded ? '简答、论述由人评阅，评完才出成绩。' : '马上看到成绩。',
+    afterAll: '每道题的正确答案和理由也马上能看。',
+    afterLater: '通过或次数用完之后，再看每道题的正确答案和理由。',
+    afterWindow: '考试时段结束之后，再看每道题的正确答案和理由。',
+    afterScore: '这场考试不公布题目的答案。',
     noticed: '会记下',
     noticedIs:
       '离开考试页面的次数和时长（1 秒以上）、往书面答案里粘贴了多少字，以及是否换了网络地址或浏览器。粘贴的内容不记，屏幕、摄像头和别的程序都不看。这些只有讲师能看到，用来了解情况；系统不作判断，也不影响得分。',
@@ -57,7 +59,7 @@ export const lobbyMessages = defineMessages(
     openUntil: (time: string, zone: string) => `有一次作答正在进行，${time}（${zone}）自动交卷。`,
     openFree: '有一次作答还没有交卷，可以接着答。',
     passed: '你已经通过这场考试。',
-    awaiting: '上一次作答等人评分',
+    awaiting: '上一次作答还在等待评分',
     awaitingWhat: '评完之前不能再考：这一次可能已经通过。评完就会告诉你结果。',
     exhausted: '次数用完了。还需要考的话，请联系培训管理员。',
     lastOne: '这是最后一次机会。',
@@ -76,6 +78,7 @@ export const lobbyMessages = defineMessages(
     score: '得分',
     result: '结果',
     isPassed: '通过',
+    isAwaiting: '待评分',
     isOpen: '进行中',
     seeResult: '看成绩',
   },
@@ -111,12 +114,14 @@ export const lobbyMessages = defineMessages(
     over: 'Time over',
     overIs: 'It is handed in for you, and every saved answer counts.',
     after: 'Afterwards',
-    afterAll: 'Your score at once, with the right answer and the reasons for every question.',
-    afterLater:
-      'Your score at once. The right answers and reasons once you have passed or have no attempt left.',
-    afterWindow:
-      'Your score at once. The right answers and reasons once the exam has closed for everybody.',
-    afterScore: 'Your score at once. Answers are not published for this exam.',
+    scoreComes: (isGraded) =>
+      isGraded
+        ? 'People grade what you write; the score comes once they have. '
+        : 'Your score at once. ',
+    afterAll: 'The right answer and the reasons for every question at once.',
+    afterLater: 'The right answers and reasons once you have passed or have no attempt left.',
+    afterWindow: 'The right answers and reasons once the exam has closed for everybody.',
+    afterScore: 'Answers are not published for this exam.',
     noticed: 'Noted',
     noticedIs:
       'How often and for how long you leave this page (1 s or more), how many characters you paste into a written answer, and whether the network address or the browser changes. Not what you paste, not your screen, camera or other programs. Only trainers see it, as context; the system draws no conclusion and your score does not depend on it.',
@@ -158,6 +163,7 @@ export const lobbyMessages = defineMessages(
     score: 'Score',
     result: 'Result',
     isPassed: 'Passed',
+    isAwaiting: 'To be graded',
     isOpen: 'Under way',
     seeResult: 'See the result',
   },

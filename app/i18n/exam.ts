@@ -67,7 +67,8 @@ export const examMessages = defineMessages(
     handingIn: '正在交卷',
     handInTitle: '交卷前看一眼',
     summary: (count: number, open: number) =>
-      `${open > 0 ? `${count} 题里还有 ${open} 题未答，排在最前面。` : `${count} 题都答了。`}交卷后不能再改，成绩马上算出。`,
+      `${open > 0 ? `${count} 题里还有 ${open} 题未答，排在最前面。` : `${count} 题都答了。`}交卷后不能再改，`,
+    scoreComes: (isGraded: boolean) => (isGraded ? '简答、论述评完后才出成绩。' : '成绩马上算出。'),
     backToIt: '回去接着答',
     unsentWaits: '还有答案没送到，送到后才能交卷',
     list: '全部题目',
@@ -155,7 +156,11 @@ export const examMessages = defineMessages(
     handingIn: 'Handing in',
     handInTitle: 'One last look',
     summary: (count, open) =>
-      `${open > 0 ? `${open} of ${plural(count, 'question')} ${open === 1 ? 'has' : 'have'} no answer yet, listed first.` : `All ${plural(count, 'question')} have an answer.`} Nothing can be changed afterwards; the score comes at once.`,
+      `${open > 0 ? `${open} of ${plural(count, 'question')} ${open === 1 ? 'has' : 'have'} no answer yet, listed first.` : `All ${plural(count, 'question')} have an answer.`} Nothing can be changed afterwards; `,
+    scoreComes: (isGraded) =>
+      isGraded
+        ? 'the score comes once people have graded what you wrote.'
+        : 'the score comes at once.',
     backToIt: 'Back to the questions',
     unsentWaits: 'Some answers have not been sent yet; handing in waits for them',
     list: 'All questions',

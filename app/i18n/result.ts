@@ -8,12 +8,12 @@ export const resultMessages = defineMessages(
     ofPoints: (total: number) => `分，满分 ${total}`,
     passed: (name: string) => `通过了，${name}`,
     notPassed: (earned: number, short: number) => `这次 ${earned} 分，差 ${short} 分`,
-    awaits: (count: number) => `还有 ${count} 题等人评分`,
+    awaits: (count: number) => `还有 ${count} 题待评分`,
     awaitsWhat:
       '写的答案由讲师评阅。评完之前只有其余题目的得分；评完之后，成绩和证书随即生效，这里会更新。',
     comment: '评语：',
     gradingCorrected: (before: number) => `评分有更正（原来按评分标准共 ${before} 分）：`,
-    waitsElsewhere: '上一次作答还在等人评分，评完之前不能再考：那一次可能已经通过。',
+    waitsElsewhere: '上一次作答还在等待评分，评完之前不能再考：那一次可能已经通过。',
     notPassedSections: (earned: number, sections: string) =>
       `这次 ${earned} 分，${sections}没有达到要求`,
     seal: '合格',
@@ -31,6 +31,7 @@ export const resultMessages = defineMessages(
     outcome: '结果',
     sectionMet: '达到',
     sectionUnmet: '未达到',
+    sectionOpen: '待评分',
 
     competencies: '各项能力',
     competency: '能力',
@@ -42,10 +43,11 @@ export const resultMessages = defineMessages(
     missed: (count: number) => `没答对的 ${count} 题`,
     noneMissed: '每一题都答对了',
     noneMissedYet: '其余的题都答对了',
-    waiting: (count: number) => `等人评分的 ${count} 题`,
+    waiting: (count: number) => `待评分的 ${count} 题`,
     rightOnes: (count: number) => `答对的 ${count} 题`,
     place: (place: number) => `第 ${place} 题`,
-    earnedOf: (earned: number, points: number) => `${earned} / ${points} 分`,
+    earnedOf: (earned: number | null, points: number) =>
+      earned === null ? `待评，${points} 分` : `${earned} / ${points} 分`,
     yours: (at: number) => `你选的 ${at}`,
     yoursRight: (at: number) => `选对了 ${at}`,
     correct: (at: number) => `正确 ${at}`,
@@ -69,7 +71,7 @@ export const resultMessages = defineMessages(
     rowRightEach: (each: number) => `答对，每题 ${each} 分`,
     rowPartly: '答对一部分',
     rowWrong: '答错',
-    rowAwaiting: '等人评分',
+    rowAwaiting: '待评分',
     rowUnanswered: '未答',
     total: '合计',
     madeFrom: (pass: number, edition: number) =>
@@ -110,7 +112,7 @@ export const resultMessages = defineMessages(
     notPassed: (earned, short) => `${earned} this time, ${short} short`,
     awaits: (count) => `${plural(count, 'answer')} still to be graded`,
     awaitsWhat:
-      'A trainer reads what you wrote. Until then you see the points of the other questions; once all is graded, the score and the certificate take effect and this page tells.',
+      'A trainer reads what you wrote. Until then you see the points of the other questions; once all is graded, the score and the certificate take effect and stand here.',
     comment: 'Comment: ',
     gradingCorrected: (before) =>
       `The grading was corrected (before: ${plural(before, 'point')} by the rubric): `,
@@ -133,6 +135,7 @@ export const resultMessages = defineMessages(
     outcome: 'Result',
     sectionMet: 'Met',
     sectionUnmet: 'Not met',
+    sectionOpen: 'To be graded',
 
     competencies: 'By competency',
     competency: 'Competency',
@@ -147,7 +150,8 @@ export const resultMessages = defineMessages(
     waiting: (count) => `${plural(count, 'question')} to be graded`,
     rightOnes: (count) => `${plural(count, 'question')} right`,
     place: (place) => `Question ${place}`,
-    earnedOf: (earned, points) => `${earned} of ${plural(points, 'point')}`,
+    earnedOf: (earned, points) =>
+      earned === null ? plural(points, 'point') : `${earned} of ${plural(points, 'point')}`,
     yours: (at) => `You chose ${at}`,
     yoursRight: (at) => `Rightly ${at}`,
     correct: (at) => `Right: ${at}`,

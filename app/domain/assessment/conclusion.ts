@@ -90,6 +90,6 @@ export function isPass(
   return (
     score.awaiting === 0 &&
     score.earned >= pass.points &&
-    sectionScores(pass, score).every(({ met }) => met)
+    sectionScores(pass, score).every(({ standing }) => standing === 'met')
   )
 }

@@ -6,7 +6,8 @@ export type SectionScore = Omit<PassSection, 'points'> & {
   earned: number
   total: number
   needed: number
-  met: boolean
+  /** `open`: not yet enough, and what waits for a grader may still make it so. */
+  standing: 'met' | 'open' | 'unmet'
 }
 
 /** The score of each section that the pass mark names, in its order; none where it names none. */
@@ -18,6 +19,9 @@ export function sectionScores(
     const own = items.filter(({ section }) => section === id)
     const earned = own.reduce((sum, item) => sum + item.earned, 0)
     const total = own.reduce((sum, item) => sum + item.points, 0)
-    return { id, title, earned, total, needed, met: earned >= needed }
+    const awaited = own.filter(({ awaits }) => awaits).reduce((sum, item) => sum + item.points, 0)
+    const mayEarn = earned + awaited
+    const standing = earned >= needed ? 'met' : mayEarn >= needed ? 'open' : 'unmet'
+    return { id, title, earned, total, needed, standing }
   })
 }

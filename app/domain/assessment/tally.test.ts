@@ -104,3 +104,17 @@ test('competencies come in the order of the paper, items without one last', () =
     { competency: null, right: 0, count: 1, earned: 0, points: 2 },
   ])
 })
+
+test('what waits for a grader is no part of what is told of a competency', () => {
+  const items = [
+    single('a', 'a', { competency: 'trust' }),
+    single('b', 'a', { competency: 'trust' }),
+  ]
+  const score = scoreOf([
+    { id: 'a', earned: 2, points: 2 },
+    { id: 'b', earned: 0, points: 8, awaits: true },
+  ])
+  expect(competencyScores(score, items)).toEqual([
+    { competency: 'trust', right: 1, count: 1, earned: 2, points: 2 },
+  ])
+})

@@ -59,11 +59,15 @@ export type CompetencyScore = {
   points: number
 }
 
-/** The score by competency, in the order in which the paper first asks for each, none last. */
+/**
+ * The score by competency, in the order in which the paper first asks for each, none last. What waits for a
+ * grader is left out: counted as nothing earned, it would say of somebody what nobody knows yet.
+ */
 export function competencyScores(
-  { items: scores }: PaperScore,
+  { items: all }: PaperScore,
   items: readonly Item[],
 ): CompetencyScore[] {
+  const scores = all.filter(({ awaits }) => !awaits)
   const competencyOf = new Map(items.map(({ id, competency }) => [id, competency ?? null]))
   const competencies = new Set(scores.map(({ id }) => competencyOf.get(id) ?? null))
   const named = [...competencies].filter((competency) => competency !== null)

@@ -13,3 +13,8 @@ export const itemKinds = [
   'short-answer',
   'essay',
 ] as const satisfies readonly ItemKind[]
+
+/** Whether people grade it, so that its points come later than the others'. */
+export function isWritten(kind: ItemKind): boolean {
+  return kind === 'short-answer' || kind === 'essay'
+}

@@ -13,17 +13,17 @@ export type AttemptLine = {
   number: number
   deadlineAt: string | null
   endedAt: string | null
-  score: { earned: number; total: number; passed: boolean } | null
+  score: { earned: number; total: number; passed: boolean; awaits: boolean } | null
 }
 
 /** The line of a recorded attempt. */
-export function toAttemptLine({ id, number, deadlineAt, score }: AttemptEnd): AttemptLine {
+export function toAttemptLine({ id, number, deadlineAt, score, awaits }: AttemptEnd): AttemptLine {
   return {
     id,
     number,
     deadlineAt: deadlineAt?.toISOString() ?? null,
     endedAt: score?.at.toISOString() ?? null,
-    score: score && { earned: score.earned, total: score.total, passed: score.passed },
+    score: score && { earned: score.earned, total: score.total, passed: score.passed, awaits },
   }
 }
 
@@ -50,13 +50,15 @@ export function AttemptLines({ attempts }: { attempts: readonly AttemptLine[] })
             </th>
             <td>{endedAt && <Ended at={new Date(endedAt)} />}</td>
             <Figure>
-              {score && (
+              {score && !score.awaits && (
                 <span className="whitespace-nowrap">{formatShare(score.earned, score.total)}</span>
               )}
             </Figure>
             <td className="whitespace-nowrap">
               {score === null ? (
                 <State kind="in-progress">{messages.isOpen}</State>
+              ) : score.awaits ? (
+                <State kind="due">{messages.isAwaiting}</State>
               ) : score.passed ? (
                 <State kind="done">{messages.isPassed}</State>
               ) : (

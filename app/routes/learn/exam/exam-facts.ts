@@ -1,5 +1,7 @@
 import { lastEntryOf } from '#app/domain/assessment/exam-entry.ts'
 import type { ExamManifest, ReviewPolicy } from '#app/domain/catalog/exam.ts'
+import { isWritten } from '#app/domain/catalog/item-kinds.ts'
+import type { ItemKind } from '#app/domain/catalog/item.ts'
 import { inLocale, type Locale } from '#app/domain/locale.ts'
 
 /** What there is to know of an exam before sitting it. */
@@ -22,11 +24,17 @@ export type ExamFacts = {
   /** Whether signals of attempts are noted. */
   signals: boolean
   review: ReviewPolicy
+  /** Whether a paper may ask for written answers, whose score waits for graders. */
+  written: boolean
   certificate: { title: string; validMonths: number | null } | null
 }
 
-/** The facts of an exam revision in one language. */
-export function examFacts(manifest: ExamManifest, locale: Locale): ExamFacts {
+/** The facts of an exam revision in one language; `kinds`, of what its rules without a kind may draw. */
+export function examFacts(
+  manifest: ExamManifest,
+  kinds: readonly ItemKind[],
+  locale: Locale,
+): ExamFacts {
   const rules = manifest.draw.map(({ rule }) => rule)
   const { certificate } = manifest
   return {
@@ -48,6 +56,7 @@ export function examFacts(manifest: ExamManifest, locale: Locale): ExamFacts {
     honour: manifest.honour ? inLocale(manifest.honour, locale) : null,
     signals: manifest.signals !== false,
     review: manifest.review,
+    written: [...kinds, ...rules.flatMap(({ kind }) => kind ?? [])].some(isWritten),
     certificate: certificate
       ? {
           title: inLocale(certificate.title, locale),

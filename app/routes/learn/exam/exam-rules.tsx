@@ -48,13 +48,14 @@ export function ExamRules({
   if (exam.minutes !== null || window?.endsAttempts) lines.push([messages.over, messages.overIs])
   lines.push([
     messages.after,
-    review.show === 'score'
-      ? messages.afterScore
-      : {
-          submitted: messages.afterAll,
-          'passed-or-exhausted': messages.afterLater,
-          'window-closed': messages.afterWindow,
-        }[review.when],
+    messages.scoreComes(exam.written) +
+      (review.show === 'score'
+        ? messages.afterScore
+        : {
+            submitted: messages.afterAll,
+            'passed-or-exhausted': messages.afterLater,
+            'window-closed': messages.afterWindow,
+          }[review.when]),
   ])
   if (exam.signals) lines.push([messages.noticed, messages.noticedIs])
   if (certificate)

@@ -6,13 +6,14 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { listAttempts } from '#app/data/attempt-ends.server.ts'
-import { coursesDemanding, findExam } from '#app/data/catalog.server.ts'
+import { coursesDemanding, findExam, getItems } from '#app/data/catalog.server.ts'
 import { findLastCycle } from '#app/data/cycles.server.ts'
 import { findExtraPercent } from '#app/data/extra-time.server.ts'
 import { listGrantedSittings } from '#app/data/make-ups.server.ts'
 import { isPastGrace } from '#app/domain/assessment/deadline.ts'
 import { attemptsOfCycle, examEntry } from '#app/domain/assessment/exam-entry.ts'
 import type { Clock } from '#app/domain/calendar.ts'
+import type { ExamManifest } from '#app/domain/catalog/exam.ts'
 import { inLocale } from '#app/domain/locale.ts'
 import { lobbyMessages } from '#app/i18n/exam-lobby.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
@@ -54,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const makeUps = await listGrantedSittings(viewer.id, slug, cycle)
   const course = courses[0]
   return {
-    exam: examFacts(exam.manifest, locale),
+    exam: examFacts(exam.manifest, await kindsLeftOpen(exam.manifest), locale),
     course: course && { slug: course.slug, title: inLocale(course.manifest.title, locale) },
     entry: examEntry(exam.manifest, counted, moment.now, makeUps),
     left: Math.max(0, exam.manifest.attempts + makeUps.length - counted.length),
@@ -90,6 +91,13 @@ export async function action(args: ActionFunctionArgs) {
     case 'no-such-exam':
       throw new Response(null, { status: 404 })
   }
+}
+
+/** The kinds of what may be drawn by rules that name none. */
+async function kindsLeftOpen({ draw }: ExamManifest) {
+  const pools = draw.filter(({ rule }) => !rule.kind).flatMap(({ pool }) => pool)
+  const items = await getItems(pools.map(({ hash }) => hash))
+  return [...new Set([...items.values()].map(({ kind }) => kind))]
 }
 
 /** The attempts so far. One whose time is over is closed on sight, so that what is shown holds. */

@@ -5,6 +5,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { Form, useNavigation } from '@remix-run/react'
+import { isWritten } from '#app/domain/catalog/item-kinds.ts'
 import { examMessages } from '#app/i18n/exam.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { submitAttempt } from '#app/operations/submit-attempt.server.ts'
@@ -63,6 +64,7 @@ export default function HandIn() {
       <WuRule />
       <p className="py-4 leading-body">
         {messages.summary(count, count - countAnswered(questions, state.responses))}
+        {messages.scoreComes(questions.some(({ kind }) => isWritten(kind)))}
       </p>
       <Form method="post" className="flex flex-wrap gap-3 pb-8">
         <ButtonLink glyph="left" to={questionPath(view.id, back)}>

@@ -11,7 +11,9 @@ export function ResultHead({ result, name }: { result: ResultView; name: string 
   const messages = useMessages(resultMessages)
   const locale = useLocale()
   const { earned, total, pass, passed, awaiting } = result
-  const unmet = result.sections.flatMap(({ met, title }) => (met ? [] : [messages.named(title)]))
+  const unmet = result.sections.flatMap(({ standing, title }) =>
+    standing === 'met' ? [] : [messages.named(title)],
+  )
   const ended = useInstant(new Date(result.endedAt))
   const facts = [
     messages.number(result.number),

@@ -18,7 +18,10 @@ export function ResultQuestion({ question }: { question: Question }) {
       <h3 className="whitespace-nowrap text-ink-2">
         <span className="font-strong">{messages.place(question.place)}</span>
         <span className="ms-2 text-xs md:ms-0 md:block">
-          {messages.earnedOf(question.earned, question.points)}
+          {messages.earnedOf(
+            question.result === 'awaiting' ? null : question.earned,
+            question.points,
+          )}
         </span>
       </h3>
       <div className="min-w-0">

@@ -23,14 +23,16 @@ export function SectionTable({ sections }: Pick<ResultView, 'sections'>) {
           </tr>
         </thead>
         <tbody>
-          {sections.map(({ id, title, needed, earned, total, met }) => (
+          {sections.map(({ id, title, needed, earned, total, standing }) => (
             <tr key={id}>
               <th scope="row">{title}</th>
               <Figure>{needed}</Figure>
               <Figure>{formatShare(earned, total)}</Figure>
               <td className="whitespace-nowrap">
-                {met ? (
+                {standing === 'met' ? (
                   <State kind="done">{messages.sectionMet}</State>
+                ) : standing === 'open' ? (
+                  <State kind="due">{messages.sectionOpen}</State>
                 ) : (
                   <State kind="not-passed">{messages.sectionUnmet}</State>
                 )}
