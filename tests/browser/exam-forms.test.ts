@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { readContentFolder } from '#app/content/content-folder.server.ts'
 import { closeDatabase } from '#app/data/database.server.ts'
+import { publishContent } from '#app/operations/publish-content.server.ts'
+import { academyFolder } from '#tests/academy.ts'
 import { makeLearners, type BenchLearner } from '#tests/bench/people.ts'
+import { scenario } from '#tests/fixtures/sample-exam.ts'
 import { beginWith, cell, heading, lobby, words } from './sitter.ts'
 import { useSite } from './site.ts'
 
@@ -10,7 +14,7 @@ afterAll(closeDatabase)
 
 let sitters: BenchLearner[]
 beforeAll(async () => {
-  if (!inject('leftOut')) sitters = await makeLearners(2)
+  if (!inject('leftOut')) sitters = await makeLearners(3)
 })
 
 test('an exam is sat with forms and links alone', async () => {
@@ -53,4 +57,35 @@ test('when the time is over, a page without scripts goes to the result by itself
   await heading(page, 1).waitFor()
   await page.waitForURL('**/result')
   expect(await page.getByText('时间到了还没有交卷').isVisible()).toBe(true)
+})
+
+/** Publishes the small course with a conversation alone in its exam. */
+async function publishTalk() {
+  const content = await readContentFolder(academyFolder)
+  const [bank] = content.banks
+  const [exam] = content.exams
+  const draw = [{ bank: bank!.slug, kind: 'scenario' as const, count: 1, points: 5 }]
+  const banks = [{ ...bank!, items: [...bank!.items, scenario('talk')] }]
+  const exams = [{ ...exam!, draw, pass: { points: 3 } }]
+  const when = { at: new Date('2026-07-01T00:00:00Z'), by: null }
+  const result = await publishContent({ ...content, banks, exams }, when)
+  if (result.outcome !== 'published') throw new Error(JSON.stringify(result.findings))
+  return exam!.slug
+}
+
+test('a conversation without scripts goes on where it is, until it is over', async () => {
+  const { token } = sitters[2]!
+  const exam = `/learn/exams/${await publishTalk()}`
+  const page = await site.open(exam, { token, javaScript: false })
+  await page.getByRole('button', { name: '开始考试' }).click()
+  const answer = async (place: number) => {
+    await page.locator('label.answer').nth(place).click()
+    await page.locator('.steps').locator('button[value=hand-in]').click()
+  }
+  await answer(0)
+  await page.getByText('What now').or(page.getByText('第 1 步')).first().waitFor()
+  expect(new URL(page.url()).pathname).not.toContain('hand-in')
+  await answer(1)
+  await page.waitForURL('**/hand-in')
+  await page.getByText('1 题都答了。').waitFor()
 })

@@ -91,7 +91,7 @@ test.each<[string, Fields, unknown]>([
     { entries: [answered('b')], to: 4 },
   ],
 ])('the form of question 3 with %s', (_, fields, result) => {
-  expect(read([...question, ...fields])).toEqual({ drawn: ['a'], ...(result as object) })
+  expect(read([...question, ...fields])).toEqual({ drawn: ['a'], place: 3, ...(result as object) })
 })
 
 test.each<[string, Fields]>([

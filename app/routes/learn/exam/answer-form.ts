@@ -6,7 +6,7 @@ import type { Response } from '#app/domain/assessment/response.ts'
 /** The buttons of a question, each of which saves the answer first. */
 const Go = z.enum(['next', 'previous', 'hand-in', 'flag', 'unflag', 'clear'])
 
-const AnswerForm = z.object({
+const Fields = z.object({
   item: z.string().min(1).max(200),
   choice: Choice,
   /** The response the page was drawn with, as JSON: what is unchanged is not saved again. */
@@ -16,11 +16,17 @@ const AnswerForm = z.object({
   go: Go.catch('next'),
 })
 
-/** What a question's plain form says: what to save, in order, and where to go then; null if unreadable. */
-export function readAnswerForm(
-  form: FormData,
-): { entries: Entry[]; drawn: Response; to: 'hand-in' | number } | null {
-  const read = AnswerForm.safeParse({ ...Object.fromEntries(form), choice: form.getAll('choice') })
+/** What a question's plain form says: what to save, in order, from which place, and where to go then. */
+export type AnswerForm = {
+  entries: Entry[]
+  drawn: Response
+  place: number
+  to: 'hand-in' | number
+}
+
+/** Reads a question's plain form; null if that cannot be. */
+export function readAnswerForm(form: FormData): AnswerForm | null {
+  const read = Fields.safeParse({ ...Object.fromEntries(form), choice: form.getAll('choice') })
   if (!read.success) return null
   const { item, place, go } = read.data
   const drawn = Choice.safeParse(parsed(read.data.was))
@@ -32,6 +38,7 @@ export function readAnswerForm(
   return {
     entries,
     drawn: drawn.data,
+    place,
     to: go === 'hand-in' ? go : place + (go === 'next' || go === 'previous' ? steps[go] : 0),
   }
 }

@@ -1,8 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
-import { isClosedBy } from '#app/domain/assessment/attempt.ts'
+import { attemptState, isClosedBy } from '#app/domain/assessment/attempt.ts'
 import { attemptProgress, type AttemptProgress } from '#app/domain/assessment/attempt-view.ts'
+import { isCommitted, toPublicItem } from '#app/domain/assessment/item-rules.ts'
 import { Packet, type PacketReply } from '#app/domain/assessment/packet.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { noteAddress } from '#app/operations/note-address.server.ts'
@@ -11,7 +12,7 @@ import { clock } from '#app/session/clock.server.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
 import { readForm } from '#app/session/form.server.ts'
-import { readAnswerForm } from './answer-form.ts'
+import { readAnswerForm, type AnswerForm } from './answer-form.ts'
 import { attemptPath, handInPath, questionPath, resultPath } from './exam-paths.ts'
 
 /** How far the attempt has come, for a page that was away or has heard of another device; 410 once it is closed. */
@@ -95,5 +96,18 @@ async function answerForm({ request, context }: ActionFunctionArgs, attempt: Att
     await noteAddress(attempt.attemptId, context.address, clock().now)
   }
   const { attemptId } = attempt
-  return redirect(form.to === 'hand-in' ? handInPath(attemptId) : questionPath(attemptId, form.to))
+  const to = (await leadsOn(attemptId, form)) ? form.place : form.to
+  return redirect(to === 'hand-in' ? handInPath(attemptId) : questionPath(attemptId, to))
+}
+
+/** Whether the answer just given leads on within its question, as in a conversation. */
+async function leadsOn(attemptId: string, { entries, drawn }: AnswerForm): Promise<boolean> {
+  const [entry] = entries
+  if (entry?.kind !== 'answered' || entry.choice.join() === drawn.join()) return false
+  const { attempt, events } = (await findAttemptWithEvents(attemptId))!
+  const { hash } = attempt.paper.items.find(({ id }) => id === entry.item)!
+  const item = (await getItems([hash])).get(hash)!
+  if (!isCommitted(item)) return false
+  const put = toPublicItem(item, 'en', undefined, attemptState(events).responses[entry.item])
+  return 'path' in put && put.path.some(({ chosen }) => chosen === null)
 }
