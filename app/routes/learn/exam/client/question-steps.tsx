@@ -28,7 +28,10 @@ export function QuestionSteps({
   const answered = countAnswered(view.questions, state.responses)
   const card = (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
-      <span className={isLive ? undefined : 'sr-only'}>{messages.palette}</span>
+      {/* In English there is no room for it beside the long word that leads to handing in. */}
+      <span className={isLive ? (isLast ? 'en:sr-only' : undefined) : 'sr-only'}>
+        {messages.palette}
+      </span>
       <span>
         {answered} / {count}
       </span>
@@ -87,7 +90,7 @@ export function QuestionSteps({
           go(place + 1)
         }}
       >
-        <span>
+        <span className="whitespace-nowrap">
           {/* In an element: React holds bare words here against the raw text, where & is &amp;. */}
           {!isLast && (
             <noscript>
