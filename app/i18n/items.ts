@@ -94,6 +94,7 @@ export const itemMessages = defineMessages(
     orForm: ' / ',
     within: (tolerance: string) => `误差不超过 ${tolerance}`,
     rightOrder: '正确顺序',
+    neighbours: '按前后相接给分：“对”是说它紧接在该接的那一项后面。',
     bestReply: '更好的回应',
     grade: (grade: number, best: number) => `${grade} / ${best}`,
     left: '对话没有走完。',
@@ -138,11 +139,13 @@ export const itemMessages = defineMessages(
     orForm: ' / ',
     within: (tolerance) => `within ${tolerance}`,
     rightOrder: 'The right order',
+    neighbours:
+      'Neighbours earn the points: “Right” means it comes straight after the one it should.',
     bestReply: 'A better answer',
     grade: (grade, best) => `${grade} / ${best}`,
     left: 'The conversation was not finished.',
     model: 'Model answer',
-    criteria: 'Graded by',
+    criteria: 'Rubric',
     criterion: (given, points) =>
       given === null ? `to be graded, out of ${points}` : `${given} / ${points}`,
     rationale: 'Why',

@@ -19,15 +19,17 @@ export function FillInReview({ review, words }: ReviewProps<'fill-in'>) {
 }
 
 /** The number that was given, and the right one with its tolerance. */
-export function NumericReview({ review, words }: ReviewProps<'numeric'>) {
+export function NumericReview({ review, words, asKey }: ReviewProps<'numeric'>) {
   const { given, unit, right, value, tolerance, valueUnit } = review
   return (
     <dl>
-      <Told name={words.given}>
-        <Verdict right={right} words={words}>
-          {given === null ? words.notGiven : [given, unit].filter(Boolean).join(' ')}
-        </Verdict>
-      </Told>
+      {!asKey && (
+        <Told name={words.given}>
+          <Verdict right={right} words={words}>
+            {given === null ? words.notGiven : [given, unit].filter(Boolean).join(' ')}
+          </Verdict>
+        </Told>
+      )}
       <Told name={words.accepted}>
         {[value, valueUnit].filter(Boolean).join(' ')}
         {Number(tolerance) !== 0 && (
@@ -55,24 +57,33 @@ export function MatchingReview({ review, words }: ReviewProps<'matching'>) {
 }
 
 /** The order that was given, and the right one unless they are the same. */
-export function OrderingReview({ review, words }: ReviewProps<'ordering'>) {
-  const { given, answer } = review
+export function OrderingReview({ review, words, asKey }: ReviewProps<'ordering'>) {
+  const { given, answer, neighbours } = review
   const isRight = given.map(({ text }) => text).join('\n') === answer.join('\n')
   return (
     <dl>
-      <Told name={words.given}>
-        {given.length === 0
-          ? words.notGiven
-          : given.map(({ text, follows }, at) => (
-              <span key={at} className="block">
-                {at + 1}.{' '}
-                <Verdict right={follows} words={words}>
-                  {text}
-                </Verdict>
-              </span>
-            ))}
-      </Told>
-      {!isRight && (
+      {!asKey && (
+        <Told name={words.given}>
+          {given.length === 0
+            ? words.notGiven
+            : given.map(({ text, right }, at) => (
+                <span key={at} className="block">
+                  {at + 1}.{' '}
+                  {right === null ? (
+                    text
+                  ) : (
+                    <Verdict right={right} words={words}>
+                      {text}
+                    </Verdict>
+                  )}
+                </span>
+              ))}
+          {neighbours && !isRight && given.length > 0 && (
+            <span className="block text-sm text-ink-2">{words.neighbours}</span>
+          )}
+        </Told>
+      )}
+      {(asKey || !isRight) && (
         <Told name={words.rightOrder}>
           {answer.map((text, at) => (
             <span key={at} className="block">

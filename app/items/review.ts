@@ -9,4 +9,6 @@ export type ReviewProps<K extends ItemKind = ItemKind> = {
   words: ItemWords
   /** The options, listed as they are where the review stands; null for kinds without any. */
   options: ReactNode
+  /** What was given is the key itself: nobody’s answer, so only what is right is told. */
+  asKey?: boolean
 }

@@ -25,8 +25,15 @@ type Reviews = {
     valueUnit: string | null
   }
   matching: { pairs: { text: string; given: string | null; right: boolean; answer: string }[] }
-  /** `follows`: it stands where it should, by the scoring of the item. */
-  ordering: { given: { text: string; follows: boolean }[]; answer: string[] }
+  /**
+   * `right`: it stands where it should; where neighbours score, it comes right after the one that it should
+   * come after. Null for the first then, which comes after none.
+   */
+  ordering: {
+    given: { text: string; right: boolean | null }[]
+    answer: string[]
+    neighbours: boolean
+  }
   /** The steps taken and, if the conversation was left, the one that was not answered. */
   scenario: {
     path: { text: string; options: (ReviewedOption & { grade: number })[]; best: number }[]

@@ -184,6 +184,15 @@ test('afterwards every kind says what was given, what is right, and why', () => 
       { given: null, right: false, answer: 'm option x.' },
     ],
   })
+  // Neighbours score: of c, b, d, a only d and a come after the one they should.
+  expect(reviewItem(ordering('o'), ['c', 'b', 'd', 'a'], 'en')).toMatchObject({
+    given: [{ right: null }, { right: false }, { right: true }, { right: true }],
+    neighbours: true,
+  })
+  expect(reviewItem(exact, ['b', 'd', 'c', 'a'], 'en')).toMatchObject({
+    given: [{ right: true }, { right: true }, { right: false }, { right: false }],
+    neighbours: false,
+  })
   expect(reviewItem(scenario('s'), ['s1:b'], 'en')).toMatchObject({
     ended: true,
     path: [{ best: 3, options: [{ right: true }, { chosen: true, grade: 1 }, {}] }],

@@ -29,10 +29,15 @@ export const ordering: KindRules<'ordering'> = {
     return {
       given: inOrder(options, response).map((option, at) => ({
         text: text(option),
-        follows:
-          scoring === 'adjacent' && at > 0 ? following.has(option.id) : option.id === key[at],
+        right:
+          scoring !== 'adjacent'
+            ? option.id === key[at]
+            : at === 0
+              ? null
+              : following.has(option.id),
       })),
       answer: inOrder(options, key).map(text),
+      neighbours: scoring === 'adjacent',
     }
   },
 }

@@ -28,6 +28,7 @@ export function ItemText({
       <div className="mt-2">
         <ItemReview
           review={review}
+          asKey
           words={itemMessages[locale]}
           options={
             'options' in review && (
