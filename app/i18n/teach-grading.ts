@@ -6,7 +6,7 @@ import { defineMessages } from './messages.ts'
 export const teachGradingMessages = defineMessages(
   {
     title: '评阅答案',
-    waiting: (count: number) => `评阅答案：${formatCount(count)} 份在等`,
+    waiting: (count: number) => `评阅答案：${formatCount(count)} 份待评`,
     allSettled: '评阅答案：都评完了',
     blind: '看不到是谁写的；每位评阅人的顺序各不相同。',
     blindTwo: (points: number) =>
@@ -16,10 +16,10 @@ export const teachGradingMessages = defineMessages(
     settledOf: (done: number, total: number) => `${formatCount(done)} / ${formatCount(total)} 份`,
     settledAll: '整场考试已定分',
     mine: (count: number) => `你评过 ${formatCount(count)} 份`,
-    third: (count: number) => `${formatCount(count)} 份要第三人定`,
+    third: (count: number) => `${formatCount(count)} 份待第三人定分`,
     question: '题目',
     questions: '按题评阅',
-    forYou: (count: number) => (count === 0 ? '没有等你的' : `等你 ${formatCount(count)} 份`),
+    forYou: (count: number) => (count === 0 ? '没有待你评的' : `待你评 ${formatCount(count)} 份`),
     done: '评过的',
 
     answer: '学员的答案',
@@ -47,6 +47,7 @@ export const teachGradingMessages = defineMessages(
     decideWhat: '看过两边的分数和评语之后，由你给出最后的分。看不到他们是谁。',
     grader: (place: number) => (place === 1 ? '甲' : '乙'),
     noComment: '没有评语',
+    sum: '合计',
     wasSentBack: '有人退回过这份答案',
 
     sendBack: '退回，换人评',
@@ -84,7 +85,7 @@ export const teachGradingMessages = defineMessages(
     keySendBack: '退回',
     keyHelp: '显示这张表',
 
-    none: '没有答案在等你',
+    none: '没有待你评阅的答案',
     noneWhat:
       '学员交了卷、写了简答或论述，答案就会排到这里。最后一份评完，成绩、证书和课程完成随即生效。',
     noneForYou: (count: number) =>
@@ -102,9 +103,9 @@ export const teachGradingMessages = defineMessages(
       `定分 ${formatCount(given)} / ${formatCount(total)}`,
     stageOf: (stage: 'first' | 'second' | 'third' | 'settled' | 'dropped') =>
       ({
-        first: '等人评分',
-        second: '等另一位评阅人',
-        third: '等第三人定',
+        first: '待评分',
+        second: '待另一位评阅人评',
+        third: '待第三人定分',
         settled: '已定分',
         dropped: '题目已作废',
       })[stage],
@@ -167,6 +168,7 @@ export const teachGradingMessages = defineMessages(
       'Look at the marks and comments of both, then give the marks that count. You do not see who they are.',
     grader: (place) => (place === 1 ? 'A' : 'B'),
     noComment: 'No comment',
+    sum: 'Total',
     wasSentBack: 'This answer was sent back',
 
     sendBack: 'Send back for another grader',

@@ -51,6 +51,18 @@ const done = (page: Page, words: string) => page.getByRole('status').getByText(w
 const progress = (page: Page) =>
   page.getByRole('progressbar', { name: '整场考试已定分' }).getAttribute('aria-valuetext')
 
+test('until it is graded, neither lobby nor result says that an attempt was not passed', async () => {
+  const { personId, attemptId } = papers[0]!
+  const token = await sessionOf(personId)
+  const lobby = await site.open(`/learn/exams/${examSlug}`, { token, locale: 'zh-CN' })
+  await lobby.getByText('评完才出成绩').waitFor()
+  const line = lobby.getByRole('row').filter({ hasText: '第 1 次' })
+  expect(await line.textContent()).toMatch(/待评分$/)
+  await lobby.goto(`/learn/attempts/${attemptId}/result`)
+  await lobby.getByText('待评，3 分').first().waitFor()
+  expect(await lobby.getByRole('main').textContent()).not.toContain('未通过')
+})
+
 test('a grader gives marks and a comment with the keyboard alone, blind', async () => {
   const page = await site.open(queue, { token: graders.one, locale: 'zh-CN' })
   await page.getByRole('heading', { level: 1, name: '评阅答案' }).waitFor()
@@ -96,7 +108,7 @@ test('a grader gives marks and a comment with the keyboard alone, blind', async 
   await page.keyboard.press('c')
   await page.keyboard.type('说到了要点。')
   await page.keyboard.press('Control+Enter')
-  await page.getByText('没有答案在等你').waitFor()
+  await page.getByText('没有待你评阅的答案').waitFor()
 })
 
 test('two at once have different answers; one sends theirs back, without scripts', async () => {
@@ -113,7 +125,7 @@ test('two at once have different answers; one sends theirs back, without scripts
   await two.getByLabel('需要懂这一行的人来评').check()
   await two.getByRole('button', { name: '退回', exact: true }).click()
   await done(two, '已退回')
-  await two.getByText('没有答案在等你').waitFor()
+  await two.getByText('没有待你评阅的答案').waitFor()
 
   await listens(three)
   await three.keyboard.press('0')
@@ -133,14 +145,17 @@ test('where two differ a third decides, seeing both marks and nobody’s name', 
   await page.getByRole('heading', { name: '两位评阅人相差过大，请你定分' }).waitFor()
   expect(await progress(page)).toBe('1 / 2 份')
   const both = page.getByRole('table', { name: '两位评阅人相差过大，请你定分' })
-  expect(await both.locator('tbody tr').first().textContent()).toMatch(/60$|06$/)
+  expect(await both.locator('tbody tr').first().textContent()).toMatch(
+    /6 \/ 60 \/ 6$|0 \/ 66 \/ 6$/,
+  )
+  expect(await both.locator('tfoot').textContent()).toMatch(/10 \/ 10/)
   expect(await page.getByRole('main').textContent()).not.toMatch(/评阅G/)
   await expectAccessible(page)
   await page.getByRole('radio', { name: '4', exact: true }).first().check({ force: true })
   await page.getByRole('radio', { name: '2', exact: true }).last().check({ force: true })
   await page.getByLabel('给学员的评语').fill('定为六成。')
   await page.getByRole('button', { name: '保存，看下一份' }).click()
-  await page.getByText('没有答案在等你').waitFor()
+  await page.getByText('没有待你评阅的答案').waitFor()
   expect(await progress(page)).toBe('2 / 2 份')
 })
 

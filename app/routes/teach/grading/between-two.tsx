@@ -1,7 +1,7 @@
-import { formatCount } from '#app/i18n/format.ts'
+import { formatShare } from '#app/i18n/format.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachGradingMessages } from '#app/i18n/teach-grading.ts'
-import { Column, Figure, Ledger } from '#app/ui/ledger.tsx'
+import { Column, Figure, Ledger, TotalRow } from '#app/ui/ledger.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { AnswerView } from './answer-view.server.ts'
 
@@ -29,15 +29,28 @@ export function BetweenTwo({
           </tr>
         </thead>
         <tbody>
-          {rubric.map(({ id, text }) => (
+          {rubric.map(({ id, text, points }) => (
             <tr key={id}>
               <th scope="row">{text}</th>
               {between.map(({ marks }, at) => (
-                <Figure key={at}>{formatCount(marks[id] ?? 0)}</Figure>
+                <Figure key={at}>{formatShare(marks[id] ?? 0, points)}</Figure>
               ))}
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <TotalRow>
+            <th scope="row">{messages.sum}</th>
+            {between.map(({ marks }, at) => (
+              <Figure key={at}>
+                {formatShare(
+                  sum(rubric.map(({ id }) => marks[id] ?? 0)),
+                  sum(rubric.map(({ points }) => points)),
+                )}
+              </Figure>
+            ))}
+          </TotalRow>
+        </tfoot>
       </Ledger>
       <dl className="py-2 text-sm">
         {between.map(({ comment }, at) => (
@@ -49,4 +62,8 @@ export function BetweenTwo({
       </dl>
     </Section>
   )
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -27,7 +27,7 @@ export function GradingProgress({
       aside={<TextLink to={gradedPath(exam)}>{messages.done}</TextLink>}
     >
       <div className="flex flex-wrap items-center gap-x-8 gap-y-1 py-2 text-sm text-ink-2">
-        <div className="min-w-56 flex-1">
+        <div className="min-w-56 flex-1 max-md:basis-full">
           <Progress done={settled} total={total} name={messages.settledAll}>
             {messages.settledOf(settled, total)}
           </Progress>
@@ -43,11 +43,11 @@ export function GradingProgress({
               <li
                 key={question.item}
                 className={classNames(
-                  'grid items-center gap-x-6 border-b py-1 md:grid-cols-[minmax(0,1fr)_14rem_8rem]',
+                  'grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 border-b py-1 md:grid-cols-[minmax(0,1fr)_14rem_8rem]',
                   isCurrent && 'bg-link-wash',
                 )}
               >
-                <span className="flex min-h-6 min-w-0 items-center px-2">
+                <span className="flex min-h-6 min-w-0 items-center px-2 max-md:col-span-2">
                   {question.open > 0 ? (
                     <Link
                       to={gradingPath(exam, { question: question.item })}
@@ -61,12 +61,12 @@ export function GradingProgress({
                     <span className="truncate py-1">{question.stem}</span>
                   )}
                 </span>
-                <span className="px-2">
+                <span className="min-w-0 px-2">
                   <Progress done={question.settled} total={question.total} name={question.stem}>
                     {messages.settledOf(question.settled, question.total)}
                   </Progress>
                 </span>
-                <span className="px-2 text-sm text-ink-2 md:text-end">
+                <span className="px-2 text-end text-sm text-ink-2">
                   {messages.forYou(question.open)}
                 </span>
               </li>
