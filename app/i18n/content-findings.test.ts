@@ -5,7 +5,7 @@ import { Option } from '#app/domain/catalog/kinds/item-parts.ts'
 import { Slug } from '#app/domain/catalog/slug.ts'
 import { LocalizedText } from '#app/domain/locale.ts'
 import { sayFinding } from './content-findings.ts'
-import { schemaReasonInChinese } from './yaml-problems.ts'
+import { schemaReasonInChinese, schemaReasonInEnglish } from './yaml-problems.ts'
 
 const option = (id: string) => ({ id, text: { en: id } })
 const item = {
@@ -33,7 +33,7 @@ test('what our own schemas say is said in Chinese too', () => {
     schema
       .safeParse(value)
       .error!.issues.filter(({ code }) => code === 'custom' || code === 'invalid_format')
-      .map(({ message }) => schemaReasonInChinese(message)),
+      .map(({ message }) => schemaReasonInChinese(message, message)),
   )
   expect(own).toHaveLength(refused.length)
   expect(own.filter((reason) => !/\p{Script=Han}/u.test(reason))).toEqual([])
@@ -45,6 +45,36 @@ test.each([
 ] as const)('a schema’s finding speaks %s', (locale, sentence) => {
   const values = ['banks.0.key', 'names no option: z', 'names no option: z']
   expect(sayFinding({ code: 'schema', values }, locale)).toBe(sentence)
+})
+
+test.each([
+  [z.string(), undefined, 'is missing; write text', '没有填写，这里要写文字'],
+  [z.object({}), undefined, 'is missing; write a group of fields', '没有填写，这里要写一组字段'],
+  [z.array(z.string()), 'a', 'must be a list', '这里要写列表'],
+  [z.int(), 1.5, 'must be a whole number', '这里要写整数'],
+  [z.enum(['easy', 'hard']), 'x', 'must be one of easy, hard', '只能是 easy、hard 之一'],
+  [
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('a') }),
+      z.object({ kind: z.literal('b') }),
+    ]),
+    { kind: 'c' },
+    'must be one of a, b',
+    '只能是 a、b 之一',
+  ],
+  [
+    z.strictObject({}),
+    { titel: 1 },
+    'there is no field called titel here; check its spelling',
+    '这里没有 titel 这个字段，请核对拼写',
+  ],
+  [z.string().min(1), '', 'must have at least 1 character', '至少 1 个字符'],
+  [z.array(z.string()).max(2), ['', '', ''], 'must have at most 2 entries', '最多 2 项'],
+  [z.number().min(1), 0, 'must be 1 or more', '不能小于 1'],
+])('what the library says of %o given %j is said for an author', (schema, value, en, zh) => {
+  const said = schema.safeParse(value).error!.issues[0]!.message
+  expect(schemaReasonInEnglish(said)).toBe(en)
+  expect(schemaReasonInChinese(said, '')).toBe(zh)
 })
 
 test('a lesson’s finding is said as the lesson pipeline says it, with the figure’s behind it', () => {

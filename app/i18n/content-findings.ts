@@ -5,7 +5,7 @@ import { formatDecimal, formatPercent } from './format.ts'
 import { flawFindingMessages } from './flaw-findings.ts'
 import { lessonFindingMessages } from './lesson-findings.ts'
 import { defineMessages } from './messages.ts'
-import { schemaReasonInChinese, yamlProblems } from './yaml-problems.ts'
+import { schemaReasonInChinese, schemaReasonInEnglish, yamlProblems } from './yaml-problems.ts'
 
 type Sentences = {
   [Code in Exclude<keyof FindingValues, FlawCode>]: (...values: FindingValues[Code]) => string
@@ -26,8 +26,8 @@ const contentFindingMessages = defineMessages<Sentences>(
     'file-unreadable': (name, code) => `${name} 读不出来（${code}），请检查文件权限。`,
     'yaml-syntax': (problem) =>
       `YAML 写法有误：${yamlProblems[problem] ?? '请检查这一行的缩进、冒号和引号'}。`,
-    schema: (where, _english, chinese) =>
-      `${where || '整个文件'}：${schemaReasonInChinese(chinese)}。`,
+    schema: (where, english, chinese) =>
+      `${where || '整个文件'}：${schemaReasonInChinese(english, chinese)}。`,
     'slug-differs': (slug, name) => `slug 写的是 ${slug}，文件或文件夹却叫 ${name}，两者要一致。`,
     'no-course-file': () => '这个课程文件夹缺少 course.yaml。',
     'no-lessons': () => '这门课一节课也没有。课时文件夹的名字像 01-first-lesson。',
@@ -86,7 +86,7 @@ const contentFindingMessages = defineMessages<Sentences>(
     'file-unreadable': (name, code) =>
       `${name} cannot be read (${code}); check the file's permissions.`,
     'yaml-syntax': (_problem, words) => `This is not valid YAML: ${words}.`,
-    schema: (where, english) => `${where || 'the file'}: ${english}.`,
+    schema: (where, english) => `${where || 'the file'}: ${schemaReasonInEnglish(english)}.`,
     'slug-differs': (slug, name) =>
       `The slug is ${slug}, but the file or folder is called ${name}; make them the same.`,
     'no-course-file': () => 'This course folder has no course.yaml.',

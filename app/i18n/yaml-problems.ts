@@ -36,9 +36,89 @@ const ownReasons: readonly [RegExp, string][] = [
   [/^needs a text in zh-CN or en$/, '至少要有 zh-CN 或 en 的文字'],
 ]
 
-/** A schema's reason in Chinese: our own rules speak English, the library already speaks Chinese. */
-export function schemaReasonInChinese(reason: string): string {
+/** What a field holds, as authors call it: the schema library speaks of types, which are programmers' words. */
+const held: Record<string, { en: string; 'zh-CN': string }> = {
+  string: { en: 'text', 'zh-CN': '文字' },
+  number: { en: 'a number', 'zh-CN': '数字' },
+  int: { en: 'a whole number', 'zh-CN': '整数' },
+  boolean: { en: 'true or false', 'zh-CN': 'true 或 false' },
+  array: { en: 'a list', 'zh-CN': '列表' },
+  object: { en: 'a group of fields', 'zh-CN': '一组字段' },
+  record: { en: 'a group of fields', 'zh-CN': '一组字段' },
+}
+
+type Reason = { en: string; 'zh-CN': string }
+
+/** The library's own reasons, in words for an author. */
+const libraryReasons: readonly [RegExp, (...parts: string[]) => Reason][] = [
+  [
+    /^Invalid input: expected (\w+), received undefined$/,
+    (type) => ({
+      en: `is missing; write ${held[type!]?.en ?? type}`,
+      'zh-CN': `没有填写，这里要写${held[type!]?.['zh-CN'] ?? ` ${type}`}`,
+    }),
+  ],
+  [
+    /^Invalid input: expected (\w+), received .+$/,
+    (type) => ({
+      en: `must be ${held[type!]?.en ?? type}`,
+      'zh-CN': `这里要写${held[type!]?.['zh-CN'] ?? ` ${type}`}`,
+    }),
+  ],
+  [
+    /^(?:Invalid option: expected one of|Invalid discriminator value. Expected) (.+)$/,
+    (options) => ({
+      en: `must be one of ${listed(options!, ', ')}`,
+      'zh-CN': `只能是 ${listed(options!, '、')} 之一`,
+    }),
+  ],
+  [
+    /^Unrecognized keys?: (.+)$/,
+    (names) => ({
+      en: `there is no field called ${names!.replaceAll('"', '')} here; check its spelling`,
+      'zh-CN': `这里没有 ${names!.replaceAll('"', '').replaceAll(', ', '、')} 这个字段，请核对拼写`,
+    }),
+  ],
+  [
+    /^Too (small|big): expected (string|array) to have [<>]=(\d+) \w+$/,
+    (way, type, count) => {
+      const [one, zh] = type === 'string' ? ['character', '个字符'] : ['entry', '项']
+      const many = type === 'string' ? 'characters' : 'entries'
+      return {
+        en: `must have at ${way === 'small' ? 'least' : 'most'} ${count} ${count === '1' ? one : many}`,
+        'zh-CN': `${way === 'small' ? '至少' : '最多'} ${count} ${zh}`,
+      }
+    },
+  ],
+  [
+    /^Too (small|big): expected \w+ to be [<>]=(-?[\d.]+)$/,
+    (way, limit) => ({
+      en: `must be ${limit} or ${way === 'small' ? 'more' : 'less'}`,
+      'zh-CN': `不能${way === 'small' ? '小于' : '大于'} ${limit}`,
+    }),
+  ],
+]
+
+function listed(options: string, comma: string): string {
+  return options.replaceAll(/["' ]/g, '').replaceAll('|', comma)
+}
+
+function libraryReason(reason: string): Reason | null {
+  for (const [pattern, say] of libraryReasons) {
+    const parts = pattern.exec(reason)
+    if (parts) return say(...parts.slice(1))
+  }
+  return null
+}
+
+/** A schema's reason in English: our own rules' as it is, the library's in words for an author. */
+export function schemaReasonInEnglish(reason: string): string {
+  return libraryReason(reason)?.en ?? reason
+}
+
+/** The same in Chinese; what neither knows is as the library says it in Chinese. */
+export function schemaReasonInChinese(reason: string, otherwise: string): string {
   for (const [pattern, chinese] of ownReasons)
     if (pattern.test(reason)) return reason.replace(pattern, chinese)
-  return reason
+  return libraryReason(reason)?.['zh-CN'] ?? otherwise
 }
