@@ -19,9 +19,9 @@ const KEY_LABEL = /答 ?案 ?[\])]? ?[是为]? ?:/g
  * and after it has options or a key. Any other line stays whole.
  */
 export function ungluedLines(line: SourceLine): SourceLine[] {
-  if (line.shape.length < 16) return [line]
+  if (line.shape.length < 16) return afterKey(line)
   const beginnings = [...line.shape.matchAll(BEGINNING)]
-  if (beginnings.length < 2) return [line]
+  if (beginnings.length < 2) return afterKey(line)
   const signs = itemSigns(line)
   const signBetween = (from: number, to: number) => signs.some((at) => at > from && at < to)
 
@@ -39,6 +39,21 @@ export function ungluedLines(line: SourceLine): SourceLine[] {
     due = (number ?? 0) + 1
   }
   return cuts.map((from, i) => ({ ...cut(line, from, cuts[i + 1]), heading: line.heading }))
+}
+
+const KEY_THEN_ITEM =
+  /答 ?案 ?[\])]? ?[是为]? ?: ?(?:[A-Z]{1,8}|[√×对错]|正确|错误)[)\]]?[ .。;]{1,4}(?=\d{1,4} ?[.、](?![\dA-Z√×对错]) ?[^ ]{4})/
+
+/** `答案：A 2. 乙…`: the line of a key that the next item begins on. */
+function afterKey(line: SourceLine): SourceLine[] {
+  const match = KEY_THEN_ITEM.exec(line.shape)
+  if (!match) return [line]
+  const at = match.index + match[0].length
+  const { heading } = line
+  return [
+    { ...cut(line, 0, at), heading },
+    { ...cut(line, at), heading },
+  ]
 }
 
 /** Where a line shows that it holds items: option B after option A, key labels, keys in brackets. */

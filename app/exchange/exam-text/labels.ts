@@ -1,4 +1,5 @@
 import { readKey } from './key.ts'
+import { readNumber } from './numbering.ts'
 import { type Piece, cut } from './piece.ts'
 
 /** What a labelled part of a line is. `response` is what a learner answered, not the key. */
@@ -71,10 +72,41 @@ type Mark = { label: LabelName; start: number; end: number }
  * 解析 is never cut; a note such as 考点：… keeps its label, which says what it is.
  */
 export function cutAtLabels(piece: Piece): Labelled[] {
+  const bracketed = cutBracketed(piece)
+  if (bracketed) return bracketed
   const mark = markAtStart(piece) ?? firstKeyInside(piece)
   if (!mark) return [{ piece }]
   const labelled = cutFrom(piece, mark)
   return mark.start > 0 ? [{ piece: cut(piece, 0, mark.start) }, ...labelled] : labelled
+}
+
+const IN_BRACKETS = new RegExp(
+  `[([] ?(?:${KEY}) ?[是为]? ?:? ?([^()[\\]:]{1,24}?) ?[)\\]] ?(?=[^ .。;,])`,
+  'i',
+)
+
+/**
+ * A key in brackets before the words of its item, `（答案：B）客户…`: it comes after them then. Before the
+ * number of an item it is the key of the one before.
+ */
+function cutBracketed(piece: Piece): Labelled[] | undefined {
+  const match = KEY_HINT.test(piece.shape) ? IN_BRACKETS.exec(piece.shape) : null
+  if (!match || !readKey(match[1]!) || cutsLabel(piece, match)) return undefined
+  const start = match.index + match[0].indexOf(match[1]!)
+  const key: Labelled = { label: 'key', piece: cut(piece, start, start + match[1]!.length) }
+  const before = cut(piece, 0, match.index)
+  const after = cut(piece, match.index + match[0].length)
+  if (before.text === '') {
+    return readNumber(after.shape)?.firm ? [key, ...cutAtLabels(after)] : undefined
+  }
+  return readNumber(before.shape)?.end === before.text.length
+    ? [{ piece: before }, { piece: after }, key]
+    : undefined
+}
+
+/** Whether what follows is a label again: `（答案：B）解析：…`. */
+function cutsLabel(piece: Piece, { index, 0: mark }: RegExpExecArray): boolean {
+  return AT_START.some(({ mark: label }) => label.test(piece.shape.slice(index + mark.length)))
 }
 
 /** Cuts what stands where a key is expected, with or without a label: `A`, `答案：A 解析：…`. */

@@ -53,3 +53,28 @@ test('题目 in a rationale is a word of it', () => {
   const item = `1. 客户抱怨时应当\n${AB}\n答案：A\n解析：先听。\n题目：考查倾听。`
   expect(read(`${item}\n${item}`)).toEqual([HEARD, HEARD])
 })
+
+test.each([
+  '1.（答案：A）客户抱怨时应当',
+  '1.【答案 A】客户抱怨时应当',
+  '1. (Answer: A) 客户抱怨时应当',
+])('a key in brackets stands before the stem: %j', (stem) =>
+  expect(read(`${stem}\n${AB}\n2. 乙\n${AB}\n答案：B`)[0]).toBe(HEARD),
+)
+
+test.each([
+  '答案：A 2. 客户离开时应当',
+  '（答案：A）2. 客户离开时应当',
+  'B. 先解释 答案：A。2. 客户离开时应当',
+])('the next item begins on the line of a key: %j', (line) => {
+  const first = line.startsWith('B') ? 'A. 先听完' : AB
+  expect(read(`1. 客户抱怨时应当\n${first}\n${line}\n${AB}\n答案：B`)).toEqual([
+    HEARD,
+    's B | 客户离开时应当 | A 先听完 | B 先解释',
+  ])
+})
+
+test.each(['True', 'TRUE', 'true'])('a statement ends with %s', (word) => {
+  expect(read(`True or false\n1. Tone matters. ${word}`)).toEqual(['t true | Tone matters.'])
+  expect(read('True or false\n1. This sentence is true')).toEqual(['2 no-key'])
+})

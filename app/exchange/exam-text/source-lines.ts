@@ -39,5 +39,8 @@ function readLine(raw: string, line: number): SourceLine {
   text = text.replace(HEADING, '')
   if (!/^[* ]+$/.test(text)) text = text.replace(BOLD, '')
   text = text.replace(ESCAPE, '$1').replace(/\\$/, '').trim().replace(BULLET, '')
+  // A row of a Markdown table; |x| is none.
+  const isRow = text.startsWith('|') && text.endsWith('|') && text.split('|', 5).length > 3
+  if (isRow) text = text.replaceAll('|', '  ').trim()
   return { line, text, shape: shapeOf(text), heading }
 }

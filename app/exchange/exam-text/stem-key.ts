@@ -35,7 +35,7 @@ export function bracketKeys(shape: string): BracketKey[] {
 
 const TRUTH_WORD = '[√✓✔☑✅×✗✘✖❌❎]\\ufe0f?'
 const TRUTH_AT_END = new RegExp(
-  `(?<=[。.!?;)] ?|  )(${TRUTH_WORD}|[TF]|[对错]|正确|错误)$|(?<= )(${TRUTH_WORD})$`,
+  `(?<=[。.!?;)] ?|  )(${TRUTH_WORD}|[TF]|[对错]|正确|错误|[Tt]rue|TRUE|[Ff]alse|FALSE)$|(?<= )(${TRUTH_WORD})$`,
   'u',
 )
 

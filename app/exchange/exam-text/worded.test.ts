@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readExamText } from './read-exam-text.ts'
 import { noChoice as common, readWhole as read } from './test-summary.ts'
 
 const forms = (...accept: string[]) => ({ accept })
@@ -162,8 +163,9 @@ test('numbers of what is matched or ordered end before the answer', () => {
   const pair = '连\nA. 倾听\nB. 复述\n1. 说\n2. 听\n答案：A-2 B-1'
   const order = '排\n1. 听\n2. 说\n3. 问\n答案：132'
   const text = (item: string) => [1, 2, 3, 4, 5].map((at) => `${at}. ${item}`).join('\n')
-  expect(read(`匹配题\n${text(pair)}`).map((one) => typeof one)).toEqual(Array(5).fill('object'))
-  expect(read(`排序题\n${text(order)}`)).toMatchObject(Array(5).fill({ key: ['A', 'C', 'B'] }))
+  const found = (item: string) => readExamText(item).items.map(({ key }) => key.join(''))
+  expect(found(`匹配题\n${text(pair)}`)).toEqual(Array(5).fill('A=2B=1'))
+  expect(found(`排序题\n${text(order)}`)).toEqual(Array(5).fill('ACB'))
 })
 
 test.each(['AB', 'ABCD', 'ABB', '看情况'])('an order of %s is refused', (answer) => {

@@ -1,6 +1,6 @@
 import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
 import { marksOf } from '#app/exchange/exam-text/marked-keys.ts'
-import { readExamText } from '#app/exchange/exam-text/read-exam-text.ts'
+import { markdownRows } from '#app/exchange/markdown-tables.ts'
 import { type TableRow, readWithTables } from '#app/exchange/table-items.ts'
 import { type HtmlLine, htmlLines } from './html-lines.ts'
 
@@ -32,14 +32,15 @@ function rowsOf(lines: readonly HtmlLine[]): TableRow[] {
 const BEGINS_WITH_BLOCK = /^\s*<(?:p|div|ol|ul|table|h[1-6]|body|section|article|meta)\b/i
 
 /**
- * Reads a text: a page of HTML by what it shows, anything else as exam text. A piece of a page, which
+ * Reads a text: a page of HTML by what it shows, anything else as exam text with tables of Markdown. A piece of a page, which
  * begins with a paragraph or the like, is read by what it shows if that finds more items. Where items have no key and
  * the text has HTML that may mark it, it is read by what it shows if that finds the same items with more
  * keys; a text about HTML keeps its tags.
  */
 export function readText(text: string): ExchangeFile {
   if (/^\s*(?:<!doctype html|<html\b)/i.test(text)) return readHtml(text)
-  const plain = readExamText(text)
+  const lines = text.split(/\r\n|\r|\n/)
+  const plain = readWithTables(lines, markdownRows(lines), new Map())
   const found = ({ items, refused }: ExchangeFile) => items.length + refused
   if (BEGINS_WITH_BLOCK.test(text)) {
     const shown = readHtml(text)
