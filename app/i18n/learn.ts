@@ -58,7 +58,7 @@ export const learnMessages = defineMessages(
       answered > 0
         ? `读完 ${lessons} 节，答对 ${answered} 道检验题里的 ${correct} 道。`
         : `读完 ${lessons} 节。`,
-    monthNothing: '这个月还没有开始。读一节大约要 7 分钟。',
+    monthNothing: '这个月还没有学习记录。读一节大约要 7 分钟。',
     nothingAssigned: '没有要学的课',
     nothingAssignedWhat:
       '公司给你指派课程后，会按截止日期排在这里。也可以先到课程里选一门自己想学的。',
