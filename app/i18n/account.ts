@@ -25,9 +25,10 @@ export const accountMessages = defineMessages(
     setUpWelcome: (address: string, code: string) =>
       `这里还没有任何用户。请打开 ${address} 建立第一个管理员，一次性代码：${code}`,
     setUp: '建立第一个管理员',
-    setUpWhat: '这里还没有任何用户。服务器启动时打印了一次性代码，用它证明你能管理这台服务器。',
+    setUpWhat:
+      '这里还没有任何用户。服务器启动时在控制台输出了一次性代码，填上它，证明这台服务器由你管理。',
     code: '一次性代码',
-    codeHint: '四组字母和数字，一天内有效；过期了就重启服务器，会打印新的。',
+    codeHint: '四组字母和数字，一天内有效；过期后重启服务器，会输出新的。',
     wrongCode: (left: number) => `代码不对，还可以试 ${left} 次。`,
     number: '工号',
     numberHint: '字母和数字，可以有点、横线、斜线；以后用它登录。',
@@ -64,7 +65,7 @@ export const accountMessages = defineMessages(
     cancel: '不改了',
 
     sessions: '登录的设备',
-    sessionsWhat: '不认得的，退出它，再改密码。',
+    sessionsWhat: '有不认得的设备，先让它退出，再修改密码。',
     thisDevice: '这台设备',
     fromAddress: '网络地址',
     end: '退出',

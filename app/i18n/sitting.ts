@@ -74,7 +74,7 @@ export const sittingMessages = defineMessages(
     noSuchPerson: '没有这个工号。',
     noSuchExam: '没有这场考试。',
     wrongPercent: '请填 0 到 300 的整数。',
-    nobodyHasExtra: '现在没有人有加时。',
+    nobodyHasExtra: '目前没有人有加时安排。',
     change: '给出或收回',
   },
   {
