@@ -14,6 +14,17 @@ const question: Fields = [
 ]
 const answered = (...choice: string[]) => ({ kind: 'answered', item: 'q', choice })
 
+test('a written answer of the greatest length is read whole, however many lines it has', () => {
+  const text = `${'行'.repeat(19)}\n`.repeat(1000)
+  const form: Fields = [
+    ['item', 'q'],
+    ['place', '3'],
+    ['was', JSON.stringify(['"'.repeat(20_000)])],
+    ['choice', text.replaceAll('\n', '\r\n')],
+  ]
+  expect(read(form)).toMatchObject({ entries: [answered(text)], drawn: ['"'.repeat(20_000)] })
+})
+
 test.each<[string, Fields, unknown]>([
   [
     'next',

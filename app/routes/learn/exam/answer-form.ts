@@ -10,7 +10,7 @@ const Fields = z.object({
   item: z.string().min(1).max(200),
   choice: Choice,
   /** The response the page was drawn with, as JSON: what is unchanged is not saved again. */
-  was: z.string().max(30_000),
+  was: z.string(),
   /** The question's place on the paper, from 1. */
   place: z.coerce.number().int().min(1),
   go: Go.catch('next'),
@@ -26,7 +26,8 @@ export type AnswerForm = {
 
 /** Reads a question's plain form; null if that cannot be. */
 export function readAnswerForm(form: FormData): AnswerForm | null {
-  const read = Fields.safeParse({ ...Object.fromEntries(form), choice: form.getAll('choice') })
+  const choices = form.getAll('choice').map(asTyped)
+  const read = Fields.safeParse({ ...Object.fromEntries(form), choice: choices })
   if (!read.success) return null
   const { item, place, go } = read.data
   const drawn = Choice.safeParse(parsed(read.data.was))
@@ -41,6 +42,11 @@ export function readAnswerForm(form: FormData): AnswerForm | null {
     place,
     to: go === 'hand-in' ? go : place + (go === 'next' || go === 'previous' ? steps[go] : 0),
   }
+}
+
+/** A form sends two signs for the end of a line, of which a script and the longest text allowed count one. */
+function asTyped(value: FormDataEntryValue): FormDataEntryValue {
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value
 }
 
 function parsed(json: string): unknown {

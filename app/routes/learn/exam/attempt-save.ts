@@ -91,7 +91,8 @@ async function answerForm({ request, context }: ActionFunctionArgs, attempt: Att
     )
     context.log.outcome = outcome
     if (outcome === 'closed') return redirect(resultPath(attempt.attemptId))
-    if (outcome === 'not-found') throw new Response(null, { status: 404 })
+    // Another's attempt, as on a computer that is shared: its page says that it is not there.
+    if (outcome === 'not-found') return redirect(attemptPath(attempt.attemptId))
     if (outcome !== 'saved') throw new Response(null, { status: 400 })
     await noteAddress(attempt.attemptId, context.address, clock().now)
   }
