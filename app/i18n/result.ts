@@ -85,7 +85,7 @@ export const resultMessages = defineMessages(
       `重新推算的结果和记录对不上：${parts}。请把记录号发给培训管理员。`,
 
     regraded: '评分更正',
-    corrected: (place: number) => `第 ${place} 题的评分标准更正了`,
+    corrected: (place: number) => `第 ${place} 题的评分更正了`,
     dropped: (place: number) => `第 ${place} 题作废，人人得这一题的满分`,
     scoreBecame: (before: number, after: number) => `成绩从 ${before} 分改为 ${after} 分`,
     scoreStays: (earned: number) => `成绩不变，仍是 ${earned} 分`,

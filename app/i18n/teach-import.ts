@@ -98,6 +98,8 @@ export const teachImportMessages = defineMessages(
     alikeLine: (line: number) => `和第 ${formatCount(line)} 行的题问的差不多。`,
     alikeItem: (id: string) => `和题库里的 ${id} 问的差不多。`,
     unknownCompetency: (word: string) => `“${word}”不是已有的能力项，没有标上。`,
+    needsBoth:
+      '这个题库的题都有中英文两种文字，新题也要两种齐全，而这份文字里只有一种。可以导入到一个新题库，只用这一种文字；或者用 YAML 一次带上两种，在题库的“导出”里取一份照着写。',
     notes: '读取时的说明',
     fix: '修改文字',
     fixWhat: '改好后按“保存并重新核对”。清空就不导入这一段。',
@@ -237,6 +239,8 @@ export const teachImportMessages = defineMessages(
     alikeLine: (line) => `Asks nearly the same as the item on line ${formatCount(line)}.`,
     alikeItem: (id) => `Asks nearly the same as ${id} in the bank.`,
     unknownCompetency: (word) => `“${word}” names no competency and was left out.`,
+    needsBoth:
+      'This bank has every item in Chinese and English, and a new one needs both; this text holds one language. Import it into a new bank that is in that language alone, or bring both at once as YAML: export some to go by.',
     notes: 'Noticed while reading',
     fix: 'Edit the text',
     fixWhat: 'Then press “Save and look again”. An emptied text is left out.',

@@ -13,7 +13,7 @@ export const teachRegradeMessages = defineMessages(
     items: '考过的题',
     editions: (numbers: readonly number[]) => `考试第 ${numbers.join('、')} 版`,
     putRight: '更正',
-    changed: '评分标准更正',
+    changed: '评分更正',
     dropped: '作废，人人得分',
     mayFallShort: '分数可以降',
     neverLower: '分数只升不降',

@@ -11,6 +11,8 @@ export type RegradeEffect = {
   attempt: string
   number: string
   name: string
+  /** Of the whole paper. */
+  total: number
   before: { earned: number; passed: boolean }
   after: { earned: number; passed: boolean }
 }
@@ -81,6 +83,7 @@ async function effectOn(
   if (put.outcome !== 'regraded') return null
   const { before, conclusion } = put
   return {
+    total: conclusion.score.total,
     before: { earned: before.score.earned, passed: before.passed },
     after: { earned: conclusion.score.earned, passed: conclusion.passed },
   }

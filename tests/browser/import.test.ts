@@ -52,6 +52,17 @@ test('a dirty text is pasted, put right, imported as a bank, and imported again 
   expect(await page.getByRole('main').textContent()).toMatch(/没有变化2 题/)
 })
 
+test('a bank in two languages says what to do with a text in one', async () => {
+  const page = await site.open('/teach/banks/import', { as: 'trainer', locale: 'zh-CN' })
+  await page.getByLabel('粘贴试卷文字').fill(DIRTY)
+  await page.getByLabel('导入到哪里').selectOption({ label: '优质服务 · 题库' })
+  await page.getByRole('button', { name: '读取并核对' }).click()
+  await page.getByText('新题也要两种齐全').waitFor()
+  await page.getByLabel('导入到哪里').selectOption({ label: '新建一个题库' })
+  await page.getByRole('button', { name: '按这些设置重新核对' }).click()
+  await page.getByText('新题也要两种齐全').waitFor({ state: 'detached' })
+})
+
 test('without scripts a text is kept when it holds no item, and a file is imported', async () => {
   const page = await site.open('/teach/banks/import', {
     as: 'trainer',

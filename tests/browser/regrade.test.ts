@@ -59,7 +59,7 @@ test('a trainer sees who gains, says why in both languages, and puts a key right
   await page.getByRole('radio', { name: other, exact: true }).check()
   await page.getByRole('button', { name: '看看影响到谁' }).click()
   const row = page.getByRole('row', { name: /R1/ })
-  expect(await row.textContent()).toMatch(/学员R145变为通过/)
+  expect(await row.textContent()).toMatch(/学员R14 \/ 75 \/ 7变为通过/)
   expect(await page.getByRole('row', { name: /R2/ }).count()).toBe(0)
   await expectAccessible(page)
   await page.getByLabel('原因（中文）').fill('新规定实施后，这句话的对错反了过来。')
@@ -98,7 +98,9 @@ test('where scores may fall, a certificate is withdrawn everywhere it is shown',
   await trainer.getByRole('radio', { name: other, exact: true }).check()
   await trainer.getByLabel(/允许有人的分数降低/).check()
   await trainer.getByRole('button', { name: '看看影响到谁' }).click()
-  expect(await trainer.getByRole('row', { name: /R2/ }).textContent()).toMatch(/54变为未通过/)
+  expect(await trainer.getByRole('row', { name: /R2/ }).textContent()).toMatch(
+    /5 \/ 74 \/ 7变为未通过/,
+  )
   await trainer.getByLabel('原因（中文）').fill('答案以新规定为准。')
   await trainer.getByLabel('原因（English）').fill('The new rule decides.')
   await trainer.getByRole('button', { name: '确认更正' }).click()

@@ -36,7 +36,9 @@ export function AttemptLines({ attempts }: { attempts: readonly AttemptLine[] })
         <tr>
           <Column>{messages.attempt}</Column>
           <Column>{messages.ended}</Column>
-          <Column figure>{messages.score}</Column>
+          <Column figure>
+            <span className="whitespace-nowrap">{messages.score}</span>
+          </Column>
           <Column>{messages.result}</Column>
         </tr>
       </thead>

@@ -18,7 +18,8 @@ export function ResultHead({ result, name }: { result: ResultView; name: string 
   const facts = [
     messages.number(result.number),
     (result.isExpired ? messages.expired : messages.handedIn)(ended),
-    messages.took(formatDuration(result.seconds, locale)),
+    // Its last unit would stand alone on a line of its own.
+    messages.took(formatDuration(result.seconds, locale).replaceAll(' ', '\u00a0')),
   ]
   return (
     <section>

@@ -25,7 +25,7 @@ import { Flash } from '#app/ui/flash.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { EntryRows } from './entry-rows.tsx'
-import { entryRow } from './entry-row.server.ts'
+import { entryRow, type EntryRow } from './entry-row.server.ts'
 import { ImportCounts } from './import-counts.tsx'
 import { draftPath, importPath } from './import-paths.ts'
 import { readEdits } from './import-request.ts'
@@ -95,6 +95,10 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
+/** Whether all that keeps an item out may be that the bank asks for its other language. */
+const lacksLanguage = ({ findings }: EntryRow) =>
+  findings.some(({ code }) => code === 'stem-missing-language')
+
 export default function Draft() {
   const view = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
@@ -131,7 +135,11 @@ export default function Draft() {
         key={view.updatedAt.toISOString()}
       >
         <SettingsFields settings={settings} banks={view.banks} problems={view.problems} />
-        <ImportCounts counts={counts} notes={view.notes} />
+        <ImportCounts
+          counts={counts}
+          notes={view.notes}
+          lacksLanguage={view.rows.some(lacksLanguage)}
+        />
         <EntryRows view={view} />
         <ImportSign view={view} />
       </Form>

@@ -1,5 +1,6 @@
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachImportMessages } from '#app/i18n/teach-import.ts'
+import { Flash } from '#app/ui/flash.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { EntryRow } from './entry-row.server.ts'
 import { GroupMark } from './group-mark.tsx'
@@ -9,9 +10,12 @@ import { ProblemLines, type ShownProblem } from './problem-lines.tsx'
 export function ImportCounts({
   counts,
   notes,
+  lacksLanguage,
 }: {
   counts: Record<EntryRow['group'], number>
   notes: readonly ShownProblem[]
+  /** Whether items cannot be imported because the bank is in two languages and the file in one. */
+  lacksLanguage: boolean
 }) {
   const messages = useMessages(teachImportMessages)
   const groups = Object.entries(counts) as [EntryRow['group'], number][]
@@ -27,6 +31,7 @@ export function ImportCounts({
             </li>
           ))}
       </ul>
+      {lacksLanguage && <Flash kind="note">{messages.needsBoth}</Flash>}
       {notes.length > 0 && (
         <div className="border-t py-3 text-sm">
           <h3 className="font-strong">{messages.notes}</h3>

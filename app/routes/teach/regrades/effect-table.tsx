@@ -1,4 +1,4 @@
-import { formatCount } from '#app/i18n/format.ts'
+import { formatCount, formatShare } from '#app/i18n/format.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachRegradeMessages } from '#app/i18n/teach-regrades.ts'
 import type { RegradeEffect, RegradePreview } from '#app/operations/preview-regrade.server.ts'
@@ -53,14 +53,14 @@ export function EffectTable({ preview, more }: { preview: RegradePreview; more: 
   )
 }
 
-function EffectRow({ effect: { number, name, before, after } }: { effect: RegradeEffect }) {
+function EffectRow({ effect: { number, name, total, before, after } }: { effect: RegradeEffect }) {
   const messages = useMessages(teachRegradeMessages)
   return (
     <tr>
       <td className="font-code">{number}</td>
       <th scope="row">{name}</th>
-      <Figure>{formatCount(before.earned)}</Figure>
-      <Figure>{formatCount(after.earned)}</Figure>
+      <Figure>{formatShare(before.earned, total)}</Figure>
+      <Figure>{formatShare(after.earned, total)}</Figure>
       <td className="whitespace-nowrap">
         {before.passed === after.passed ? (
           <span className="text-ink-3">{messages.same}</span>
