@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import type { Readable } from 'node:stream'
 import sirv from 'sirv'
 
 /**
@@ -6,7 +7,7 @@ import sirv from 'sirv'
  * with what is in them, so they are kept for ever; the others for an hour.
  */
 export function serveFiles(folder: string): RequestHandler {
-  return sirv(folder, {
+  const serve = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,
@@ -18,4 +19,14 @@ export function serveFiles(folder: string): RequestHandler {
           : 'public, max-age=3600',
       ),
   })
+  return (request, response, next) => {
+    // A file may be gone since the start, as when the next build takes the folder while this one still
+    // serves. Nobody else hears its stream fail, and that would end the server for everybody.
+    const heard = (file: Readable) => file.once('error', () => response.destroy())
+    response.once('pipe', heard)
+    serve(request, response, () => {
+      response.off('pipe', heard)
+      next()
+    })
+  }
 }
