@@ -66,7 +66,8 @@ export const signalMessages = defineMessages(
     cameBack: (seconds: number) => `回到页面，离开了 ${formatDuration(seconds, 'zh-CN')}`,
     pastedNow: (characters: number) => `粘贴 ${formatCount(characters)} 字`,
     moved: (address: number) => `从另一个网络地址作答（第 ${address} 个）`,
-    extended: (until: string) => `延长到 ${until}`,
+    extended: (until: string, by: string, reason: string) =>
+      `延长到 ${until}（${[by, reason].filter(Boolean).join('：')}）`,
     submitted: (earned: number, total: number) => `交卷，${earned} / ${total} 分`,
     expired: (earned: number, total: number) => `到时收卷，${earned} / ${total} 分`,
     graded: (earned: number, total: number) => `评完一道书面题，${earned} / ${total} 分`,
@@ -147,7 +148,8 @@ export const signalMessages = defineMessages(
     cameBack: (seconds) => `Came back after ${formatDuration(seconds, 'en')}`,
     pastedNow: (characters) => `Pasted ${plural(characters, 'character')}`,
     moved: (address) => `Answered from another network address (number ${address})`,
-    extended: (until) => `Extended until ${until}`,
+    extended: (until, by, reason) =>
+      `Extended until ${until} (${[by, reason].filter(Boolean).join(': ')})`,
     submitted: (earned, total) => `Handed in, ${earned} / ${total} points`,
     expired: (earned, total) => `Time over, ${earned} / ${total} points`,
     graded: (earned, total) => `A written answer graded, ${earned} / ${total} points`,

@@ -71,6 +71,16 @@ test('leaving an exam is told before, noted, and shown to the trainer in sober w
   await expectAccessible(trainer)
 })
 
+test('more time is given with a reason, and the record tells who gave it and why', async () => {
+  const trainer = await site.open(room, { as: 'trainer', locale: 'zh-CN', javaScript: false })
+  await trainer.getByLabel('原因').fill('消防演习 <b>')
+  await trainer.getByRole('button', { name: '延长', exact: true }).click()
+  await trainer.getByText('已给 1 人延长时间。').waitFor()
+  await trainer.getByRole('row').filter({ hasText: '已延长' }).getByRole('link').click()
+  const told = trainer.getByRole('cell', { name: /^延长到/ })
+  expect(await told.textContent()).toMatch(/^延长到 \d\d:\d\d（周敏：消防演习 <b>）$/)
+})
+
 test('without scripts nothing of it is noted, and whoever looks is told so', async () => {
   const [, { token }] = learners
   const page = await site.open(lobby, { token, javaScript: false })

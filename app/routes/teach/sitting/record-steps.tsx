@@ -96,7 +96,7 @@ function useStepWords(step: RecordStep): string {
     case 'sent-back':
       return messages.sentBack
     case 'extended':
-      return messages.extended(formatTime(new Date(step.until), timeZone))
+      return messages.extended(formatTime(new Date(step.until), timeZone), step.by, step.reason)
     default:
       return messages[step.kind](step.earned, step.total)
   }

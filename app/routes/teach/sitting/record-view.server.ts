@@ -27,7 +27,7 @@ export type RecordStep = {
   | { kind: 'returned'; seconds: number }
   | { kind: 'pasted'; characters: number }
   | { kind: 'moved'; address: number }
-  | { kind: 'extended'; until: string }
+  | { kind: 'extended'; until: string; by: string; reason: string }
   | {
       kind: 'submitted' | 'expired' | 'graded' | 'grading-corrected' | 'regraded'
       earned: number
@@ -73,8 +73,17 @@ export async function findRecordView(
     longestPlace: placeOf(tally.longest?.item),
     usual: tally.noted ? usualSignals(await listSignalTallies(examSlug, attemptId)) : null,
     most: MOST_SIGNALS,
-    steps: stepsOf(events, placeOf),
+    steps: await withNames(stepsOf(events, placeOf)),
   }
+}
+
+/** Who gave more time, by name. */
+async function withNames(steps: readonly RecordStep[]): Promise<RecordStep[]> {
+  const named = steps.map(async (step) => {
+    if (step.kind !== 'extended') return step
+    return { ...step, by: (await findPerson(step.by))?.name ?? '' }
+  })
+  return Promise.all(named)
 }
 
 type PlaceOf = (item: string | undefined) => number | null
@@ -119,7 +128,7 @@ function stepOf({ sequence, at, body }: AttemptEvent, placeOf: PlaceOf): RecordS
     case 'moved':
       return { ...common, kind: 'moved', address: body.address }
     case 'extended':
-      return { ...common, kind: 'extended', until: body.until }
+      return { ...common, kind: 'extended', until: body.until, by: body.by, reason: body.reason }
     default: {
       const { kind, earned, total } = body
       return { ...common, kind, earned, total }
