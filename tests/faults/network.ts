@@ -13,6 +13,7 @@ export type Fault = keyof typeof chances | 'offline'
 
 const LONGEST_DELAY_MS = 60
 const LATEST_MS = 500
+const AGAIN_MS = 50
 
 /** The way between one device and the server. */
 export class Network {
@@ -59,19 +60,27 @@ export class Network {
         void this.#keep(wait(this.#random(LATEST_MS)).then(send)).catch(() => {})
         throw new TypeError(fault)
       case 'delayed': {
-        await wait(this.#random(LONGEST_DELAY_MS))
-        const answer = await send()
+        const answer = await this.#keep(wait(this.#random(LONGEST_DELAY_MS)).then(send))
         await wait(this.#random(LONGEST_DELAY_MS))
         return answer
       }
       default:
-        return send()
+        return this.isCalm && init?.method === undefined ? this.#sendUntilAnswered(send) : send()
     }
   }
 
   /** Waits until nothing is on its way any more. */
   async settled(): Promise<void> {
     await Promise.allSettled(this.#underWay)
+  }
+
+  /** The last look at everything is no look while the server is being started again. */
+  async #sendUntilAnswered(send: () => Promise<Response>): Promise<Response> {
+    for (;;) {
+      const answer = await send().catch(() => null)
+      if (answer) return answer
+      await wait(AGAIN_MS)
+    }
   }
 
   #fault(): keyof typeof chances | null {

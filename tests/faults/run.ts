@@ -89,6 +89,8 @@ async function runWave(
   const ready: Ready[] = []
   for (const [at, [seed]] of trials.entries())
     ready.push(await makeReady(seed, sitters[at]!, origin, startsAt))
+  // Nobody answers before the attempt is opened: what is made then counts as made at its opening.
+  await wait(Math.max(0, startsAt - Date.now()))
   const running = Promise.all(ready.map(({ run }) => run()))
   if (isKilled) {
     await wait(KILLED_AFTER_MS)

@@ -211,7 +211,8 @@ class Course {
       for (const { outbox } of pages) if (outbox.state().sending === 'signed-out') outbox.wake()
       await wait(20)
     }
-    for (const { network } of devices) await network.settled()
+    // What a device had on its way when it was lost still comes.
+    for (const { network } of this.devices) await network.settled()
     // What other devices did meanwhile, as a page in view asks by itself.
     for (const page of pages) await page.refresh()
     const { responses, flagged } = attemptState(
