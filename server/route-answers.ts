@@ -1,5 +1,11 @@
-import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
-import { placeAt, placesOf, type Place } from './route-places.ts'
+import {
+  createRequestHandler,
+  type ActionFunction,
+  type ActionFunctionArgs,
+  type RequestHandler,
+  type ServerBuild,
+} from '@remix-run/node'
+import { paramsAt, placeAt, placesOf, type Place } from './route-places.ts'
 
 /**
  * Gives who answers a path: a handler that knows the routes of its page and no others. Remix compares
@@ -7,13 +13,54 @@ import { placeAt, placesOf, type Place } from './route-places.ts'
  */
 export function answerByRoute(build: ServerBuild): (path: string) => RequestHandler {
   const places = placesOf(build.routes)
-  const answerOf = (part: ServerBuild) => createRequestHandler(part, 'production')
   const answerAll = answerOf(build)
-  const answers = new Map(places.map((place) => [place, answerOf(partOf(build, place))]))
+  const answers = new Map(places.map((place) => [place, answerAt(place, build)]))
   return (path) => {
     const place = placeAt(path, places)
     return place ? answers.get(place)! : answerAll
   }
+}
+
+function answerOf(build: ServerBuild): RequestHandler {
+  return createRequestHandler(build, 'production')
+}
+
+/**
+ * Who answers one address. What is posted to a route without a page, such as an answer in an exam, goes
+ * to its action at once: there is nothing to load or render, and the way through Remix would be a good
+ * part of what saving costs.
+ */
+function answerAt(place: Place, build: ServerBuild): RequestHandler {
+  const answer = answerOf(partOf(build, place))
+  const { action, default: page } = build.routes[place.chain.at(-1)!]!.module
+  if (!action || page || place.pattern.includes('*')) return answer
+  return (request, context = {} as never) => {
+    const { pathname } = new URL(request.url)
+    // A form that Remix follows in the browser asks for data, which is Remix's own language.
+    const isForRemix = request.method !== 'POST' || pathname.endsWith('.data')
+    if (isForRemix) return answer(request, context)
+    return act(action, { request, context, params: paramsAt(pathname, place) })
+  }
+}
+
+async function act(action: ActionFunction, given: ActionFunctionArgs): Promise<Response> {
+  try {
+    return asResponse(await action(given))
+  } catch (thrown) {
+    return asResponse(thrown)
+  }
+}
+
+/** What an action gave, or threw on purpose; throws what is neither. */
+function asResponse(given: unknown): Response {
+  if (given instanceof Response) return given
+  const { type, data, init } = Object(given) as {
+    type?: string
+    data?: unknown
+    init?: ResponseInit
+  }
+  if (type === 'DataWithResponseInit') return Response.json(data, init)
+  throw given
 }
 
 /** The build as far as the server needs it for a page; a browser has the map of all of it as a file. */

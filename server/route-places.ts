@@ -25,6 +25,18 @@ export function placeAt(path: string, places: readonly Place[]): Place | null {
   }
 }
 
+/** What an address that a place answers says at the parts that are open in its pattern. */
+export function paramsAt(path: string, { pattern }: Place): Record<string, string> {
+  const parts = path.split('/')
+  return Object.fromEntries(
+    pattern
+      .split('/')
+      .flatMap((part, at) =>
+        part.startsWith(':') ? [[part.slice(1), decodeURIComponent(parts[at]!)]] : [],
+      ),
+  )
+}
+
 /**
  * Every address of a map of routes, the closest first: the first that answers a path is the one that
  * Remix would choose, which weighs an address by its parts.

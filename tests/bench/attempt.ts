@@ -39,7 +39,7 @@ async function measureSaves(
   learners: readonly BenchLearner[],
 ): Promise<Load> {
   const free = await Promise.all(learners.map((learner) => openSitting(server, learner)))
-  return measure(server, { units: 3000, atATime: AT_A_TIME, warmUp: 800 }, async (unit) => {
+  return measure(server, { units: 3000, atATime: AT_A_TIME, warmUp: 2000 }, async (unit) => {
     const sitting = free.pop()!
     await save(sitting, unit)
     free.unshift(sitting)

@@ -7,7 +7,7 @@ const LESSON = '/learn/courses/service-excellence/three-ideas'
 /** What pages cost a signed-in learner's server, beside an empty page under the same root. */
 export async function benchPages(server: MeasuredServer, reader: Client): Promise<Row[]> {
   const load = (path: string) =>
-    measure(server, { units: 1000, atATime: 4, warmUp: 1000 }, async () => {
+    measure(server, { units: 1000, atATime: 4, warmUp: 2000 }, async () => {
       const { status, body } = await reader(path)
       if (status !== 200 || body.length < 500) throw new Error(`${path} answered ${status}`)
     })

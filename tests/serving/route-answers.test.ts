@@ -1,4 +1,10 @@
-import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type ServerBuild,
+} from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
 import fc from 'fast-check'
 import type { RouteObject } from 'react-router-dom'
@@ -69,6 +75,50 @@ test.each([
   const request = new Request(`http://localhost${path}`)
   const answer = await answerTo(new URL(request.url).pathname)(request, {} as never)
   expect(await answer.text()).toBe(id)
+})
+
+const actions: Record<string, (given: ActionFunctionArgs) => unknown> = {
+  params: ({ params }) => Response.json(params),
+  body: async ({ request }) => new Response(await request.text()),
+  context: ({ context }) => new Response(context.address),
+  'a response thrown': () => {
+    throw new Response(null, { status: 404 })
+  },
+  'a redirect': () => redirect('/learn', 303),
+  'data thrown': () => {
+    throw data({ reference: 'E-1' }, { status: 500 })
+  },
+}
+
+test.each([
+  ['params', '/acts/a%20b/%E5%AE%A2', '{"one":"a b","other":"客"}', 200],
+  ['body', '/acts/a/b', 'sent', 200],
+  ['context', '/acts/a/b', '127.0.0.1', 200],
+  ['a response thrown', '/acts/a/b', '', 404],
+  ['a redirect', '/acts/a/b', '', 303],
+  ['data thrown', '/acts/a/b', '{"reference":"E-1"}', 500],
+])(
+  'what is posted to a route without a page goes to its action: %s',
+  async (name, path, body, status) => {
+    const acting = buildOf({
+      root: { path: '' },
+      acts: { parentId: 'root', path: 'acts/:one/:other' },
+    })
+    Object.assign(acting.routes.acts!.module, { action: actions[name] })
+    const request = new Request(`http://localhost${path}`, { method: 'POST', body: 'sent' })
+    const answer = await answerByRoute(acting)(path)(request, { address: '127.0.0.1' } as never)
+    expect([await answer.text(), answer.status]).toEqual([body, status])
+  },
+)
+
+test('a bug in an action without a page is not answered as if it were one', async () => {
+  const acting = buildOf({ root: { path: '' }, acts: { parentId: 'root', path: 'acts' } })
+  const action = () => {
+    throw new Error('bug')
+  }
+  Object.assign(acting.routes.acts!.module, { action })
+  const request = new Request('http://localhost/acts', { method: 'POST' })
+  await expect(answerByRoute(acting)('/acts')(request, {} as never)).rejects.toThrow('bug')
 })
 
 const build = { routes: Object.fromEntries(app.flatMap((entry) => listed(entry, undefined))) }
