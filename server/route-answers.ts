@@ -45,22 +45,24 @@ function answerAt(place: Place, build: ServerBuild): RequestHandler {
 
 async function act(action: ActionFunction, given: ActionFunctionArgs): Promise<Response> {
   try {
-    return asResponse(await action(given))
+    const answer: unknown = await action(given)
+    return asResponse(answer) ?? Response.json(answer)
   } catch (thrown) {
-    return asResponse(thrown)
+    const answer = asResponse(thrown)
+    if (answer) return answer
+    throw thrown
   }
 }
 
-/** What an action gave, or threw on purpose; throws what is neither. */
-function asResponse(given: unknown): Response {
+/** A response, or `data(…)` as one; null of anything else. */
+function asResponse(given: unknown): Response | null {
   if (given instanceof Response) return given
   const { type, data, init } = Object(given) as {
     type?: string
     data?: unknown
     init?: ResponseInit
   }
-  if (type === 'DataWithResponseInit') return Response.json(data, init)
-  throw given
+  return type === 'DataWithResponseInit' ? Response.json(data, init) : null
 }
 
 /** The build as far as the server needs it for a page; a browser has the map of all of it as a file. */

@@ -79,6 +79,7 @@ test.each([
 
 const actions: Record<string, (given: ActionFunctionArgs) => unknown> = {
   params: ({ params }) => Response.json(params),
+  'what is no response': () => ({ kept: true }),
   body: async ({ request }) => new Response(await request.text()),
   context: ({ context }) => new Response(context.address),
   'a response thrown': () => {
@@ -92,6 +93,7 @@ const actions: Record<string, (given: ActionFunctionArgs) => unknown> = {
 
 test.each([
   ['params', '/acts/a%20b/%E5%AE%A2', '{"one":"a b","other":"客"}', 200],
+  ['what is no response', '/acts/a/b', '{"kept":true}', 200],
   ['body', '/acts/a/b', 'sent', 200],
   ['context', '/acts/a/b', '127.0.0.1', 200],
   ['a response thrown', '/acts/a/b', '', 404],
