@@ -1,3 +1,5 @@
+// Over 300 lines: one table, with a row for every mistake an author can make.
+
 import { execFileSync } from 'node:child_process'
 import {
   cpSync,

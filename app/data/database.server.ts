@@ -15,7 +15,7 @@ export type Connection = Database | Prisma.TransactionClient
 /** What the client's connections and transactions speak to, so that rows can be had past it. */
 const drivers = new WeakMap<object, () => Promise<SqlQueryable>>()
 /** Takes what the driver begins for a transaction of the client, which keeps it to itself. */
-const begun = new AsyncLocalStorage<{ driver?: SqlQueryable }>()
+const begun = new AsyncLocalStorage<{ driver?: SqlQueryable | undefined }>()
 
 /** Opens a database. The two generated clients differ only in the dialect they speak. */
 function openDatabase(address: DatabaseAddress): Database {
@@ -40,7 +40,14 @@ function tellingTransactions(connection: SqlDriverAdapter): SqlDriverAdapter {
   connection.startTransaction = async (level) => {
     const asked = begun.getStore()
     const driver = await start(level)
-    if (asked) asked.driver = driver
+    if (!asked) return driver
+    asked.driver = driver
+    // Whoever goes on after its end, as after the client's patience, must not write into what comes next.
+    const execute = driver.executeRaw.bind(driver)
+    driver.executeRaw = (query) => {
+      if (/^(COMMIT|ROLLBACK)$/.test(query.sql)) asked.driver = undefined
+      return execute(query)
+    }
     return driver
   }
   return connection
@@ -110,9 +117,12 @@ export function transaction<T>(work: (tx: Prisma.TransactionClient) => Promise<T
 
 /** The same without another try, for work that was decided before: `retryingConflicts` goes around both. */
 export function transactionOnce<T>(work: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
-  const own: { driver?: SqlQueryable } = {}
+  const own: { driver?: SqlQueryable | undefined } = {}
   const known = (tx: Prisma.TransactionClient) => {
-    drivers.set(tx, async () => own.driver!)
+    drivers.set(tx, async () => {
+      if (!own.driver) throw new Error('The transaction is over')
+      return own.driver
+    })
     return work(tx)
   }
   return begun.run(own, () => db().$transaction(known, { maxWait: 10_000, timeout: 30_000 }))

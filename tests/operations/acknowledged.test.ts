@@ -89,6 +89,21 @@ test('past the client, a transaction reads and writes what is its own, and other
   expect(told.map(({ id }) => id).sort()).toEqual(['e-0', 'e-2', 'e-4', 'e-6'])
 })
 
+test.each(['kept', 'undone'])(
+  'past the client, nothing is written or read with a transaction that was %s',
+  async (end) => {
+    let over: Connection | undefined
+    const ended = transaction(async (tx) => {
+      over = tx
+      if (end === 'undone') throw new Error('undone')
+    })
+    await ended.catch(() => {})
+    const rename = Prisma.sql`UPDATE "Department" SET "nameEn" = 'late'`
+    await expect(writeRow(rename, over)).rejects.toThrow('The transaction is over')
+    await expect(readRows(Prisma.sql`SELECT 1`, over)).rejects.toThrow('The transaction is over')
+  },
+)
+
 test('a write that fails leaves the way open for the next', async () => {
   await db().department.create({ data: department('d-once') })
   await expect(db().department.create({ data: department('d-once') })).rejects.toMatchObject({

@@ -1,3 +1,5 @@
+// Over 300 lines: everything a certificate is tried for needs the same issued ones.
+
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { beforeAll, expect, test } from 'vitest'
 import { saveCertificate } from '#app/data/certificates.server.ts'

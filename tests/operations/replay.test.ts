@@ -1,3 +1,5 @@
+// Over 300 lines: every way to falsify the same records, and at the end that none of it stayed.
+
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '#app/data/database.server.ts'
 import { findAttemptRecord, findVerifiedContent } from '#app/data/records.server.ts'

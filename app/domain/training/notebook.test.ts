@@ -1,3 +1,5 @@
+// Over 300 lines: the tables of one notebook share their facts.
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { single } from '#tests/fixtures/sample-exam.ts'

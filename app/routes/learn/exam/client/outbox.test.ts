@@ -1,3 +1,5 @@
+// Over 300 lines: the journeys of one outbox, over the same pretended network.
+
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Packet } from '#app/domain/assessment/packet.ts'
