@@ -35,3 +35,19 @@ test.each([
   const refused: unknown = await asked(type, body).catch((thrown: unknown) => thrown)
   expect(refused).toMatchObject({ status: 415 })
 })
+
+test.each<[string, (count: number) => string]>([
+  ['application/x-www-form-urlencoded', (count) => Array(count).fill('a=').join('&')],
+  [
+    'multipart/form-data; boundary="x y"',
+    (count) =>
+      `${'--x y\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n'.repeat(count)}--x y--\r\n`,
+  ],
+])(
+  'a form of as many fields as a list of people has is read, a longer one is not: %s',
+  async (type, body) => {
+    expect([...(await asked(type, body(20_000)))]).toHaveLength(20_000)
+    const refused: unknown = await asked(type, body(30_000)).catch((thrown: unknown) => thrown)
+    expect(refused).toMatchObject({ status: 413 })
+  },
+)

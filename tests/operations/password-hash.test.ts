@@ -17,6 +17,12 @@ test('only the password itself is it, however its characters are composed', asyn
   expect(await isPassword('', kept)).toBe(false)
 })
 
+test('what is longer than any password is not it, and is not even folded', async () => {
+  const kept = await hashPassword('')
+  expect(await isPassword('', kept)).toBe(true)
+  expect(await isPassword(`e${'\u0301\u0323'.repeat(200_000)}`, kept)).toBe(false)
+})
+
 test('no password is nobody’s', async () => {
   expect(await isPassword('', null)).toBe(false)
   expect(await isPassword('anything', null)).toBe(false)

@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import type { RequestHandler } from 'express'
 import { limitBody } from '../../server/body-limit.ts'
@@ -38,4 +40,17 @@ test.each([
   ['/%', 400],
 ])('the path %s is answered %i', async (path, status) => {
   expect((await fetch((await serve(requireWellFormed)) + path)).status).toBe(status)
+})
+
+test.each([
+  ['GET /learn HTTP/1.1\r\nHost: learn.example.com:8080', 200],
+  ['GET /learn HTTP/1.0', 200],
+  ['GET http://other.example/learn HTTP/1.1\r\nHost: learn.example.com', 400],
+  ['GET /learn HTTP/1.1\r\nHost: somebody@other.example/x', 400],
+  ['GET /learn HTTP/1.1\r\nHost: [::1', 400],
+  ['TRACE /learn HTTP/1.1\r\nHost: learn.example.com', 405],
+])('%j is answered %i', async (request, status) => {
+  const socket = connect(Number(new URL(await serve(requireWellFormed)).port), '127.0.0.1')
+  socket.end(`${request}\r\nConnection: close\r\n\r\n`)
+  expect(await text(socket)).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
 })

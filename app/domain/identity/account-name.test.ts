@@ -3,6 +3,7 @@ import {
   EmailAddress,
   EmployeeNumber,
   isReachable,
+  LONGEST_TYPED,
   placeholderEmail,
   readAccountName,
 } from './account-name.ts'
@@ -32,6 +33,12 @@ test.each([
   ['', { kind: 'number', value: '' }],
 ])('%j is read as %j', (typed, account) => {
   expect(readAccountName(typed)).toEqual(account)
+})
+
+test('of what is typed no more is read than an account may have', () => {
+  expect(readAccountName('e\u0301\u0323'.repeat(1000)).value.length).toBeLessThan(LONGEST_TYPED)
+  expect(EmployeeNumber.safeParse('A'.repeat(100_000)).success).toBe(false)
+  expect(EmailAddress.safeParse(`${'a'.repeat(100_000)}@example.com`).success).toBe(false)
 })
 
 test('an e-mail is found however its letters are typed', () => {

@@ -7,6 +7,10 @@ test('twelve random bytes make three groups of four', () => {
   expect(readableCode(bytes)).toBe('abcd-9ab9-aaih')
 })
 
+test('of what is typed as a code no more is read than a code may have', () => {
+  expect(foldCode('a'.repeat(100_000)).length).toBeLessThan(1000)
+})
+
 test('every code is found again when typed in capitals, with spaces and without dashes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 1, maxLength: 32 }), (bytes) => {

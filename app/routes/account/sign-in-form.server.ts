@@ -1,4 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { LONGEST_TYPED } from '#app/domain/identity/account-name.ts'
 import { signIn } from '#app/operations/sign-in.server.ts'
 import { readSessionToken } from '#app/session/cookie.server.ts'
 import type { SignInProblem } from './sign-in-problem.ts'
@@ -13,7 +14,7 @@ export async function signInFrom(
 ): Promise<Result> {
   const result = await signIn(
     {
-      account: String(form.get('account') ?? ''),
+      account: typedAccount(form),
       password: String(form.get('password') ?? ''),
       address: context.address,
       userAgent: request.headers.get('User-Agent') ?? '',
@@ -45,9 +46,22 @@ export function refusal(problem: SignInProblem): ResponseInit {
     : { status: 429, headers: { 'Retry-After': String(problem.minutes * 60) } }
 }
 
-/** The fields of a form that was sent here because its session had ended; none on signing in plainly. */
+/** Of a form that anybody may send, so many fields are drawn again; drawing more would keep others waiting. */
+const MOST_HELD = 2_000
+
+/**
+ * The fields of a form that was sent here because its session had ended; none on signing in plainly. A form
+ * with more than can be held is refused, in words.
+ */
 export function heldFields(form: FormData): [name: string, value: string][] {
-  return [...form].flatMap(([name, value]) =>
+  const held = [...form].flatMap(([name, value]): [string, string][] =>
     name === 'account' || name === 'password' || typeof value !== 'string' ? [] : [[name, value]],
   )
+  if (held.length > MOST_HELD) throw new Response(null, { status: 413 })
+  return held
+}
+
+/** What was typed as the account, as far as any account goes. */
+export function typedAccount(form: FormData): string {
+  return String(form.get('account') ?? '').slice(0, LONGEST_TYPED)
 }

@@ -22,7 +22,13 @@ import { readUpload } from '#app/session/form.server.ts'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { FrontPage } from './front-page.tsx'
 import { useRefusedField } from './refused-field.ts'
-import { heldFields, refusal, signInFrom, signInProblem } from './sign-in-form.server.ts'
+import {
+  heldFields,
+  refusal,
+  signInFrom,
+  signInProblem,
+  typedAccount,
+} from './sign-in-form.server.ts'
 import { signInSentence } from './sign-in-problem.ts'
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -51,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
       headers: { 'Set-Cookie': sessionCookie(result.token) },
     })
   const problem = signInProblem(result, now)
-  return data({ account: String(form.get('account') ?? ''), problem, held }, refusal(problem))
+  return data({ account: typedAccount(form), problem, held }, refusal(problem))
 }
 
 /** Where the reader was going when asked to sign in. */
