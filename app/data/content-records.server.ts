@@ -3,8 +3,11 @@ import { CourseManifest, LessonRevision } from '#app/domain/catalog/course.ts'
 import { hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
 import { db } from './database.server.ts'
 
-/** Something published that is not what its address says, or that something published refers to in vain. */
-export type ContentFault = { id: string; what: 'content-changed' | 'content-missing' }
+/**
+ * Something published that is not what its address says, that is filed as another thing than it is, or that
+ * something published refers to, or follows on, in vain.
+ */
+export type ContentFault = { id: string; what: 'content-changed' | 'content-misfiled' | 'content-missing' }
 
 const BLOBS_AT_A_TIME = 20
 
@@ -22,11 +25,13 @@ export async function checkContent(): Promise<{ checked: number; faults: Content
   }
   const revisions = await listRevisions()
   const items = new Set(revisions.flatMap(({ kind, hash }) => (kind === 'item' ? hash : [])))
-  for (const { id, hash, text } of revisions)
+  for (const { id, hash, text, filed } of revisions)
     if (!holdsAt(hash, text)) faults.push({ id, what: 'content-changed' })
+    else if (!isFiledAs(filed, text)) faults.push({ id, what: 'content-misfiled' })
     else for (const needed of neededBy(text, lessons))
         if (!blobs.has(needed) && !items.has(needed))
           faults.push({ id: `${id} needs ${needed}`, what: 'content-missing' })
+  for (const id of gapsIn(revisions)) faults.push({ id, what: 'content-missing' })
   return { checked: blobs.size + revisions.length, faults }
 }
 
@@ -44,7 +49,15 @@ async function* allBlobs() {
   }
 }
 
-type RevisionText = { kind: string; id: string; hash: string; text: string }
+/** `filed`: what its row says beside the text, which says it too; `sequence`: its place among its editions. */
+type RevisionText = {
+  kind: string
+  id: string
+  hash: string
+  text: string
+  filed: Readonly<Record<string, string>>
+  sequence?: number
+}
 
 async function listRevisions(): Promise<RevisionText[]> {
   const select = { slug: true, sequence: true, hash: true, manifest: true } as const
@@ -53,21 +66,22 @@ async function listRevisions(): Promise<RevisionText[]> {
     db().bankRevision.findMany({ select }),
     db().examRevision.findMany({ select }),
     db().competencyRevision.findMany({ select: { sequence: true, hash: true, manifest: true } }),
-    db().itemRevision.findMany({ select: { itemId: true, hash: true, body: true } }),
+    db().itemRevision.findMany({ select: { itemId: true, hash: true, body: true, kind: true, pool: true } }),
   ])
   const named = (kind: string, rows: typeof courses) =>
     rows.map(({ slug, sequence, hash, manifest }) => {
-      return { kind, id: `${kind} ${slug} ${sequence}`, hash, text: manifest }
+      return { kind, id: `${kind} ${slug} ${sequence}`, hash, text: manifest, filed: { slug }, sequence }
     })
   return [
     ...named('course', courses),
     ...named('bank', banks),
     ...named('exam', exams),
     ...competencies.map(({ sequence, hash, manifest }) => {
-      return { kind: 'competencies', id: `competencies ${sequence}`, hash, text: manifest }
+      return { kind: 'competencies', id: `competencies ${sequence}`, hash, text: manifest, filed: {}, sequence }
     }),
-    ...items.map(({ itemId, hash, body }) => {
-      return { kind: 'item', id: `item ${itemId} ${hash}`, hash, text: body }
+    ...items.map(({ itemId, hash, body, kind, pool }) => {
+      const filed = { id: itemId, kind, pool }
+      return { kind: 'item', id: `item ${itemId} ${hash}`, hash, text: body, filed }
     }),
   ]
 }
@@ -78,6 +92,20 @@ function holdsAt(hash: string, text: string): boolean {
   } catch {
     return false
   }
+}
+
+function isFiledAs(filed: RevisionText['filed'], text: string): boolean {
+  const said = JSON.parse(text) as Record<string, unknown>
+  return Object.entries(filed).every(([name, value]) => said[name] === value)
+}
+
+/** Editions that are not there though the next is: each thing's are numbered from 1. */
+function gapsIn(revisions: readonly RevisionText[]): string[] {
+  const present = new Set(revisions.map(({ id }) => id))
+  return revisions.flatMap(({ id, sequence = 1 }) => {
+    const before = id.replace(/\d+$/, String(sequence - 1))
+    return sequence > 1 && !present.has(before) ? [before] : []
+  })
 }
 
 /** What a course consists of by hash: lessons with their sources and pictures, and items. */

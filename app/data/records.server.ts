@@ -138,17 +138,26 @@ export async function* completionPages(size = 500): AsyncGenerator<CompletionRec
       include: { cycle: { include: { reads: true } } },
     })
     if (rows.length === 0) return
-    yield rows.map(({ cycle, attemptId, earned, total, ...row }) => ({
-      cycle: { id: cycle.id, personId: cycle.personId, courseSlug: cycle.courseSlug },
-      courseHash: row.courseHash,
-      hash: row.hash,
-      at: row.completedAt.toISOString(),
-      on: row.completedOn,
-      attempt: attemptId === null ? null : { id: attemptId, earned: earned!, total: total! },
-      statement: readStatement(row.evidence),
-      reads: cycle.reads.map(toRead),
-    }))
+    yield rows.flatMap((row) => readCompletion(row) ?? [])
     last = rows.at(-1)!.cycleId
+  }
+}
+
+type CompletionRow = Prisma.CompletionGetPayload<{ include: { cycle: { include: { reads: true } } } }>
+
+/** Null when its cycle was taken out, which the list of dangling records tells. */
+function readCompletion({ attemptId, earned, total, ...row }: CompletionRow): CompletionRecord | null {
+  const cycle = row.cycle as CompletionRow['cycle'] | null
+  if (!cycle) return null
+  return {
+    cycle: { id: cycle.id, personId: cycle.personId, courseSlug: cycle.courseSlug },
+    courseHash: row.courseHash,
+    hash: row.hash,
+    at: row.completedAt.toISOString(),
+    on: row.completedOn,
+    attempt: attemptId === null ? null : { id: attemptId, earned: earned!, total: total! },
+    statement: readStatement(row.evidence),
+    reads: cycle.reads.map(toRead),
   }
 }
 

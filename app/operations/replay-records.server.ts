@@ -1,4 +1,5 @@
 import { checkContent, type ContentFault } from '#app/data/content-records.server.ts'
+import { listDanglingRecords, type DanglingRecord } from '#app/data/dangling-records.server.ts'
 import {
   attemptPages,
   completionPages,
@@ -22,6 +23,7 @@ export type ReplayDifference =
   | { record: 'completion'; id: string; what: 'does-not-hold' | 'content-changed' }
   | { record: 'cycle'; id: string; what: 'completion-missing' }
   | ({ record: 'content' } & ContentFault)
+  | DanglingRecord
 
 export type ReplayReport = {
   attempts: number
@@ -45,6 +47,7 @@ export async function replayRecords(): Promise<ReplayReport> {
   const { attempts, passes } = await replayAttempts(differences)
   const completions = await replayCompletions(passes, differences)
   await findMissingCompletions(passes, differences)
+  differences.push(...(await listDanglingRecords()))
   return { attempts, completions, content: checked, differences }
 }
 

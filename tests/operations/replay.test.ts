@@ -5,6 +5,7 @@ import { db } from '#app/data/database.server.ts'
 import { findAttemptRecord, findVerifiedContent } from '#app/data/records.server.ts'
 import { keyOf } from '#app/domain/assessment/item-rules.ts'
 import { canonicalJson, type Canonical } from '#app/domain/evidence/canonical-json.ts'
+import { CertificateStatement, sealCertificate } from '#app/domain/evidence/certificate.ts'
 import { attemptDifferences } from '#app/domain/evidence/replay.ts'
 import { completionHash, type CompletionStatement } from '#app/domain/training/completion.ts'
 import { answerCheck } from '#app/operations/answer-check.server.ts'
@@ -248,6 +249,11 @@ test.each([
   ['BankRevision', 'manifest', inJson(/"title"/, '"titel"')],
   ['CourseRevision', 'manifest', inJson(/"leastShare":\d+/, '"leastShare":0.5')],
   ['ExamRevision', 'manifest', inJson(/"slug"/, '"Slug"')],
+  ['ExamRevision', 'slug', text],
+  ['CourseRevision', 'sequence', () => 7],
+  ['ItemRevision', 'itemId', text],
+  ['ItemRevision', 'kind', text],
+  ['ItemRevision', 'pool', text],
   ['ItemRevision', 'body', inJson(/:/, ': 1,"more":')],
 ])('published content is found out when changed: %s', async (table, column, change) => {
   const [row] = await db().$queryRawUnsafe<{ hash: string }[]>(`SELECT "hash" FROM "${table}"`)
@@ -338,6 +344,51 @@ test('an attempt that was taken out is missed by the next', async () => {
   await db().score.createMany({ data: scores })
   expect(differences).toEqual([{ record: 'attempt', id: attemptId, what: 'earlier-missing' }])
   expect(one).toEqual(['earlier-missing'])
+})
+
+/** Runs something while the database does not look whether what a row refers to is there. */
+async function unchecked<T>(table: string, column: string, work: () => Promise<T>): Promise<T> {
+  const [off, on] = onPostgres
+    ? [
+        `ALTER TABLE "${table}" DROP CONSTRAINT "${table}_${column}_fkey"`,
+        `ALTER TABLE "${table}" ADD CONSTRAINT "${table}_${column}_fkey" FOREIGN KEY ("${column}") REFERENCES "${column === 'cycleId' ? 'Cycle' : 'Attempt'}"("id")`,
+      ]
+    : ['PRAGMA foreign_keys = OFF', 'PRAGMA foreign_keys = ON']
+  await db().$executeRawUnsafe(off)
+  return work().finally(() => db().$executeRawUnsafe(on))
+}
+
+test('a certificate, sealed as it should be, of an attempt that never was is found out', async () => {
+  const found = await unchecked('Certificate', 'attemptId', async () => {
+    const own = await db().certificate.findFirstOrThrow()
+    const statement = {
+      ...CertificateStatement.parse(JSON.parse(own.statement)),
+      number: 'KX-2026-07-000999',
+      attempt: 'never-was',
+    }
+    const forged = {
+      ...own,
+      ...sealCertificate(statement),
+      id: 'forged',
+      number: statement.number,
+      attemptId: 'never-was',
+      statement: canonicalJson(statement),
+    }
+    await db().certificate.create({ data: forged })
+    const { differences } = await replayRecords()
+    await db().certificate.delete({ where: { id: 'forged' } })
+    return differences
+  })
+  expect(found).toEqual([
+    { record: 'certificate', id: 'KX-2026-07-000999', what: 'attempt-missing' },
+  ])
+})
+
+test('a completion whose cycle is gone is named, and does not keep the rest from being replayed', async () => {
+  const found = await unchecked('Completion', 'cycleId', () =>
+    replayWith('Completion', { cycleId: passed.cycleId }, 'cycleId', () => 'never-was'),
+  )
+  expect(found).toEqual([passed.cycleId, 'never-was'])
 })
 
 test('nothing of all this stayed changed', async () => {
