@@ -2,10 +2,10 @@ import type { BankManifest } from '#app/domain/catalog/bank.ts'
 import type { Competencies } from '#app/domain/catalog/competencies.ts'
 import type { CourseManifest } from '#app/domain/catalog/course.ts'
 import type { ExamManifest } from '#app/domain/catalog/exam.ts'
-import { hashOf } from '#app/domain/evidence/canonical-json.ts'
+import { hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
 import type { Content } from './content.ts'
 import type { KeptBank } from './imported-banks.ts'
-import { asCanonical, revisionsOf } from './revisions.ts'
+import { revisionsOf } from './revisions.ts'
 
 /** What publishing would put in force, with the address it would have. */
 export type Draft<Manifest> = { hash: string; manifest: Manifest }
@@ -35,10 +35,10 @@ export function draftsOf(content: Content, kept: KeptBank[] = []): DraftContent 
   return { content, courses, banks, exams, competencies, kept, hash }
 }
 
-function draft<Manifest extends object>(manifest: Manifest): Draft<Manifest> {
-  return { hash: hashOf(asCanonical(manifest)), manifest }
+function draft<Manifest extends Canonical>(manifest: Manifest): Draft<Manifest> {
+  return { hash: hashOf(manifest), manifest }
 }
 
-function draftsBySlug<Manifest extends { slug: string }>(manifests: readonly Manifest[]) {
+function draftsBySlug<Manifest extends Canonical & { slug: string }>(manifests: readonly Manifest[]) {
   return new Map(manifests.map((manifest) => [manifest.slug, draft(manifest)]))
 }

@@ -6,7 +6,7 @@ import type { Bank } from './bank-file.ts'
 import type { Content, ContentSources } from './content.ts'
 import { crossCheck } from './cross-check.ts'
 import { sortedFindings, start } from './finding.ts'
-import { asCanonical, bankManifest } from './revisions.ts'
+import { bankManifest } from './revisions.ts'
 
 /** A bank whose revision in force was imported in the browser. */
 export type ImportedBank = { manifest: BankManifest; sequence: number; items: Item[] }
@@ -51,7 +51,7 @@ export function besideImported(
 /** Whether a file contains an import: it says the same, or was written from that edition. */
 function knows(file: Bank, { manifest, sequence }: ImportedBank): boolean {
   if ((file.edition ?? 0) >= sequence) return true
-  return hashOf(asCanonical(bankManifest(file))) === hashOf(asCanonical(manifest))
+  return hashOf(bankManifest(file)) === hashOf(manifest)
 }
 
 function bankOf(

@@ -5,7 +5,7 @@ import type { CourseManifest, LessonRevision } from '#app/domain/catalog/course.
 import type { ExamManifest, ExamWindow } from '#app/domain/catalog/exam.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import type { RenderedLesson } from '#app/domain/catalog/lesson.ts'
-import { canonicalJson, hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
+import { canonicalJson, hashOf } from '#app/domain/evidence/canonical-json.ts'
 import { sha256 } from '#app/domain/evidence/sha256.ts'
 import type { Bank } from './bank-file.ts'
 import { itemsOf, type Content, type Course, type LessonFile } from './content.ts'
@@ -33,7 +33,7 @@ export type Revisions = {
  */
 export function revisionsOf(content: Content): Revisions {
   const hashes = new Map(
-    [...itemsOf(content)].map(([id, item]) => [id, hashOf(asCanonical(item))]),
+    [...itemsOf(content)].map(([id, item]) => [id, hashOf(item)]),
   )
   const blobs = new Map<string, NewBlob>()
   const lessons: NewLesson[] = []
@@ -51,15 +51,10 @@ export function revisionsOf(content: Content): Revisions {
   }
 }
 
-/** A value that came through a schema of whole numbers and texts, as what can be hashed. */
-export function asCanonical(value: object): Canonical {
-  return value as Canonical
-}
-
 /** What publishing a bank would put in force. */
 export function bankManifest({ slug, title, languages, items }: Bank): BankManifest {
   const entries = items.map((item) => {
-    return { id: item.id, hash: hashOf(asCanonical(item)), pool: item.pool }
+    return { id: item.id, hash: hashOf(item), pool: item.pool }
   })
   return { slug, title, languages, items: entries }
 }

@@ -1,6 +1,6 @@
 import { completionHash, type CompletionStatement } from '#app/domain/training/completion.ts'
 import type { PassedAttempt, ReadLesson } from '#app/domain/training/completion.ts'
-import { canonicalJson, type Canonical } from '#app/domain/evidence/canonical-json.ts'
+import { canonicalJson } from '#app/domain/evidence/canonical-json.ts'
 import { db, readRows, type Connection } from './database.server.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 
@@ -123,7 +123,7 @@ export async function saveCompletion(
       attemptId: attempt?.id ?? null,
       earned: attempt?.earned ?? null,
       total: attempt?.total ?? null,
-      evidence: canonicalJson(statement as unknown as Canonical),
+      evidence: canonicalJson(statement),
       hash: completionHash(statement),
     },
   })

@@ -4,7 +4,7 @@ import type { CourseManifest } from '#app/domain/catalog/course.ts'
 import type { ExamManifest } from '#app/domain/catalog/exam.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
 import type { RenderedLesson } from '#app/domain/catalog/lesson.ts'
-import { canonicalJson, hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
+import { canonicalJson, hashOf } from '#app/domain/evidence/canonical-json.ts'
 import { db, type Connection } from './database.server.ts'
 
 /** Who published, and when. */
@@ -43,7 +43,7 @@ export async function saveItems(
       bankSlug,
       kind: item.kind,
       pool: item.pool,
-      body: canonicalJson(item as Canonical),
+      body: canonicalJson(item),
       publishedAt: at,
     })),
   })
@@ -110,10 +110,10 @@ export async function saveCompetencies(
   { at }: Publishing,
   tx: Connection,
 ): Promise<Saved> {
-  const hash = hashOf(manifest as Canonical)
+  const hash = hashOf(manifest)
   const newest = await tx.competencyRevision.findFirst({ orderBy: { sequence: 'desc' } })
   if (newest?.hash === hash) return 'unchanged'
-  const text = canonicalJson(manifest as Canonical)
+  const text = canonicalJson(manifest)
   const sequence = (newest?.sequence ?? 0) + 1
   await tx.competencyRevision.create({ data: { sequence, hash, manifest: text, publishedAt: at } })
   return 'published'
@@ -128,14 +128,14 @@ async function saveRevision(
   },
 ): Promise<Saved> {
   const { slug } = manifest
-  const hash = hashOf(manifest as Canonical)
+  const hash = hashOf(manifest)
   const newest = await table.newest(slug)
   if (newest?.hash === hash) return 'unchanged'
   await table.insert({
     slug,
     sequence: (newest?.sequence ?? 0) + 1,
     hash,
-    manifest: canonicalJson(manifest as Canonical),
+    manifest: canonicalJson(manifest),
     publishedAt: at,
     publishedBy: by,
   })

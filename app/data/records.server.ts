@@ -197,7 +197,7 @@ export async function listVerifiedCourses(slug: string) {
 function readStatement(evidence: string): CompletionStatement | null {
   try {
     const statement = JSON.parse(evidence) as CompletionStatement
-    return canonicalJson(statement as unknown as Canonical) === evidence ? statement : null
+    return canonicalJson(statement) === evidence ? statement : null
   } catch {
     return null
   }

@@ -5,7 +5,7 @@ import { saveRegrade } from '#app/data/regrades.server.ts'
 import { findItemPlace } from '#app/data/item-places.server.ts'
 import { correctItem, type Correction } from '#app/domain/assessment/correction.ts'
 import { locales, type LocalizedText } from '#app/domain/locale.ts'
-import { hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
+import { hashOf } from '#app/domain/evidence/canonical-json.ts'
 
 /** What a trainer wants put right, and why. `id` makes asking twice one regrade. */
 export type RegradeRequest = {
@@ -46,7 +46,7 @@ export async function openRegrade(request: RegradeRequest, now: Date): Promise<O
   return transaction(async (tx) => {
     let scores: 'dropped' | { item: string } = 'dropped'
     if (corrected.outcome === 'corrected') {
-      const hash = hashOf(corrected.item as Canonical)
+      const hash = hashOf(corrected.item)
       scores = { item: hash }
       const { bankSlug } = place
       await saveItems([{ hash, bankSlug, item: corrected.item }], { at: now, by }, tx)

@@ -9,7 +9,7 @@ import {
   type SettingsProblem,
 } from '#app/domain/catalog/import-settings.ts'
 import type { Item } from '#app/domain/catalog/item.ts'
-import { hashOf, type Canonical } from '#app/domain/evidence/canonical-json.ts'
+import { hashOf } from '#app/domain/evidence/canonical-json.ts'
 import type { ImportPlan } from './fate.ts'
 import type { ImportDraft } from './import-entry.ts'
 import { nextCourses, nextExams } from './next-revisions.ts'
@@ -66,7 +66,7 @@ export function importOutcome(draft: ImportDraft, inForce: InForce): ImportOutco
   const touched = new Set([...plan.added, ...plan.revised])
   const items = plan.items
     .filter(({ id }) => touched.has(id))
-    .map((item) => ({ hash: hashOf(item as Canonical), item }))
+    .map((item) => ({ hash: hashOf(item), item }))
   const hashes = new Map([...known, ...items.map(({ hash, item }) => [item.id, hash] as const)])
   const bank: BankManifest = {
     slug,
@@ -90,6 +90,6 @@ export function importOutcome(draft: ImportDraft, inForce: InForce): ImportOutco
     items,
     exams: exams.manifests,
     courses: courses.manifests,
-    seen: hashOf({ ...made, courses: courses.manifests } as unknown as Canonical),
+    seen: hashOf({ ...made, courses: courses.manifests }),
   }
 }

@@ -55,12 +55,12 @@ function changedFields(was: Item, now: Item): ItemField[] {
 }
 
 /** The reasons of options are told apart from their texts. */
-function withReasonsApart(item: Item): Record<string, unknown> {
+function withReasonsApart(item: Item): Record<string, Canonical | undefined> {
   if (item.kind !== 'single-choice' && item.kind !== 'multiple-choice') return { ...item }
   const options = item.options.map(({ id, text }) => ({ id, text }))
   return { ...item, options, why: item.options.map(({ why }) => why ?? null) }
 }
 
-function said(value: unknown): string {
-  return canonicalJson((value ?? null) as Canonical)
+function said(value: Canonical | undefined): string {
+  return canonicalJson(value ?? null)
 }

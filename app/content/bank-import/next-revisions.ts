@@ -70,6 +70,6 @@ export function nextCourses(
   return { manifests, findings }
 }
 
-function saysTheSame(one: object, other: object): boolean {
-  return canonicalJson(one as Canonical) === canonicalJson(other as Canonical)
+function saysTheSame(one: Canonical, other: Canonical): boolean {
+  return canonicalJson(one) === canonicalJson(other)
 }

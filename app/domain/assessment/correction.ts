@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Item, type ItemKind, type ItemOf } from '../catalog/item.ts'
-import { hashOf, type Canonical } from '../evidence/canonical-json.ts'
+import { hashOf } from '../evidence/canonical-json.ts'
 import { Locale } from '../locale.ts'
 
 /** How a trainer puts the scoring of an item right. */
@@ -92,7 +92,7 @@ export function correctItem(item: Item, correction: Correction): CorrectedItem {
   if (!changed) return { outcome: 'unfit' }
   const corrected = Item.safeParse({ ...item, ...changed })
   if (!corrected.success) return { outcome: 'unfit' }
-  const isSame = hashOf(corrected.data as Canonical) === hashOf(item as Canonical)
+  const isSame = hashOf(corrected.data) === hashOf(item)
   return isSame ? { outcome: 'unchanged' } : { outcome: 'corrected', item: corrected.data }
 }
 

@@ -15,7 +15,7 @@ import {
 } from '#tests/fixtures/sample-exam.ts'
 import type { ExamManifest } from '../catalog/exam.ts'
 import type { Item } from '../catalog/item.ts'
-import { hashOf, type Canonical } from '../evidence/canonical-json.ts'
+import { hashOf } from '../evidence/canonical-json.ts'
 import { linkEvent, type AttemptEventBody } from './attempt-event.ts'
 import { correctionWays, correctItem, onlyDropped, type Correction } from './correction.ts'
 import { readReason, regradeHash, storedReason, type Regrade } from './regrade.ts'
@@ -46,8 +46,8 @@ function sat(answers: Record<string, string[]>) {
 }
 
 function regrade(item: Item, instead: Item | 'dropped', mayFall = false): Regrade {
-  const scores = instead === 'dropped' ? instead : { item: hashOf(instead as Canonical) }
-  const revision = hashOf(item as Canonical)
+  const scores = instead === 'dropped' ? instead : { item: hashOf(instead) }
+  const revision = hashOf(item)
   const change = { scores, mayFall }
   const words = { id: 'r', exam: 'final', reason: 'The key was wrong.', by: 'trainer' }
   const statement = { ...words, item: item.id, revision, change, at: now.toISOString() }

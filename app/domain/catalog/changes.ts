@@ -157,14 +157,13 @@ function addresses(entries: readonly { id: string; hash: string }[]): Map<string
 }
 
 /** Whether any field is another that a part of a change tells. */
-function differs<Manifest extends object, Part>(
+function differs<Manifest extends Record<string, Canonical | undefined>, Part>(
   was: Manifest,
   now: Manifest,
   parts: Partial<Record<keyof Manifest, Part>>,
   part: Part,
 ): boolean {
   const fields = (Object.keys(parts) as (keyof Manifest)[]).filter((field) => parts[field] === part)
-  const said = (manifest: Manifest) =>
-    canonicalJson(fields.map((field) => (manifest[field] ?? null) as Canonical))
+  const said = (manifest: Manifest) => canonicalJson(fields.map((field) => manifest[field] ?? null))
   return said(was) !== said(now)
 }

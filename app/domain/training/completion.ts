@@ -1,18 +1,18 @@
 import type { CourseManifest } from '../catalog/course.ts'
 import { dateAt, type CalendarDate, type Clock } from '../calendar.ts'
-import { hashOf, type Canonical } from '../evidence/canonical-json.ts'
+import { hashOf } from '../evidence/canonical-json.ts'
 
 /** A lesson read, with the hash of what was read. */
 export type ReadLesson = { lesson: string; revision: string; at: string }
 
-/** A passed attempt, with the hash of the link that closed it. */
+/** A passed attempt, with the hash of the link at which it was scored so: its closing, a grading or a regrade. */
 export type PassedAttempt = { id: string; hash: string; earned: number; total: number }
 
 export type CompletionOutcome =
   | { outcome: 'complete'; lessons: ReadLesson[]; attempt: PassedAttempt | null }
-  | { outcome: 'incomplete'; unread: string[]; examOpen: boolean }
+  | { outcome: 'incomplete' }
 
-/** What a course still demands of a cycle, or that it demands nothing more. */
+/** Whether a course demands nothing more of a cycle, and what that rests on. */
 export function completionOutcome(
   { completion, lessons }: Pick<CourseManifest, 'completion' | 'lessons'>,
   reads: readonly ReadLesson[],
@@ -20,9 +20,8 @@ export function completionOutcome(
 ): CompletionOutcome {
   const demanded = completion.lessons === 'all' ? lessons.map(({ slug }) => slug) : []
   const read = new Map(reads.map((entry) => [entry.lesson, entry]))
-  const unread = demanded.filter((slug) => !read.has(slug))
-  const examOpen = completion.exam !== undefined && passed === null
-  if (unread.length > 0 || examOpen) return { outcome: 'incomplete', unread, examOpen }
+  const isPassed = completion.exam === undefined || passed !== null
+  if (!isPassed || !demanded.every((slug) => read.has(slug))) return { outcome: 'incomplete' }
   return {
     outcome: 'complete',
     lessons: demanded.flatMap((slug) => read.get(slug) ?? []),
@@ -66,7 +65,7 @@ export function completionStatement(
 
 /** The address of a completion: what it rests on, hashed. */
 export function completionHash(statement: CompletionStatement): string {
-  return hashOf(statement as unknown as Canonical)
+  return hashOf(statement)
 }
 
 /** A completion as recorded: what it rests on, and what is filed beside it for lists and sheets. */
