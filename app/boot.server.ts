@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { databaseTime } from '#app/data/database-time.server.ts'
 import { closeDatabase } from '#app/data/database.server.ts'
 import { migrate } from '#app/data/migrate.server.ts'
+import { databaseFailure, nameOf, reasonOf } from '#app/database-failure.ts'
 import { clearUnfinishedDemo } from '#app/unfinished-demo.server.ts'
 import { locales } from '#app/domain/locale.ts'
 import { accountMessages } from '#app/i18n/account.ts'
@@ -32,9 +33,14 @@ export async function boot(): Promise<Booted> {
   await bringUpToDate(current).catch((error: unknown) => {
     throw error instanceof SettingsError
       ? error
-      : new SettingsError(databaseSentence(current, error))
+      : new SettingsError(
+          `${nameOf(current.database)} cannot be opened or brought up to date: ${reasonOf(error)}`,
+        )
   })
-  const told = await prepare(current)
+  const told = await prepare(current).catch((error: unknown) => {
+    const sentence = databaseFailure(current.database, error)
+    throw sentence ? new SettingsError(sentence) : error
+  })
   const welcome = current.demo ? told : await setUpWelcome(current)
   const jobs = startJobs()
   return {
@@ -66,18 +72,4 @@ async function setUpWelcome({ origin }: Settings): Promise<string> {
   if (!code) return ''
   const address = `${origin}/account/set-up`
   return locales.map((locale) => accountMessages[locale].setUpWelcome(address, code)).join('\n')
-}
-
-function databaseSentence({ database }: Settings, error: unknown): string {
-  const which =
-    database.provider === 'sqlite'
-      ? `The database file ${database.file} (KEXIN_DATA)`
-      : `The database at ${new URL(database.url).host} (DATABASE_URL)`
-  return `${which} cannot be opened or brought up to date: ${reasonOf(error)}`
-}
-
-/** What the database said; of Prisma's words around it, nothing. */
-function reasonOf(error: unknown): string {
-  const said = error instanceof Error ? error.message : String(error)
-  return /^\s*Invalid `prisma\.[\s\S]*Message: `([\s\S]*)`\s*$/.exec(said)?.[1] ?? said
 }

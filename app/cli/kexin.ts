@@ -1,3 +1,5 @@
+import { databaseFailure } from '#app/database-failure.ts'
+import { settings } from '#app/settings.server.ts'
 import type { Io } from './io.ts'
 
 type Command = {
@@ -97,13 +99,13 @@ export async function kexin(args: string[], io: Io): Promise<number> {
   }
 }
 
-/** What a mistake in the command or in the settings is answered with; null for a bug. */
+/** What a mistake in the command or in the settings, or a database that cannot be used, is answered with; null for a bug. */
 function sentenceOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null
   const code = (error as { code?: unknown }).code
-  if (code === 'P2021') return 'The database has no tables yet: run `kexin db migrate`'
   const isUsage = typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS_')
-  return isUsage || error.name === 'SettingsError' ? error.message : null
+  if (isUsage || error.name === 'SettingsError') return error.message
+  return databaseFailure(settings().database, error)
 }
 
 function help(): string {

@@ -14,6 +14,11 @@ const refusals = {
   damaged: 'this backup is damaged or cut off; nothing was restored',
 }
 
+const unreadable: Record<string, string> = {
+  EISDIR: 'this is a folder; name a file in it',
+  EACCES: 'this account may not read it',
+}
+
 /** `kexin restore FILE`: puts a backup into an empty database; 1 and nothing changed when refused. */
 export async function restore([file]: string[], { stderr }: Io): Promise<number> {
   if (!file || !existsSync(file)) {
@@ -23,7 +28,11 @@ export async function restore([file]: string[], { stderr }: Io): Promise<number>
   await migrate(settings().database)
   const result = await restoreBackup(path.resolve(file))
   if (result.outcome !== 'restored') {
-    stderr.write(`${file}: ${refusals[result.outcome]}\n`)
+    const why =
+      result.outcome === 'cannot-read'
+        ? (unreadable[result.code] ?? result.code)
+        : refusals[result.outcome]
+    stderr.write(`${file}: ${why}\n`)
     return 1
   }
   const lessons = await renderLessons()

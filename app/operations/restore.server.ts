@@ -6,14 +6,18 @@ import { backupTables, type BackupTable } from '#app/data/backup-tables.ts'
 import { isEmptyDatabase, restoreBackupRows, type BackupRow } from '#app/data/backup.server.ts'
 
 export type RestoreOutcome =
-  | { outcome: 'restored'; rows: number }
-  | { outcome: 'not-empty' | 'not-a-backup' | 'newer-version' | 'damaged' }
+  { outcome: 'restored'; rows: number } | { outcome: 'not-empty' } | Refusal
+
+type Refusal =
+  | { outcome: 'not-a-backup' | 'newer-version' | 'damaged' }
+  /** The system's code for why, such as ENOENT or EACCES. */
+  | { outcome: 'cannot-read'; code: string }
 
 class Refused extends Error {
-  readonly outcome: 'not-a-backup' | 'newer-version' | 'damaged'
-  constructor(outcome: Refused['outcome']) {
-    super(outcome)
-    this.outcome = outcome
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.outcome)
+    this.refusal = refusal
   }
 }
 
@@ -35,7 +39,7 @@ export async function restore(file: string): Promise<RestoreOutcome> {
     )
     return { outcome: 'restored', rows: count }
   } catch (error) {
-    if (error instanceof Refused) return { outcome: error.outcome }
+    if (error instanceof Refused) return error.refusal
     throw error
   }
 }
@@ -49,20 +53,20 @@ async function* readPages(file: string) {
   for await (const line of readLines(file)) {
     const value = parse(line, first ? 'not-a-backup' : 'damaged')
     if (first) {
-      if (value.kexin !== 'backup') throw new Refused('not-a-backup')
-      if (Number(value.version) > 1) throw new Refused('newer-version')
+      if (value.kexin !== 'backup') throw new Refused({ outcome: 'not-a-backup' })
+      if (Number(value.version) > 1) throw new Refused({ outcome: 'newer-version' })
       first = false
     } else if ('sha256' in value) {
       whole = value.sha256 === hash.copy().digest('hex') && value.rows === count
     } else {
       if (whole || !known.has(String(value.table)) || !Array.isArray(value.rows))
-        throw new Refused('damaged')
+        throw new Refused({ outcome: 'damaged' })
       count += value.rows.length
       yield { table: value.table as BackupTable, rows: value.rows as BackupRow[] }
     }
     hash.update(`${line}\n`)
   }
-  if (!whole) throw new Refused(first ? 'not-a-backup' : 'damaged')
+  if (!whole) throw new Refused({ outcome: first ? 'not-a-backup' : 'damaged' })
 }
 
 async function* readLines(file: string): AsyncGenerator<string> {
@@ -72,17 +76,17 @@ async function* readLines(file: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input: text, crlfDelay: Infinity })
   } catch (error) {
-    const { code } = error as { code?: string }
-    if (code?.startsWith('Z_'))
-      throw new Refused(code === 'Z_DATA_ERROR' ? 'not-a-backup' : 'damaged')
-    throw error
+    const { code = '', syscall } = error as NodeJS.ErrnoException
+    if (code.startsWith('Z_'))
+      throw new Refused({ outcome: code === 'Z_DATA_ERROR' ? 'not-a-backup' : 'damaged' })
+    throw syscall === undefined ? error : new Refused({ outcome: 'cannot-read', code })
   }
 }
 
-function parse(line: string, otherwise: Refused['outcome']): Record<string, unknown> {
+function parse(line: string, outcome: 'not-a-backup' | 'damaged'): Record<string, unknown> {
   try {
     return JSON.parse(line) as Record<string, unknown>
   } catch {
-    throw new Refused(otherwise)
+    throw new Refused({ outcome })
   }
 }

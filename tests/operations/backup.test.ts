@@ -96,6 +96,15 @@ async function kexinBackup(at: string) {
   return { said, code }
 }
 
+test('a folder in the place of a backup is answered in a sentence', async () => {
+  await anEmptyDatabase()
+  expect(await restore(folder)).toEqual({ outcome: 'cannot-read', code: 'EISDIR' })
+  let said = ''
+  const output = { write: (text: string) => (said += text) }
+  expect(await kexin(['restore', folder], { stdout: output, stderr: output })).toBe(1)
+  expect(said).toMatch(/: this is a folder; name a file in it\n$/)
+})
+
 test.each([
   ['cut off', 'damaged', (bytes: Buffer) => bytes.subarray(0, bytes.length - 200)],
   ['another file', 'not-a-backup', () => Buffer.from('hello')],
