@@ -185,6 +185,11 @@ test.each<[string, (folder: string) => void, string[]]>([
     ['error courses/second:1:1 not-a-plain-file'],
   ],
   [
+    'a course that has become a link, whose lessons nobody is told to look for',
+    link('courses/first-steps', '../elsewhere'),
+    ['error courses/first-steps:1:1 not-a-plain-file'],
+  ],
+  [
     'a media folder that is a link, in which nothing is looked for',
     link('courses/first-steps/media', '/etc'),
     [

@@ -32,7 +32,7 @@ function courseFindings(
   const hasExam =
     slug === undefined ||
     sources.exams.some(({ exam }) => exam.slug === slug) ||
-    sources.unread.has(`exams/${slug}.yaml`)
+    isUnread(`exams/${slug}.yaml`, sources)
   const unknown = course.file.competencies.flatMap((id, at) =>
     isCompetency(id, sources) ? [] : [{ id, at }],
   )
@@ -49,7 +49,7 @@ function courseFindings(
 /** What is wrong with the checks of a course's lessons: they ask practice items, the same in both languages. */
 function checkFindings({ lessons }: Course, { banks, unread }: ContentSources): Finding[] {
   const items = itemsOf({ banks: banks.map(({ bank }) => bank) })
-  const allRead = ![...unread].some((path) => path.startsWith('banks/'))
+  const allRead = ![...unread].some((path) => /^banks(\/|$)/.test(path))
   return lessons.flatMap(({ files }) => {
     const wrong = Object.values(files).flatMap(({ path, lesson }) =>
       lesson.facts.checks.flatMap((id) => {
@@ -99,15 +99,15 @@ function lessonFindings(
   { id, lesson, objective }: Item,
   at: number,
   { bank, placeOf }: BankSource,
-  { courses, unread }: ContentSources,
+  sources: ContentSources,
 ): Finding[] {
   if (!lesson)
     return objective
       ? [error(bank.path, placeOf(at, 'objective'), 'objective-without-lesson', id, objective)]
       : []
   const [courseSlug = '', lessonSlug] = lesson.split('/')
-  if (unread.has(`courses/${courseSlug}/course.yaml`)) return []
-  const course = courses.find(({ course: { file } }) => file.slug === courseSlug)?.course
+  if (isUnread(`courses/${courseSlug}/course.yaml`, sources)) return []
+  const course = sources.courses.find(({ course: { file } }) => file.slug === courseSlug)?.course
   if (!course?.lessons.some(({ slug }) => slug === lessonSlug))
     return [error(bank.path, placeOf(at, 'lesson'), 'unknown-lesson', id, lesson)]
   if (objective && !course.file.objectives.some((known) => known.id === objective)) {
@@ -121,7 +121,7 @@ function examFindings({ exam, placeOf }: ExamSource, sources: ContentSources): F
   const banks = sources.banks.map(({ bank }) => bank)
   const isThere = (rule: DrawRule) => banks.some(({ slug }) => slug === rule.bank)
   const unknown = exam.draw.flatMap((rule, at) =>
-    isThere(rule) || sources.unread.has(`banks/${rule.bank}.yaml`)
+    isThere(rule) || isUnread(`banks/${rule.bank}.yaml`, sources)
       ? []
       : [error(exam.path, placeOf(['draw', at]), 'unknown-bank', rule.bank)],
   )
@@ -133,12 +133,17 @@ function examFindings({ exam, placeOf }: ExamSource, sources: ContentSources): F
   ]
 }
 
-function isCompetency(id: string, { competencies, unread }: ContentSources): boolean {
-  return competencies.some((known) => known.id === id) || unread.has('competencies.yaml')
+function isCompetency(id: string, sources: ContentSources): boolean {
+  return sources.competencies.some((known) => known.id === id) || isUnread('competencies.yaml', sources)
 }
 
 /** The exam items a draw rule may take. */
 export function matchingItems(rule: DrawRule, banks: readonly Bank[]): Item[] {
   const bank = banks.find(({ slug }) => slug === rule.bank)
   return (bank?.items ?? []).filter((item) => matchesRule(rule, item))
+}
+
+/** Whether a file is there and was not read, for its own sake or that of a folder it is in. */
+function isUnread(at: string, { unread }: ContentSources): boolean {
+  return [...unread].some((path) => `${at}/`.startsWith(`${path}/`))
 }

@@ -20,28 +20,43 @@ export type FolderFiles = {
 }
 
 /**
- * Looks through a content folder. A link is neither followed nor read, wherever it leads: what is
+ * Looks through a content folder; of a folder in it that cannot be read a finding says why. A link is neither followed nor read, wherever it leads: what is
  * published is what stands in the folder itself.
  */
 export async function folderFiles(base: string): Promise<FolderFiles> {
   const kinds = new Map<string, 'file' | 'folder'>()
   const refused: string[] = []
-  for (const entry of await readdir(base, { recursive: true, withFileTypes: true })) {
-    const at = path
-      .relative(base, path.join(entry.parentPath, entry.name))
-      .replaceAll(path.sep, '/')
-    if (entry.isFile()) kinds.set(at, 'file')
-    else if (entry.isDirectory()) kinds.set(at, 'folder')
-    else refused.push(at)
+  const unreadable: Finding[] = []
+  const cannotRead = (at: string, cause: unknown) => {
+    const { code = 'EIO' } = cause as NodeJS.ErrnoException
+    return error(at, start, 'file-unreadable', path.basename(path.join(base, at)), code)
   }
+  const lookThrough = async (folder: string) => {
+    for (const entry of await readdir(path.join(base, folder), { withFileTypes: true })) {
+      const at = path.posix.join(folder, entry.name)
+      if (entry.isFile()) kinds.set(at, 'file')
+      else if (!entry.isDirectory()) refused.push(at)
+      else if (await lookInto(at)) kinds.set(at, 'folder')
+    }
+  }
+  const lookInto = (folder: string): Promise<boolean> =>
+    lookThrough(folder).then(
+      () => true,
+      (cause: unknown) => {
+        unreadable.push(cannotRead(folder, cause))
+        return false
+      },
+    )
+  await lookInto('.')
   const namesIn = (folder: string, wanted: 'file' | 'folder') =>
     [...kinds]
       .filter(([at, kind]) => kind === wanted && path.posix.dirname(at) === folder)
       .map(([at]) => path.posix.basename(at))
       .sort()
-  const findings = refused.map((at) =>
-    error(at, start, 'not-a-plain-file', path.posix.basename(at)),
-  )
+  const findings = [
+    ...refused.map((at) => error(at, start, 'not-a-plain-file', path.posix.basename(at))),
+    ...unreadable,
+  ]
   return {
     has: (at) => kinds.get(at) === 'file',
     filesIn: (folder) => namesIn(folder, 'file'),
@@ -56,12 +71,11 @@ export async function folderFiles(base: string): Promise<FolderFiles> {
           )
         return bytes
       } catch (cause) {
-        const { code = 'EIO' } = cause as NodeJS.ErrnoException
-        findings.push(error(at, start, 'file-unreadable', path.posix.basename(at), code))
+        findings.push(cannotRead(at, cause))
         return null
       }
     },
-    refused,
+    refused: [...refused, ...unreadable.map(({ path: at }) => at)],
     findings,
   }
 }

@@ -23,7 +23,7 @@ const contentFindingMessages = defineMessages<Sentences>(
       '找不到内容文件夹。命令行请检查所给的路径，服务器请检查 KEXIN_CONTENT 的设置。',
     'not-a-plain-file': (name) => `${name} 是链接或特殊文件，不予读取。请换成真正的文件或文件夹。`,
     'file-too-large': (name, most) => `${name} 超过 ${most} MB，请压缩或拆小后再放进来。`,
-    'file-unreadable': (name, code) => `${name} 读不出来（${code}），请检查文件权限。`,
+    'file-unreadable': (name, code) => `${name} 读不出来（${code}），请检查它的权限。`,
     'yaml-syntax': (problem) =>
       `YAML 写法有误：${yamlProblems[problem] ?? '请检查这一行的缩进、冒号和引号'}。`,
     schema: (where, english, chinese) =>
@@ -83,8 +83,7 @@ const contentFindingMessages = defineMessages<Sentences>(
     'not-a-plain-file': (name) =>
       `${name} is a link or a special file and is not read; put the file or folder itself here.`,
     'file-too-large': (name, most) => `${name} is larger than ${most} MB; compress it or split it.`,
-    'file-unreadable': (name, code) =>
-      `${name} cannot be read (${code}); check the file's permissions.`,
+    'file-unreadable': (name, code) => `${name} cannot be read (${code}); check its permissions.`,
     'yaml-syntax': (_problem, words) => `This is not valid YAML: ${words}.`,
     schema: (where, english) => `${where || 'the file'}: ${schemaReasonInEnglish(english)}.`,
     'slug-differs': (slug, name) =>
