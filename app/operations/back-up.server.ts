@@ -17,8 +17,8 @@ export type BackupOutcome =
 
 /**
  * Writes everything at one moment to a file, gzipped, a line of JSON per page of a table; the last line
- * holds the number of rows and the SHA-256 of the lines before. The file appears whole or not at all,
- * and never in the place of another.
+ * holds the number of rows and the SHA-256 of the lines before. The file appears whole or not at all, its bytes
+ * on the disk, and never in the place of another.
  */
 export async function backUp(file: string, now: Date): Promise<BackupOutcome> {
   if (existsSync(file)) return { outcome: 'file-exists' }
@@ -40,7 +40,7 @@ export async function backUp(file: string, now: Date): Promise<BackupOutcome> {
 async function writeRows(file: string, now: Date): Promise<number> {
   const handle = await open(file, 'wx', 0o600)
   const gzip = createGzip()
-  const written = pipeline(gzip, handle.createWriteStream())
+  const written = pipeline(gzip, handle.createWriteStream({ flush: true }))
   // Whoever writes next hears of a failure; until then it is not unhandled.
   written.catch(() => {})
   const hash = createHash('sha256')
