@@ -1,4 +1,5 @@
 import { keyOf } from '#app/domain/assessment/item-rules.ts'
+import { formsIn } from '#app/domain/assessment/kinds/fill-in.ts'
 import type { Item, ItemKind, ItemOf } from '#app/domain/catalog/item.ts'
 import { inLocale, type Locale, type LocalizedText } from '#app/domain/locale.ts'
 import type { ExchangeItem, ExchangeItemOf } from './exchange-item.ts'
@@ -8,8 +9,8 @@ import type { ExchangeItem, ExchangeItemOf } from './exchange-item.ts'
  * line it is to stand on; null for a kind that no foreign format has.
  */
 export function foreignItem(item: Item, locale: Locale, line: number): ExchangeItem | null {
-  const body = makers[item.kind] as (item: Item, text: Text) => Body<ItemKind> | null
-  const made = body(item, (value) => inLocale(value, locale))
+  const body = makers[item.kind] as Maker<Item, ItemKind>
+  const made = body(item, (value) => inLocale(value, locale), locale)
   if (!made) return null
   return {
     kind: item.kind,
@@ -28,17 +29,18 @@ export function foreignItem(item: Item, locale: Locale, line: number): ExchangeI
 type Text = (text: LocalizedText) => string
 type Foreign<K> = K extends ExchangeItem['kind'] ? ExchangeItemOf<K> : never
 type Body<K extends ItemKind> = Partial<Foreign<K>>
+type Maker<I, K extends ItemKind> = (item: I, text: Text, locale: Locale) => Body<K> | null
 
 // A new kind of item does not compile until it says what of it can leave.
-const makers: { [K in ItemKind]: (item: ItemOf<K>, text: Text) => Body<K> | null } = {
+const makers: { [K in ItemKind]: Maker<ItemOf<K>, K> } = {
   'single-choice': (item, text) => choiceOf(item, text),
   'multiple-choice': (item, text) => ({ ...choiceOf(item, text), scoring: item.scoring }),
   'true-false': ({ key, why }, text) => {
     const reason = why[key ? 'true' : 'false'] ?? why[key ? 'false' : 'true']
     return { key: [String(key)], ...(reason && { rationale: text(reason) }) }
   },
-  'fill-in': ({ blanks, anyOrder, caseSensitive }, text) => ({
-    blanks: blanks.map(({ accept }) => ({ accept: formsOf(accept, text) })),
+  'fill-in': ({ blanks, anyOrder, caseSensitive }, _text, locale) => ({
+    blanks: blanks.map(({ accept }) => ({ accept: formsIn(accept, locale) })),
     ...(anyOrder && { anyOrder }),
     ...(caseSensitive && { caseSensitive }),
   }),
@@ -86,14 +88,6 @@ function labelled(options: readonly { text: LocalizedText; why?: LocalizedText }
     text: text(option.text),
     ...(option.why && { why: text(option.why) }),
   }))
-}
-
-function formsOf(accept: ItemOf<'fill-in'>['blanks'][number]['accept'], text: Text): string[] {
-  // The forms of the language, or of the other where it has none, as with any text.
-  const zh = accept['zh-CN']
-  const en = accept.en
-  const chosen = text({ ...(zh && { 'zh-CN': 'zh' }), ...(en && { en: 'en' }) })
-  return (chosen === 'zh' ? zh : en) ?? []
 }
 
 function letter(at: number): string {

@@ -15,14 +15,14 @@ export type Belonging = { id: string; pool: Pool; locale: Locale }
  */
 export function ownItem(item: ExchangeItem, { id, pool, locale }: Belonging): Item {
   const difficulty = Difficulty.safeParse(item.difficulty)
-  const body = makers[item.kind] as (item: ExchangeItem, text: Text) => Body
+  const body = makers[item.kind] as (item: ExchangeItem, text: Text, locale: Locale) => Body
   return {
     id,
     pool,
     stem: { [locale]: item.stem },
     ...(difficulty.success && { difficulty: difficulty.data }),
     kind: item.kind,
-    ...body(item, (value) => ({ [locale]: value })),
+    ...body(item, (value) => ({ [locale]: value }), locale),
   } as Item
 }
 
@@ -30,7 +30,11 @@ type Text = (value: string) => LocalizedText
 type Body = Record<string, unknown>
 
 // A kind that formats can bring in does not compile until it is made ours here.
-const makers: { [K in ExchangeKind]: (item: ExchangeItemOf<K>, text: Text) => Body } = {
+type Makers = {
+  [K in ExchangeKind]: (item: ExchangeItemOf<K>, text: Text, locale: Locale) => Body
+}
+
+const makers: Makers = {
   'single-choice': (item, text) => ({ options: optionsOf(item, text), key: idOf(item.key[0]!) }),
   'multiple-choice': (item, text) => ({
     options: optionsOf(item, text),
@@ -41,11 +45,8 @@ const makers: { [K in ExchangeKind]: (item: ExchangeItemOf<K>, text: Text) => Bo
     key: key === 'true',
     why: rationale === undefined ? {} : { [key!]: text(rationale) },
   }),
-  'fill-in': ({ blanks, anyOrder, caseSensitive, ...item }, text) => ({
-    blanks: blanks.map(({ accept }, at) => ({
-      id: numbered(at),
-      accept: formsIn(text, accept),
-    })),
+  'fill-in': ({ blanks, anyOrder, caseSensitive, ...item }, text, locale) => ({
+    blanks: blanks.map(({ accept }, at) => ({ id: numbered(at), accept: { [locale]: accept } })),
     anyOrder: anyOrder ?? false,
     caseSensitive: caseSensitive ?? false,
     scoring: 'per-part',
@@ -106,11 +107,6 @@ function partsOf(options: readonly ExchangeOption[], text: Text) {
 
 function reason({ rationale }: Pick<ExchangeItem, 'rationale'>, text: Text) {
   return rationale === undefined ? {} : { rationale: text(rationale) }
-}
-
-function formsIn(text: Text, accept: readonly string[]) {
-  const [locale] = Object.keys(text('.'))
-  return { [locale!]: accept }
 }
 
 function idOf(label: string): string {

@@ -1,5 +1,6 @@
 import type { ExchangeItem } from '#app/exchange/exchange-item.ts'
 import { categoryPath } from '#app/exchange/moodle/labels.ts'
+import { matchedPairs } from '#app/exchange/moodle/matched-pairs.ts'
 import { weightsOf } from '#app/exchange/moodle/weights.ts'
 import { writeChecked, type WrittenFile } from '#app/exchange/write-checked.ts'
 import { escapeGift } from './escapes.ts'
@@ -61,14 +62,10 @@ function answersOf(item: ExchangeItem): string | undefined {
     case 'numeric':
       return `#${item.value}:${item.tolerance}`
     case 'matching': {
-      const matchOf = new Map(item.key.map((pair) => pair.split('=') as [string, string]))
-      const pairs = item.options.map(({ label, text }) => [text, matchOf.get(label)] as const)
-      const used = new Set(matchOf.values())
-      const spare = item.matches.filter(({ label }) => !used.has(label))
-      const right = (label?: string) =>
-        item.matches.find((match) => match.label === label)?.text ?? ''
-      const lines = [...pairs, ...spare.map(({ label }) => ['', label] as const)]
-      return `\n${lines.map(([left, label]) => `=${part(left)} -> ${escapeGift(right(label))}\n`).join('')}`
+      const lines = matchedPairs(item).map(
+        ({ left, right }) => `=${part(left)} -> ${escapeGift(right)}\n`,
+      )
+      return `\n${lines.join('')}`
     }
     case 'essay':
     case 'short-answer':

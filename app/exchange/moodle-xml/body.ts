@@ -1,4 +1,5 @@
-import type { ExchangeItem } from '#app/exchange/exchange-item.ts'
+import type { ExchangeItem, ExchangeItemOf } from '#app/exchange/exchange-item.ts'
+import { matchedPairs } from '#app/exchange/moodle/matched-pairs.ts'
 import { weightsOf } from '#app/exchange/moodle/weights.ts'
 import { clozeText } from './cloze.ts'
 import { element, textElement } from './element.ts'
@@ -65,13 +66,10 @@ function answer(text: string, fraction: number, format?: string, why?: string, i
   )
 }
 
-function pairsOf({ options, matches, key }: Extract<ExchangeItem, { kind: 'matching' }>): string {
-  const matchOf = new Map(key.map((pair) => pair.split('=') as [string, string]))
-  const right = (label?: string) => matches.find((match) => match.label === label)?.text ?? ''
-  const pair = (left: string, label?: string) =>
-    textElement('subquestion', left, 'plain_text', textElement('answer', right(label)))
-  const used = new Set(matchOf.values())
-  const spare = matches.filter(({ label }) => !used.has(label))
-  const pairs = options.map(({ label, text }) => pair(text, matchOf.get(label)))
-  return pairs.join('') + spare.map(({ label }) => pair('', label)).join('')
+function pairsOf(item: ExchangeItemOf<'matching'>): string {
+  return matchedPairs(item)
+    .map(({ left, right }) =>
+      textElement('subquestion', left, 'plain_text', textElement('answer', right)),
+    )
+    .join('')
 }

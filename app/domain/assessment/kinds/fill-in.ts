@@ -70,6 +70,6 @@ function formsOf(accept: Accept): string[] {
 }
 
 /** The forms of one language, or those of the other where it has none. */
-function formsIn(accept: Accept, locale: Locale): string[] {
+export function formsIn(accept: Accept, locale: Locale): string[] {
   return accept[locale] ?? formsOf(accept)
 }
