@@ -6,8 +6,7 @@ import { markAtStart } from './option-marks.ts'
 import { splitOptions } from './options.ts'
 import { type Piece, cut, join } from './piece.ts'
 import type { ExamTextCode } from './problem.ts'
-import { shapeOf } from './shape.ts'
-import { type BracketKey, bracketKeys, hasBlank, truthAtEnd } from './stem-key.ts'
+import { type FoundKey, takeStemKey, truthAtEnd } from './stem-key.ts'
 import { stemOf } from './tags.ts'
 
 /** An item taken apart, every part found or missing, none judged yet. */
@@ -38,7 +37,7 @@ export function draftOf(block: Block): Draft {
   const isStatement = (facts.kind ?? block.section.kind) === 'true-false' && options.length === 0
   const end = isStatement ? truthAtEnd(split.stem.at(-1)?.shape ?? '') : undefined
   const stated = withMarked(statedKey(block, readable, options), marked)
-  const found = takeEnd(takeKey(stem, options, stated), end)
+  const found = takeEnd(takeStemKey(stem, options, stated), end)
   const rationale = rationaleOf(block)
   return {
     ...factsOf(block, facts),
@@ -66,7 +65,6 @@ export function factsOf(block: Block, tags: Facts): Facts {
 }
 
 type Options = Draft['options']
-type FoundKey = Pick<Draft, 'key' | 'keyProblem'>
 
 /** The key as key lines and answer sheets state it; they may say it twice, but not differently. */
 function statedKey(block: Block, readable: readonly Key[], options: Options): FoundKey {
@@ -134,35 +132,6 @@ function bodyOf(block: Block, keys: readonly Key[]) {
   return { ...(hasOptions ? split : { stem: body, options: [] }), hasTruthChoices }
 }
 
-/**
- * The key, from a key line or else from a bracket in the stem, and the stem without it. A bracket
- * counts when it names options of the item, and, beside a key line, when it says the same.
- */
-function takeKey(
-  stem: string,
-  options: Options,
-  { key: stated, keyProblem }: FoundKey,
-): FoundKey & { stem: string } {
-  if (keyProblem) return { stem, keyProblem }
-  const shape = shapeOf(stem)
-  const labels = options.map(({ label }) => label)
-  const brackets = bracketKeys(shape).filter(({ key }) =>
-    key.kind === 'truth'
-      ? labels.length === 0 || options.some(({ text }) => readTruth(text) !== undefined)
-      : labels.length === 0 || key.letters.every((letter) => labels.includes(letter)),
-  )
-  if (stated) {
-    const same = brackets.find(({ key }) => sameKey(key, stated))
-    if (same) return { stem: blank(stem, same), key: stated }
-    const other = brackets.some(({ sure }) => sure) && !hasBlank(shape)
-    return other ? { stem, keyProblem: 'conflicting-keys' } : { stem, key: stated }
-  }
-  const sure = brackets.filter((bracket) => bracket.sure)
-  const [found, second] = sure.length > 0 ? sure : hasBlank(shape) ? [] : brackets
-  if (second) return { stem, keyProblem: 'ambiguous-key' }
-  return found ? { stem: blank(stem, found), key: found.key } : { stem }
-}
-
 /** The key as stated and as options are marked with it; they may say it twice, but not differently. */
 function withMarked(stated: FoundKey, marked: Key | undefined): FoundKey {
   const { key = marked, keyProblem } = stated
@@ -176,9 +145,4 @@ function takeEnd(found: FoundKey & { stem: string }, end: ReturnType<typeof trut
   if (!end || keyProblem || !stem.endsWith(end.word)) return found
   if (key && !sameKey(key, end.key)) return { stem, keyProblem: 'conflicting-keys' as const }
   return { stem: stem.slice(0, -end.word.length).trim(), key: end.key }
-}
-
-/** The stem with a bracket emptied, so that it does not give the key away. */
-function blank(stem: string, { start, end }: BracketKey): string {
-  return `${stem.slice(0, start + 1)} ${stem.slice(end - 1)}`
 }

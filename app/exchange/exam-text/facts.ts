@@ -20,6 +20,8 @@ export type Facts = {
 }
 
 const KINDS: [StatedKind, string][] = [
+  // 判断改错 asks for a sentence besides, so it comes before 判断.
+  ['unsupported', '判断(?:并|后|及|与)?(?:改错|改正|说理|说明理由)题?|辨析题'],
   ['single-choice', '单项?选择?题?|单选择题|single[- ]choice(?: questions?)?'],
   [
     'multiple-choice',
@@ -99,12 +101,14 @@ function knownDifficulty(word: string): string | undefined {
 export function readTag(shape: string): Facts | undefined {
   if (shape.length > 40) return undefined
   const facts: Facts = {}
-  for (const word of shape.split(/[,、;|/]|(?<!难度:?) +(?!分|points?)/)) {
+  const words = shape.split(/[,、;|/]|(?<!难度:?) +(?!分|points?)/).map((word) => word.trim())
+  const filled = words.filter((word) => word !== '')
+  for (const word of filled) {
     const fact = readFact(word)
     if (!fact) return undefined
     Object.assign(facts, fact)
   }
-  return facts
+  return filled.length > 0 ? facts : undefined
 }
 
 function readFact(word: string): Facts | undefined {

@@ -21,6 +21,9 @@ export type Labelled = { label?: LabelName; piece: Piece }
 export const KEY =
   '(?:(?:本|此)题|题目|试题)?(?:正确|参考|标准)?答 ?案|正解|(?:correct )?answers?(?: key)?|ans|key'
 
+/** What stands after a statement that was judged: what would be right, or why it is not. */
+const CORRECTION = '改正|更正|订正|改错|错因|理由|正确(?:说法|表述|应为)'
+
 const WORDS: [LabelName, string][] = [
   [
     'response',
@@ -28,12 +31,15 @@ const WORDS: [LabelName, string][] = [
   ],
   ['rationale', '(?:答案|试题|题目|本题|参考)?(?:解 ?析|详解|分析|解答)|explanation|rationale'],
   ['key', KEY],
-  ['difficulty', '难度(?:系数|等级)?|难易(?:程度|度)|difficulty'],
-  ['points', '分值|分数'],
+  ['difficulty', '(?:试题|题目|本题)?(?:难度(?:系数|等级)?|难易(?:程度|度))|difficulty'],
+  ['points', '(?:试题|题目|本题)?(?:分值|分数)'],
   ['kind', '题型|题目类型|试题类型'],
   ['competency', '知识点|competency'],
   ['id', '(?:试题|题目)编号|item id'],
-  ['note', '考点|考查点|出处|来源|依据|口诀|点评|所属章节|标签|备注'],
+  [
+    'note',
+    `考点|考[查核察]点|出处|出自|(?:试题|题目)?(?:来源|依据)|口诀|点评|所属章节|标签|备注|${CORRECTION}`,
+  ],
 ]
 
 /** `[答案]`, `(答案)`, `答案:`, `[答案:`; the key may also have 是 or 为 before its colon. */
@@ -69,12 +75,12 @@ type Mark = { label: LabelName; start: number; end: number }
 /**
  * Cuts a line at its labels: `D. 丁 答案：B 解析：…` gives the option, the key and the rationale. Inside
  * text a key label counts only if a key follows it; 解析 and the like only after a key. What follows
- * 解析 is never cut; a note such as 考点：… keeps its label, which says what it is.
+ * 解析 is cut at 【难度】 and the like alone; a note such as 考点：… keeps its label, which says what it is.
  */
 export function cutAtLabels(piece: Piece): Labelled[] {
   const bracketed = cutBracketed(piece)
   if (bracketed) return bracketed
-  const mark = markAtStart(piece) ?? firstKeyInside(piece)
+  const mark = markAtStart(piece) ?? firstKeyInside(piece) ?? afterJudged(piece)
   if (!mark) return [{ piece }]
   const labelled = cutFrom(piece, mark)
   return mark.start > 0 ? [{ piece: cut(piece, 0, mark.start) }, ...labelled] : labelled
@@ -120,7 +126,7 @@ function cutFrom(piece: Piece, first: Mark): Labelled[] {
   for (let mark: Mark | undefined = first; mark;) {
     rest = cut(rest, mark.label === 'note' ? mark.start : mark.end)
     const runsOn: boolean = mark.label === 'rationale' || mark.label === 'note'
-    const next: Mark | undefined = runsOn ? undefined : firstMark(rest)
+    const next: Mark | undefined = runsOn ? bracketedFact(rest) : firstMark(rest)
     parts.push({ label: mark.label, piece: cut(rest, 0, next?.start) })
     mark = next
   }
@@ -142,6 +148,20 @@ function firstMark(piece: Piece): Mark | undefined {
   return match ? toMark(match) : undefined
 }
 
+const FACTS: LabelName[] = ['difficulty', 'points', 'kind', 'competency', 'id', 'note']
+const BRACKETED_FACT = new RegExp(
+  `(?<!^)(?:${WORDS.filter(([label]) => FACTS.includes(label))
+    .map(([label, words]) => `(?<${label}>\\[ ?(?:${words}) ?\\] ?:? ?)`)
+    .join('|')})`,
+  'i',
+)
+
+/** `【难度】` and its like within what is said about a key. */
+function bracketedFact(piece: Piece): Mark | undefined {
+  const match = BRACKETED_FACT.exec(piece.shape)
+  return match ? toMark(match) : undefined
+}
+
 function toMark(match: RegExpExecArray): Mark {
   const [label] = WORDS.find(([name]) => match.groups![name] !== undefined)!
   return { label, start: match.index, end: match.index + match[0].length }
@@ -159,6 +179,18 @@ function firstKeyInside(piece: Piece): Mark | undefined {
     if (mark) return mark
   }
   return undefined
+}
+
+const JUDGED = new RegExp(
+  `[([] ?(?:[√✓✔×✗✘对错]|正确|错误) ?[)\\]] ?[.。;,]? ?(?=[([]?(?:解析|${CORRECTION})[)\\]]? ?:)`,
+)
+
+/** What is said behind the key of a statement in brackets: `…（×）改正：…`. */
+function afterJudged(piece: Piece): Mark | undefined {
+  const judged = JUDGED.exec(piece.shape)
+  const end = judged ? judged.index + judged[0].length : 0
+  const mark = judged && markAtStart(cut(piece, end))
+  return mark ? { ...mark, start: end, end: end + mark.end } : undefined
 }
 
 /** A key after a bare label, or after 是: `答案 是` says true, `答案是C` says C. */

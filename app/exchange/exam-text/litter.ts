@@ -15,7 +15,7 @@ const PAGE = [
   /^共\d+页[/,，]?(?:第\d+页)?$/,
   /^\[?页码[:]?\d+\]?$/,
   /^\d{1,4}\/\d{1,4}$/,
-  /^-+\d{1,4}-+$/,
+  /^(?:-+\d{1,4}-+|[~·•]+\d{1,4}[~·•]+)$/,
   /^page\d+(?:(?:of|\/)\d+)?$/i,
   /^第+PAGE.*页共NUMPAGES.*页$/,
   // A header or footer that says something else as well.
@@ -23,9 +23,9 @@ const PAGE = [
   /^.{0,30}共\d+页[/,，]?第\d+页.{0,20}$/,
 ]
 
-/** A page header or footer such as `第 3 页 共 10 页`, `- 3 -`, `3/10` or `Page 3 of 10`. */
+/** A page header or footer such as `第 3 页 共 10 页`, `- 3 -`, `· 3 ·`, `3/10` or `Page 3 of 10`. */
 export function isPageLine(shape: string): boolean {
-  if (shape.length > 80 || !/页|page|^[-\d/ ]+$/i.test(shape)) return false
+  if (shape.length > 80 || !/页|page|^[-~·•\d/ ]+$/i.test(shape)) return false
   const compact = withoutSpaces(shape)
   return PAGE.some((pattern) => pattern.test(compact))
 }

@@ -8,7 +8,8 @@ test.each([
   ['⺀⺚', '⺀⺚'],
   ['金樂﨑', '金樂﨑'],
   ['丽', '丽'],
-  ['Ａ１①㎡ﬁ', 'Ａ１①㎡ﬁ'],
+  ['Ａ１①㎡', 'Ａ１①㎡'],
+  ['ofﬁce, eﬀect, ﬂoor', 'office, effect, floor'],
 ])('%s becomes %s', (looked, meant) => {
   expect(foldLookAlikes(looked)).toBe(meant)
 })

@@ -32,11 +32,17 @@ const FOLDED = new Map([
   ...MODERN_FORMS,
 ])
 
-/** Radicals and compatibility ideographs become the ordinary characters they look like; all else stays. */
+/** Radicals, compatibility ideographs and ligatures (`ﬁ`) become the ordinary characters they look like; all else stays. */
 export function foldLookAlikes(text: string): string {
-  return text.replace(/[\u2e80-\u2fd5\uf900-\ufaff]|[\ud87e][\udc00-\ude1f]/g, (character) => {
-    return FOLDED.get(character) ?? character.normalize('NFC')
-  })
+  return text.replace(
+    /[\u2e80-\u2fd5\uf900-\ufaff\ufb00-\ufb06]|[\ud87e][\udc00-\ude1f]/g,
+    (character) => {
+      return (
+        FOLDED.get(character) ??
+        character.normalize(/[\ufb00-\ufb06]/.test(character) ? 'NFKC' : 'NFC')
+      )
+    },
+  )
 }
 
 function pairs(first: number, targets: string): [string, string][] {

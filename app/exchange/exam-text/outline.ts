@@ -215,7 +215,8 @@ class Outliner {
   }
 
   private takeRationale(line: LineOf<'rationale'>, i: number): void {
-    if (line.note && this.open && !this.open.hasKey) return this.takeText(line.piece, i)
+    const isAnswered = this.open?.hasKey || this.open?.hasBracketKey
+    if (line.note && this.open && !isAnswered) return this.takeText(line.piece, i)
     if (!this.sheets.addRationale(line.piece)) this.add(line)
     this.part = 'rationale'
   }

@@ -15,7 +15,7 @@ export function runningLines(lines: readonly Piece[]): Set<Piece> {
   const beside = besidePages(filled)
   const through = throughItems(filled)
   return new Set([
-    ...filled.filter(({ text }, i) => beside.has(text) || (i > 0 && through.has(text))),
+    ...filled.filter(({ text }, i) => i > 0 && (beside.has(text) || through.has(text))),
     ...counted(filled),
   ])
 }
