@@ -17,7 +17,7 @@ const WORDS = {
   model: 'model 参考答案 参考要点 答案要点 答题要点 modelanswer sampleanswer referenceanswer',
   criteria: 'criteria 评分标准 评分要点 评分细则 采分点 得分点 rubric gradingcriteria',
   rationale:
-    'rationale 解析 答案解析 试题解析 题目解析 分析 解释 答案说明 详解 explanation feedback analysis generalfeedback',
+    'rationale 解析 答案解析 试题解析 题目解析 参考解析 分析 解释 说明 答案说明 试题说明 详解 explanation feedback analysis generalfeedback',
   points: 'points 分值 分数 题目分值 试题分值 本题分值 每题分值 得分 point score mark marks grade',
   difficulty: 'difficulty 难度 难易度 难易程度 难度等级 难度系数 试题难度 level difficultylevel',
   competency:
@@ -35,8 +35,12 @@ const BY_WORD = new Map(
   ),
 )
 
-/** A column that was understood; `option` and `reason` columns say of which option they are. */
-export type Column = { meaning: Meaning } | { meaning: 'option' | 'reason'; label: string }
+/**
+ * A column that was understood; `option` and `reason` columns say of which option they are, and whether by
+ * its number (选项1), as a key may name it then.
+ */
+export type Column =
+  { meaning: Meaning } | { meaning: 'option' | 'reason'; label: string; isNumbered?: true }
 
 /** `key` names what it holds, so that two columns for the same are seen: `stem`, `option B`. */
 export const columnKey = (column: Column): string =>
@@ -54,20 +58,26 @@ export function readHead(cell: Cell | undefined): Column | undefined {
   const meaning = BY_WORD.get(bare) ?? BY_WORD.get(bare.replaceAll('_', ''))
   if (meaning) return { meaning }
   const [, option] =
-    /^(?:(?:备?选项|选择项|答案选项|answeroption|option|choice|answer)_?)?([a-z])(?:选项|项)?$/.exec(
+    /^(?:(?:备?选项|选择项|答案选项|answeroption|option|choice|answer|答案)_?)?([a-z])(?:选项|项)?$/.exec(
       bare,
     ) ?? []
   if (option) return { meaning: 'option', label: option.toUpperCase() }
   const [, numbered] =
-    /^(?:备?选项|option|choice)_?(\d{1,2}|[一二三四五六七八九])$/.exec(bare) ?? []
+    /^(?:备?选项|option|choice|answer)_?(\d{1,2}|[一二三四五六七八九])$/.exec(bare) ?? []
   const place = numbered && ('一二三四五六七八九'.indexOf(numbered) + 1 || Number(numbered))
-  if (place && place <= 26) return { meaning: 'option', label: letterAt(place - 1) }
+  if (place && place <= 26)
+    return { meaning: 'option', label: letterAt(place - 1), isNumbered: true }
   const [, reason] =
     /^(?:(?:选项)?([a-z])(?:项|选项)?(?:的)?(?:解析|理由|说明)|(?:why|reason|feedback)_?(?:[a-z]))$/.exec(
       bare,
     ) ?? []
   const label = reason ?? /^(?:why|reason|feedback)_?([a-z])$/.exec(bare)?.[1]
   return label ? { meaning: 'reason', label: label.toUpperCase() } : undefined
+}
+
+/** The place of the column of stems, which all heads have. */
+export function stemColumnOf({ columns }: Heads): number {
+  return [...columns].find(([, { meaning }]) => meaning === 'stem')![0]
 }
 
 /** The label of the option at a place, from 0 on. */

@@ -30,6 +30,10 @@ export function cutParts(text: string, separators: string): string[] {
   return parts.map((part) => part.trim())
 }
 
+/** `$;$`, `##` and `||`, by which some systems part the entries of a cell, as `|`. */
+export const evenSeparators = (cell: string): string =>
+  cell.replaceAll(/\s*(?:\$;\$|##|\|\|)\s*/g, '|')
+
 /** A text that `splitParts` leaves whole. */
 export const unsplit = (text: string): string =>
   text.replaceAll(/[/／；;|\\]/g, (character) => `\\${character}`)

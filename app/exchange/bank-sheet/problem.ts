@@ -25,6 +25,7 @@ const SENTENCES = {
   'digits-cell':
     'has more digits than a spreadsheet keeps: type it again in a cell formatted as text',
   'format-cell': 'has a number shown in a format of its own: type it as text, as it is to be read',
+  'holds-object': 'has a picture, a table or a formula, which cannot be imported',
   'no-stem': 'has no stem',
   'unknown-kind': 'names a kind that is not known',
   'no-kind': 'has no kind, and only its author can tell: name it (单选题, 填空题, …)',

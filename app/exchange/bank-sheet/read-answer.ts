@@ -3,6 +3,7 @@ import { readCriterion } from './criteria.ts'
 import { readLabelled, readLines } from './lists.ts'
 import { readBlanks, withBlanks } from './read-blanks.ts'
 import { areTruths, readLabels, readTruthKey } from './read-key.ts'
+import { keyInStem, withoutKey } from './stem-key.ts'
 import { readNumber } from './read-number.ts'
 import { readPairs } from './read-pairs.ts'
 import { type Fields, Refusal } from './refusal.ts'
@@ -30,9 +31,16 @@ const READERS: { [K in ExchangeKind]: Reader<K> } = {
   essay: written,
 }
 
+/** Kinds whose key may stand in a bracket of the stem. */
+const CHOSEN: readonly ExchangeKind[] = ['single-choice', 'multiple-choice', 'true-false']
+
 /** What a row of a known kind asks and accepts, or the first reason why that is not certain. */
 export function readAnswer(draft: Draft<ExchangeKind>): Answered | Refusal {
-  return (READERS[draft.kind] as Reader<ExchangeKind>)(draft)
+  const { kind, stem, options, fields } = draft
+  const isStated = fields.has('key') || fields.has('model') || !CHOSEN.includes(kind)
+  const inStem = isStated ? undefined : keyInStem(stem, options)
+  const keyed = inStem === undefined ? fields : new Map([...fields, ['key', inStem]])
+  return (READERS[kind] as Reader<ExchangeKind>)({ ...draft, fields: keyed })
 }
 
 function chosen({ kind, stem, options, fields }: Draft<'single-choice' | 'multiple-choice'>) {
@@ -42,9 +50,11 @@ function chosen({ kind, stem, options, fields }: Draft<'single-choice' | 'multip
   const labels = readLabels(key, options)
   if (labels instanceof Refusal) return labels
   if (kind === 'single-choice' && labels.length > 1) return new Refusal('several-keys', 'key')
+  const asked = withoutKey(stem, options, { kind: 'letters', letters: labels })
+  if (asked instanceof Refusal) return asked
   const scoring = readScoring(fields)
   if (scoring instanceof Refusal) return scoring
-  return { kind, stem, options, key: labels, ...scoring }
+  return { kind, stem: asked, options, key: labels, ...scoring }
 }
 
 function judged({ kind, stem, options, fields }: Draft<'true-false'>) {
@@ -54,9 +64,16 @@ function judged({ kind, stem, options, fields }: Draft<'true-false'>) {
   if (key instanceof Refusal) return key
   const truth = readTruthKey(key, options, true)
   if (truth === undefined) return new Refusal('unreadable-key', 'key')
+  const label = options.find(({ text }) => readTruthKey(text, [], true) === truth)?.label
+  const byWord = withoutKey(stem, options, { kind: 'truth', value: truth })
+  const asked =
+    byWord instanceof Refusal && label
+      ? withoutKey(stem, options, { kind: 'letters', letters: [label] })
+      : byWord
+  if (asked instanceof Refusal) return asked
   const scoring = readScoring(fields)
   if (scoring instanceof Refusal) return scoring
-  return { kind, stem, options: [], key: [String(truth)], ...scoring }
+  return { kind, stem: asked, options: [], key: [String(truth)], ...scoring }
 }
 
 function filled({ kind, stem, options, fields }: Draft<'fill-in'>) {

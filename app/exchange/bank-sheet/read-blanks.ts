@@ -2,13 +2,13 @@ import { cutParts, splitParts } from './lists.ts'
 import { Refusal } from './refusal.ts'
 
 const RULED = /[_＿]{2,}/g
-const BRACKETED = /[（(【[]\s*[）)】\]]/g
+const NAMED = /[（(【[{]填空\s*\d{0,2}[）)】\]}]/g
+const BRACKETED = /[（(【[{]\s*[）)】\]}]/g
 const BLANK = '____'
 
-/** A stem with every blank as `____`: runs of underscores, or empty brackets where there are none. */
+/** A stem with every blank as `____`: `[填空1]`, runs of underscores, or empty brackets where there are none. */
 export function withBlanks(stem: string): { stem: string; count: number } {
-  const form = RULED.test(stem) ? RULED : BRACKETED
-  RULED.lastIndex = 0
+  const form = [NAMED, RULED].find((one) => stem.search(one) >= 0) ?? BRACKETED
   let count = 0
   const marked = stem.replaceAll(form, () => {
     count++
@@ -17,8 +17,9 @@ export function withBlanks(stem: string): { stem: string; count: number } {
   return { stem: marked, count }
 }
 
-/** Whether a stem has ruled blanks, which are there to be written on. */
-export const hasRuledBlank = (stem: string): boolean => /[_＿]{2,}/.test(stem)
+/** Whether a stem has blanks that are there to be written on. */
+export const hasRuledBlank = (stem: string): boolean =>
+  [NAMED, RULED].some((one) => stem.search(one) >= 0)
 
 /**
  * The forms that each blank accepts: blanks between `；` or `|` or on lines, forms between `/`; a backslash
@@ -26,7 +27,7 @@ export const hasRuledBlank = (stem: string): boolean => /[_＿]{2,}/.test(stem)
  * fraction such as 1/2 could be two forms and is refused.
  */
 export function readBlanks(key: string, count: number): { accept: string[] }[] | Refusal {
-  let parts = cutParts(key, '；;|\n')
+  let parts = cutParts(key.replaceAll('$;$', '|'), '；;|\n')
   if (parts.at(-1) === '') parts = parts.slice(0, -1)
   if (parts.length === 1 && count > 1) {
     const byComma = cutParts(key, '、，,')

@@ -1,7 +1,9 @@
 import type { ExchangeFile, ExchangeItem, Problem } from '#app/exchange/exchange-item.ts'
 import { cleanText } from './clean-text.ts'
 import type { Grid, Grids } from './grid.ts'
-import { type Heads, readHeads } from './heads.ts'
+import { type Heads, readHeads, stemColumnOf } from './heads.ts'
+import { isHtml } from './html-cells.ts'
+import { withoutNumbers } from './numbered-stems.ts'
 import { problemAt, problemOfFile } from './problem.ts'
 import { type Found, SheetReading } from './sheet-reading.ts'
 
@@ -35,7 +37,12 @@ export function readGrids(given: Grids): ExchangeFile {
     }
     title ??= titleAbove(grid, at.index)
     found.push(...rowsAbove(grid, at.index, sheet))
-    found.push(...new SheetReading(sheet, at.heads).read(grid.rows.slice(at.index + 1)))
+    const rows = grid.rows.slice(at.index + 1)
+    found.push(
+      ...withoutNumbers(
+        new SheetReading(sheet, at.heads, isHtml(rows, stemColumnOf(at.heads))).read(rows),
+      ),
+    )
   }
   return fileOf(withoutRepeatedIds(found), title)
 }

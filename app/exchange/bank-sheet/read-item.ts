@@ -5,6 +5,7 @@ import { readAnswer } from './read-answer.ts'
 import { areTruths, readLabels, readTruthKey } from './read-key.ts'
 import { readKind, type StatedKind } from './kind-words.ts'
 import { readOptions } from './read-options.ts'
+import { keyInStem } from './stem-key.ts'
 import { type Fields, Refusal } from './refusal.ts'
 
 /** What the heading above says of the items below it. */
@@ -56,7 +57,7 @@ function kindOf(
   const stated = word === undefined ? section?.kind : readKind(word)
   if (word !== undefined && stated === undefined) return new Refusal('unknown-kind', 'kind')
   if (stated !== undefined && stated !== 'choice') return stated
-  const key = fields.get('key') ?? fields.get('model')
+  const key = fields.get('key') ?? fields.get('model') ?? keyInStem(stem, options)
   if (key === undefined) return new Refusal('no-key', 'key')
   if (options.length > 0) {
     if (stated === undefined && areTruths(options)) return 'true-false'
@@ -65,7 +66,11 @@ function kindOf(
     return labels.length > 1 ? 'multiple-choice' : 'single-choice'
   }
   if (stated === 'choice') return new Refusal('too-few-options')
-  if (fields.has('key') && readTruthKey(key, options, false) !== undefined) return 'true-false'
+  if (
+    (fields.has('key') || !fields.has('model')) &&
+    readTruthKey(key, options, false) !== undefined
+  )
+    return 'true-false'
   return hasRuledBlank(stem) ? 'fill-in' : new Refusal('no-kind', 'kind')
 }
 

@@ -1,8 +1,10 @@
 import { readKey as readPrintedKey, readTruth } from '#app/exchange/exam-text/key.ts'
 import type { ExchangeOption } from '#app/exchange/exchange-item.ts'
 import { shapeOf } from './clean-text.ts'
+import { evenSeparators } from './lists.ts'
 import { afterLabel } from './read-options.ts'
-import { Refusal } from './refusal.ts'
+import { letterAt } from './heads.ts'
+import { type Fields, Refusal } from './refusal.ts'
 
 /**
  * The labels that a key names: letters (`AC`, `A、C`, `A|C`), or the texts of options, with or without
@@ -28,8 +30,16 @@ function labelsByText(
 ): string[] | undefined | Refusal {
   const whole = labelByText(key, options)
   if (whole !== undefined) return whole instanceof Refusal ? whole : [whole]
+  const parted = labelsOfParts(evenSeparators(key).split(/[；;|\n]/), options)
+  return parted ?? labelsOfParts(key.split(/[、，,]/), options)
+}
+
+function labelsOfParts(
+  parts: readonly string[],
+  options: readonly ExchangeOption[],
+): string[] | undefined | Refusal {
   const labels: string[] = []
-  for (const part of key.split(/[；;|\n]/).filter((text) => text.trim() !== '')) {
+  for (const part of parts.filter((text) => text.trim() !== '')) {
     const label = labelByText(part, options)
     if (label === undefined || label instanceof Refusal) return label
     if (labels.includes(label)) return undefined
@@ -48,6 +58,16 @@ function labelByText(
       shapeOf(own) === shape || shapeOf(afterLabel(text.trim(), label) ?? '') === shapeOf(own),
   )
   return same.length > 1 ? new Refusal('ambiguous-key', 'key') : same[0]?.label
+}
+
+/** A key that names options by the numbers of their columns, `2` or `1,3`, as letters; any other as it is. */
+export function letteredKey(key: string, fields: Fields): string {
+  const bare = key.replaceAll(/(?:option|选项|answer)\s*(?=\d)/gi, '')
+  const numbers = bare.split(/[,，、;；|\s]+/).map((one) => /^\d{1,2}$/.exec(one)?.[0])
+  const letters = numbers.map((number) => (number ? letterAt(Number(number) - 1) : undefined))
+  const areOptions = letters.every((letter) => letter && fields.has(`option ${letter}`))
+  const isText = [...fields].some(([name, text]) => name.startsWith('option ') && text === key)
+  return areOptions && !isText ? letters.join('') : key
 }
 
 /**

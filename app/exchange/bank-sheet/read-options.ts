@@ -1,6 +1,9 @@
+import { splitOptions } from '#app/exchange/exam-text/options.ts'
+import { join } from '#app/exchange/exam-text/piece.ts'
+import { shapeOf as examShape } from '#app/exchange/exam-text/shape.ts'
 import type { ExchangeOption } from '#app/exchange/exchange-item.ts'
 import { letterAt } from './heads.ts'
-import { readLabelled } from './lists.ts'
+import { evenSeparators, readLabelled } from './lists.ts'
 import { type Fields, Refusal } from './refusal.ts'
 
 /** As many as one item may have, whatever the format. */
@@ -19,9 +22,7 @@ export function readOptions(fields: Fields): ExchangeOption[] | Refusal {
   const single = fields.get('options')
   if (single !== undefined && last >= 0) return new Refusal('duplicate-option', 'options')
   const texts =
-    single === undefined
-      ? withoutLabels(columns.slice(0, last + 1) as string[])
-      : readLabelled(single, letterAt)
+    single === undefined ? withoutLabels(columns.slice(0, last + 1) as string[]) : optionsOf(single)
   if (!texts) return new Refusal('missing-option', 'options')
   if (texts.length > MOST_OPTIONS) return new Refusal('too-many-options')
   const empty = texts.indexOf('')
@@ -34,6 +35,17 @@ export function readOptions(fields: Fields): ExchangeOption[] | Refusal {
     const why = fields.get(`reason ${label}`)
     return { label, text, ...(why !== undefined && { why }) }
   })
+}
+
+/** The options of one cell; labels that no separator parts, such as `A 甲 B 乙`, are read as in exam text. */
+function optionsOf(cell: string): string[] | undefined {
+  const texts = readLabelled(evenSeparators(cell), letterAt)
+  if (texts?.length !== 1) return texts
+  const lines = cell.split('\n').map((text) => ({ line: 1, text, shape: examShape(text) }))
+  const { stem, options } = splitOptions(lines, [])
+  const areAll = stem.length === 0 && options.every(({ label }, at) => label === letterAt(at))
+  if (options.length < 2 || !areAll) return texts
+  return options.map(({ pieces }) => join(pieces).replace(/[，,、；;\s]+$/, ''))
 }
 
 /** Takes `A. `, `B、` … off where every option begins with its own letter. */

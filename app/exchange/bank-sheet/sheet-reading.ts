@@ -1,9 +1,11 @@
 import type { ExchangeItem, Problem } from '#app/exchange/exchange-item.ts'
 import { cleanText } from './clean-text.ts'
 import type { Cell, Grid, GridRow, Trouble } from './grid.ts'
-import { columnKey, type Heads, readHead, readHeads } from './heads.ts'
+import { shownText } from './html-cells.ts'
+import { columnKey, type Heads, readHead, readHeads, stemColumnOf } from './heads.ts'
 import { problemAt, type SheetCode } from './problem.ts'
 import { readItem, type Section } from './read-item.ts'
+import { letteredKey } from './read-key.ts'
 import { type Fields, Refusal } from './refusal.ts'
 import { classOf } from './row-class.ts'
 import { rowSource } from './row-source.ts'
@@ -32,6 +34,7 @@ export class SheetReading {
   constructor(
     private readonly sheet: Grid['sheet'],
     private heads: Heads,
+    private readonly isHtml = false,
   ) {}
 
   read(rows: readonly GridRow[]): Found[] {
@@ -69,7 +72,7 @@ export class SheetReading {
   }
 
   #readRow(row: GridRow): void {
-    const stemColumn = placeOf(this.heads, 'stem')!
+    const stemColumn = stemColumnOf(this.heads)
     if (row.continued?.has(stemColumn)) return this.#continueItem()
     const spot = this.#spotOf(row)
     const seen = classOf(row, stemColumn)
@@ -105,9 +108,13 @@ export class SheetReading {
       const name = columnKey(column)
       if (name === 'number') continue
       if (typeof cell !== 'string') return new Refusal(TROUBLES[cell.trouble], name)
-      const text = cleanText(cell)
+      const text = this.isHtml ? shownText(cell, name) : cleanText(cell)
+      if (text instanceof Refusal) return text
       if (text !== '') fields.set(name, text)
     }
+    const key = fields.get('key')
+    const isNumbered = [...this.heads.columns.values()].some((one) => 'isNumbered' in one)
+    if (isNumbered && key !== undefined) fields.set('key', letteredKey(key, fields))
     return fields
   }
 
