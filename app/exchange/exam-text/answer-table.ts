@@ -1,6 +1,7 @@
 import type { Problem } from '#app/exchange/exchange-item.ts'
 import { readAnswerList } from './answer-list.ts'
 import { SHEET_HEADING } from './answer-sheet.ts'
+import { readKey } from './key.ts'
 import { isSeparator } from './litter.ts'
 import { problem } from './problem.ts'
 import type { SourceLine } from './source-lines.ts'
@@ -25,6 +26,12 @@ export function listedTables(lines: readonly SourceLine[]): Listed {
   let heading = false
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!
+    const column = heading ? columnAt(lines, at) : undefined
+    if (column) {
+      listed.lines.push({ ...line, text: column.list, shape: column.list })
+      at = column.last
+      continue
+    }
     const place = mayBeginTable(line) ? rowBelow(lines, at) : undefined
     const below = place === undefined ? undefined : lines[place]!
     const table = below && readTable(rowOf(line), rowOf(below), heading)
@@ -40,6 +47,23 @@ export function listedTables(lines: readonly SourceLine[]): Listed {
     else listed.lines.push(line)
   }
   return listed
+}
+
+/** Under the heading of a sheet, numbers and keys on lines of their own by turns, as the cells of a table are copied. */
+function columnAt(lines: readonly SourceLine[], from: number) {
+  const pairs: string[] = []
+  let last = from
+  let due: number | undefined
+  for (let at: number | undefined = from; at !== undefined; at = rowBelow(lines, last)) {
+    const number = Number(/^(\d{1,4})[.、]?$/.exec(lines[at]!.shape)?.[1] ?? NaN)
+    const place = rowBelow(lines, at)
+    const key = place === undefined ? '' : lines[place]!.shape
+    if (number !== (due ?? number) || !readKey(key)) break
+    pairs.push(`${number}.${key}`)
+    due = number + 1
+    last = place!
+  }
+  return pairs.length > 1 ? { list: pairs.join(' '), last } : undefined
 }
 
 function mayBeginTable({ shape }: SourceLine): boolean {

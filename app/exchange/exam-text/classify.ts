@@ -11,7 +11,7 @@ import { type Piece, cut } from './piece.ts'
 import { readNumber } from './numbering.ts'
 import { afterOptionsLabel, afterStemLabel } from './part-labels.ts'
 import { markAtStart } from './option-marks.ts'
-import { responseLines } from './responses.ts'
+import { platformLines, responseLines } from './responses.ts'
 import { runningLines } from './running-lines.ts'
 import { afterChineseNumber, isChapter, isInstruction, readSection } from './section.ts'
 import { SheetReader } from './sheet-reader.ts'
@@ -27,6 +27,7 @@ export function classifyLines(sources: readonly SourceLine[]): Line[] {
   const beside = new Set([
     ...pageNumbers(sources),
     ...responseLines(sources),
+    ...platformLines(sources),
     ...examNotes(sources),
   ])
   const litter = sources.map((source) => (beside.has(source) ? 'litter' : litterType(source)))
@@ -138,8 +139,19 @@ function wordedKey(piece: Piece): Line[] {
   return [{ type: 'key', piece, ...(key && { key }) }]
 }
 
+/** `A（2分）` */
+const KEY_WITH_POINTS = /^(.{1,40}?) ?\( ?(\d{1,3}(?:\.\d{1,2})? ?(?:分|points?)) ?\)[.。]?$/i
+
 /** A key, or the answers of several items: `答案：1.A 2.B`. */
 function keyLines(piece: Piece): Line[] {
+  const scored = KEY_WITH_POINTS.exec(piece.shape)
+  if (scored && readKey(scored[1]!)) {
+    const fact = cut(piece, scored[1]!.length)
+    return [
+      ...keyLines(cut(piece, 0, scored[1]!.length)),
+      { type: 'facts', piece: fact, facts: readTag(scored[2]!)! },
+    ]
+  }
   const key = readKey(piece.shape)
   if (key) return [{ type: 'key', piece, key }]
   const said = keyAndSentence(piece, false)
@@ -173,7 +185,7 @@ function plainLine(
   inSheet: boolean,
 ): Line {
   const number = inSheet ? undefined : numberedLine(piece)
-  const heading = readSection(piece.shape)
+  const heading = readSection(piece.shape) ?? bareSection(piece.shape, next)
   // `1. 单选题` is a section only where items or instructions follow, not the text of item 1.
   const isFollowed = next && markAtStart(next)?.letter !== 'A'
   const isSection =
@@ -187,6 +199,13 @@ function plainLine(
   if (mark) return { type: 'option', piece, letter: mark.letter, firm: mark.firm }
   const isHeading = markdownHeading || isChapter(piece.shape) || afterChineseNumber(piece.shape) > 0
   return { type: isHeading ? 'heading' : 'text', piece }
+}
+
+/** 单选, 判断 alone on a line where the numbers of items begin. */
+function bareSection(shape: string, next: SourceLine | undefined) {
+  const isFirst = next && readNumber(next.shape)
+  const isKind = /^[\p{Script=Han}]{2,4}$/u.test(shape) && readKind(shape) !== undefined
+  return isKind && isFirst?.firm && isFirst.number === 1 ? readSection(`${shape}题`) : undefined
 }
 
 /** A key, a tag or an empty bracket may stand before the number: `（√）1、…`, `【单选题】1. …`. */

@@ -63,3 +63,140 @@ test('a running header that is the title as well', () => {
     `${number}. 客户抱怨时应当\n${AB}\n答案：A\n${head}\n第 ${number} 页`
   expect(readExamText(`${head}\n${[1, 2].map(item).join('\n')}`).title).toBe(head)
 })
+
+test.each([
+  '答案：A 《手册》第3条',
+  '答案：A（见手册第3条）',
+  'Correct answer: A because one listens first.',
+  '答案：A（2分）',
+  'Correct: A',
+  '故选A。',
+  '答案 Answer: A',
+  '答案/Answer：A',
+  '正确答案：A 你的答案：B 正确率：80% 易错项：B',
+])('a key is copied with what stands beside it: %j', (key) => {
+  expect(read(`1. 客户抱怨时应当\n${AB}\n${key}`)).toEqual([HEARD])
+})
+
+test('a statement is judged and explained in one sentence', () => {
+  const items = ['错误，应先听完。', '×（见手册）', 'False. He listens first.'].map(
+    (key, at) => `${at + 1}. 先解释。\n答案：${key}`,
+  )
+  const shown = readWhole(items.join('\n'))
+  expect(shown).toMatchObject([
+    { key: ['false'], rationale: '应先听完。' },
+    { key: ['false'], rationale: '（见手册）' },
+    { key: ['false'], rationale: 'He listens first.' },
+  ])
+  expect(read('1. 先解释。\n答案：错误，正确')).toEqual(['1 unreadable-key'])
+})
+
+test('several keys are the texts of options', () => {
+  const item = '1. 问\nA. 甲\nB. 乙\nC. 丙\n答案：'
+  expect(read(`${item}甲、丙`)).toEqual(['m AC | 问 | A 甲 | B 乙 | C 丙'])
+  expect(read(`${item}甲、丁`)).toEqual(['1 unreadable-key'])
+})
+
+test('two choices say true and false twice', () => {
+  expect(read('1. 服务从倾听开始。\nA. 对 True\nB. 错 False\n答案：B')).toEqual([
+    't false | 服务从倾听开始。',
+  ])
+})
+
+test.each([
+  ['*A. 先听完\nB. 先解释'],
+  ['√A. 先听完\nB. 先解释'],
+  ['☑A. 先听完\n☐B. 先解释'],
+  ['■ A. 先听完\n□ B. 先解释'],
+  ['☑A. 先听完  ☐B. 先解释'],
+  ['A. 先听完√\nB. 先解释'],
+])('a sign before or behind an option is the key where none is stated: %j', (options) => {
+  expect(read(`1. 客户抱怨时应当\n${options}`)).toEqual([HEARD])
+  const other = read(`1. 客户抱怨时应当\n${options}\n答案：B`)
+  expect(other).toHaveLength(1)
+  expect(other[0]).toMatch(/^s B .* B 先解释$/)
+})
+
+test.each([
+  '*A. 先听完\n*B. 先解释',
+  '☑A. 先听完\n☑B. 先解释',
+  '●A. 先听完\nB. 先解释',
+  'A. 打√\nB. 打×',
+  'A. 画√\nB. 不画',
+])('a sign that every option has, or that is a word of it, is no key: %j', (options) => {
+  expect(read(`1. 客户抱怨时应当\n${options}`)).toEqual(['1 no-key'])
+})
+
+test('the dash that parts every option from its letter is none of it', () => {
+  expect(read('1. 客户抱怨时应当\nA-先听完\nB—先解释\n答案：A')).toEqual([HEARD])
+  expect(read('1. 问\nA. -1\nB. -2\n答案：A')).toEqual(['s A | 问 | A -1 | B -2'])
+})
+
+test('bare letters count in a row of options', () => {
+  expect(read('1. 问\nA甲 B乙 C丙 D丁\n答案：C')).toEqual(['s C | 问 | A 甲 | B 乙 | C 丙 | D 丁'])
+  expect(read('1. 问\nA甲  B乙\nC丙  D丁\n答案：C')).toEqual([
+    's C | 问 | A 甲 | B 乙 | C 丙 | D 丁',
+  ])
+  expect(read(`1. 分为\nA类客户 B类客户\n${AB}\n答案：A`)).toEqual([
+    's A | 分为A类客户 B类客户 | A 先听完 | B 先解释',
+  ])
+})
+
+test.each(['○先听完（正确答案）\n○先解释', '先听完(正确答案)\n\n先解释'])(
+  'choices of a survey have no letters: %j',
+  (choices) => {
+    expect(
+      read(`1. 客户抱怨时应当 [单选题] *\n${choices}\n2. 丙。[判断题]\n对(正确答案)\n错`),
+    ).toEqual([HEARD, 't true | 丙。'])
+  },
+)
+
+test('without a choice that says it is right, lines below a stem are no options', () => {
+  expect(read('1. 客户抱怨时应当[单选题]\n先听完\n先解释')).toEqual(['1 no-key'])
+})
+
+test('what a platform shows beside an item is no part of any', () => {
+  const beside = '我的答案：B\n0分\n回答错误\n收起解析\nAI讲解'
+  const item = (number: number) => `${number}. 客户抱怨时应当\n${AB}\n正确答案：A\n${beside}`
+  expect(read(`${item(1)}\n${item(2)}`)).toEqual([HEARD, HEARD])
+  expect(read('1. 问\nA\n回答正确\nB\n回答错误\n答案：A')).toEqual([
+    's A | 问 | A 回答正确 | B 回答错误',
+  ])
+})
+
+test.each(['1\nA\n2\nB', '1.\nA\n\n2.\nB'])(
+  'a table of answers is copied cell by cell: %j',
+  (cells) => {
+    expect(read(`1. 客户抱怨时应当\n${AB}\n2. 乙\n${AB}\n参考答案\n${cells}`)).toEqual([
+      HEARD,
+      's B | 乙 | A 先听完 | B 先解释',
+    ])
+  },
+)
+
+test('words for kinds may stand alone above their items', () => {
+  const text = `单选\n1. 客户抱怨时应当\n${AB}\n答案：A\n多选\n1. 问\n${AB}\n答案：A\n判断\n1. 丙。\n答案：对`
+  expect(read(text)).toEqual([HEARD, 'm A | 问 | A 先听完 | B 先解释', 't true | 丙。'])
+})
+
+test.each(['Question 1 of 9', '题目 1', '第 1 / 9 题'])('%s stands above its item', (number) => {
+  const items = [1, 2].map(
+    (at) => `${number.replace('1', String(at))}\n客户抱怨时应当\n${AB}\n答案：A`,
+  )
+  expect(read(items.join('\n'))).toEqual([HEARD, HEARD])
+})
+
+test('the labels of a test bank stand in a row', () => {
+  const text = `1. 问\na. 甲\nb. 乙\nANS: A   PTS: 1   DIF: Easy   REF: p. 3\n2. 丙。\nANS: F   PTS: 2`
+  expect(readWhole(text)).toMatchObject([
+    { key: ['A'], points: 1, difficulty: 'easy', rationale: 'REF: p. 3' },
+    { key: ['false'], points: 2 },
+  ])
+})
+
+test('blanks are named', () => {
+  const text = '填空题\n1. 先[填空1]，再[填空2]。\n答案：[填空1]听 [填空2]说'
+  expect(readWhole(text)).toMatchObject([
+    { stem: '先____，再____。', blanks: [{ accept: ['听'] }, { accept: ['说'] }] },
+  ])
+})

@@ -1,7 +1,7 @@
 import type { Block, Section } from './block.ts'
 import type { Facts } from './facts.ts'
 import { type Key, readTruth, sameKey } from './key.ts'
-import { markedOptions } from './option-keys.ts'
+import { markedOptions, signedOptions } from './option-keys.ts'
 import { markAtStart } from './option-marks.ts'
 import { splitOptions } from './options.ts'
 import { type Piece, cut, join } from './piece.ts'
@@ -32,8 +32,12 @@ export function draftOf(block: Block): Draft {
   ]
   const split = bodyOf(block, readable)
   const { stem, facts } = stemOf(split.stem)
-  const lettered = split.options.map(({ label, pieces }) => ({ label, text: join(pieces) }))
-  const { options, key: marked } = markedOptions(lettered)
+  const lettered = withoutDashes(
+    split.options.map(({ label, pieces, sign }) => ({ label, text: join(pieces), sign })),
+  )
+  const isKeyed = block.answers.length > 0 || block.hasKey || block.hasBracketKey
+  const worded = markedOptions(lettered)
+  const { options, key: marked } = isKeyed || worded.key ? worded : signedOptions(lettered)
   const isStatement = (facts.kind ?? block.section.kind) === 'true-false' && options.length === 0
   const end = isStatement ? truthAtEnd(split.stem.at(-1)?.shape ?? '') : undefined
   const stated = withMarked(statedKey(block, readable, options), marked)
@@ -66,6 +70,16 @@ export function factsOf(block: Block, tags: Facts): Facts {
 
 type Options = Draft['options']
 
+/** `A-客户`, `B-产品`: dashes that part every option from its letter. */
+function withoutDashes<T extends Options[number]>(options: readonly T[]): T[] {
+  const areParted = options.length > 1 && options.every(({ text }) => DASH.test(text))
+  return areParted
+    ? options.map((option) => ({ ...option, text: option.text.replace(DASH, '') }))
+    : [...options]
+}
+
+const DASH = /^[-—–－] ?(?=[^\d.\s])/
+
 /** The key as key lines and answer sheets state it; they may say it twice, but not differently. */
 function statedKey(block: Block, readable: readonly Key[], options: Options): FoundKey {
   const keys = [...readable]
@@ -96,11 +110,23 @@ function keyInWords(piece: Piece, options: Options): Key | undefined {
 /** `AC:先倾听; 再确认;`: letters, and then the texts of just these options. */
 function severalInWords(piece: Piece, options: Options): Key | undefined {
   const [all, letters] = /^([A-Z]{2,12}) ?[:.、] ?/.exec(piece.shape) ?? []
-  if (all === undefined || letters === undefined) return undefined
+  if (all === undefined || letters === undefined) return textsInWords(piece, options)
   const named = options.filter(({ label }) => letters.includes(label))
   const isSaid = bare(piece.text.slice(all.length)) === bare(named.map(({ text }) => text).join(''))
   const key = named.map(({ label }) => label)
   return isSaid && key.join('') === letters ? { kind: 'letters', letters: key } : undefined
+}
+
+/** `先倾听；再确认`: the texts of options, each of them whole. */
+function textsInWords({ text }: Piece, options: Options): Key | undefined {
+  for (const separator of [/[;；|]/, /[、，,]/]) {
+    const said = text.split(separator).map(ended)
+    const letters = said.map((one) => options.filter((option) => ended(option.text) === one))
+    const areOptions = said.length > 1 && letters.every((found) => found.length === 1)
+    const key = letters.flatMap((found) => found.map(({ label }) => label)).sort()
+    if (areOptions && new Set(key).size === key.length) return { kind: 'letters', letters: key }
+  }
+  return undefined
 }
 
 /** `B（先解释）` repeats its option too. */

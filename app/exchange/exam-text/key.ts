@@ -13,7 +13,19 @@ export function readTruth(shape: string): boolean | undefined {
   if (shape.length > LONGEST) return undefined
   const word = trimmed(shape)
   if (TRUE.test(word)) return true
-  return FALSE.test(word) ? false : undefined
+  return FALSE.test(word) ? false : readTwice(word)
+}
+
+/** `对 True`, `正确（√）`, `T/对`: said twice, in two languages or by a sign. */
+function readTwice(word: string): boolean | undefined {
+  const parts = word.split(/[ /()]+/)
+  if (parts.length !== 2) return undefined
+  const [one, other] = parts.map((part) => {
+    if (/^[ty]$/i.test(part) || TRUE.test(part)) return true
+    return /^[fnx]$/i.test(part) || FALSE.test(part) ? false : undefined
+  })
+  // Two letters are letters.
+  return one === other && /[^a-z]/i.test(parts.join('')) ? one : undefined
 }
 
 const OPTION_WORD = /^(?:选项?|应选|选择)[: ]?(?=[A-Z])|(?<=^(?:选项?)?[A-Z]) ?(?:选?项|选项)$/i

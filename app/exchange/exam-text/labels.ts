@@ -19,7 +19,7 @@ export type LabelName =
 export type Labelled = { label?: LabelName; piece: Piece }
 
 export const KEY =
-  '(?:(?:本|此)题|题目|试题)?(?:正确|参考|标准)?答 ?案|正解|(?:correct )?answers?(?: key)?|ans|key'
+  '(?:(?:本|此)题|题目|试题)?(?:正确|参考|标准)?答 ?案(?: ?[(/]? ?(?:key|answers?|ans)\\)?)?|正解|(?:the )?(?:correct )?answers?(?: key)?|ans|key'
 
 /** What stands after a statement that was judged: what would be right, or why it is not. */
 const CORRECTION = '改正|更正|订正|改错|错因|理由|正确(?:说法|表述|应为)'
@@ -27,18 +27,18 @@ const CORRECTION = '改正|更正|订正|改错|错因|理由|正确(?:说法|�
 const WORDS: [LabelName, string][] = [
   [
     'response',
-    '(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答|得分)|得 ?分|(?:your|selected|student) (?:answer|response)s?',
+    '(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答|得分)|(?:本题)?得 ?分|(?:全站)?正确率|易错项|答题用时|作答次数|(?:your|selected|student) (?:answer|response)s?',
   ],
   ['rationale', '(?:答案|试题|题目|本题|参考)?(?:解 ?析|详解|分析|解答)|explanation|rationale'],
   ['key', KEY],
-  ['difficulty', '(?:试题|题目|本题)?(?:难度(?:系数|等级)?|难易(?:程度|度))|difficulty'],
-  ['points', '(?:试题|题目|本题)?(?:分值|分数)'],
+  ['difficulty', '(?:试题|题目|本题)?(?:难度(?:系数|等级)?|难易(?:程度|度))|difficulty|dif'],
+  ['points', '(?:试题|题目|本题)?(?:分值|分数)|pts'],
   ['kind', '题型|题目类型|试题类型'],
   ['competency', '知识点|competency'],
   ['id', '(?:试题|题目)编号|item id'],
   [
     'note',
-    `考点|考[查核察]点|出处|出自|(?:试题|题目)?(?:来源|依据)|口诀|点评|所属章节|标签|备注|${CORRECTION}`,
+    `考点|考[查核察]点|出处|出自|(?:试题|题目)?(?:来源|依据)|口诀|点评|所属章节|标签|备注|${CORRECTION}|(?:ref|obj|top|nat|sta|msc|loc|not)(?=:)`,
   ],
 ]
 
@@ -63,7 +63,10 @@ const ANYWHERE = new RegExp(
 )
 
 /** A key without colon or bracket: `答案 A`, `答案是C`. Only what follows tells that it is one. */
-const BARE_KEY = new RegExp(`^[([]? ?(?:ans\\.|${KEY}|正确 ?:|答 ?:) ?`, 'i')
+const BARE_KEY = new RegExp(
+  `^[([]? ?(?:ans\\.|${KEY}|正确 ?:|correct ?:|答 ?:|(?:故|因此|所以)(?:本题|应|答案)?选 ?:?) ?`,
+  'i',
+)
 const BARE_KEY_INSIDE = /(?<= )(?:正确|参考|标准)?答案 ?/g
 const IS = /^(?:应?[是为选]) ?/
 

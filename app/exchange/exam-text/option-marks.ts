@@ -24,6 +24,8 @@ export type OptionMark = {
   afterLatin: boolean
   /** Stands after the end of a question: `…的是（ ） A 甲 B 乙`. */
   afterStem: boolean
+  /** A sign before it on its line: `√A.` and `*A.` say right, a box is filled in (`■A.`) or open (`□A.`). */
+  sign?: 'right' | 'filled' | 'open'
   /** Nothing follows: the text of the option is on the next line, or this is no label at all. */
   bare: boolean
 }
@@ -32,14 +34,30 @@ const IN_BRACKETS = '[([] ?(?<bracketed>[A-Za-z]) ?[)\\]] ?[.、:]?'
 const WITH_SIGN = '(?<signed>[A-Za-z]) ?(?<sign>[.、):,。]|\\](?!\\())[.、:]?'
 const LOOSE = '(?<loose>[A-Z](?= |$|[\\p{Script=Han}“"《(\\d-])|[a-z](?=$| ?\\p{Script=Han}))'
 /** Not the end of a word, and not the text of a Markdown image; `选项A：` at the beginning of a line. */
-const MARK = new RegExp(`(?<![A-Za-z!])(?:^选项 ?)?(?:${IN_BRACKETS}|${WITH_SIGN}|${LOOSE})`, 'gu')
+const MARK = new RegExp(
+  `(?<![A-Za-z!])(?:^选项 ?|^(?<tick>[√✓✔✅*]) ?(?=[([A-Za-z]))?(?:${IN_BRACKETS}|${WITH_SIGN}|${LOOSE})`,
+  'gu',
+)
+const BOX = '[□☐○◯■☑●◉]'
+/** A line of boxes has one before each of its labels. */
+const BOXED = new RegExp(
+  `(?<![A-Za-z!])(?<box>${BOX}) ?(?:${IN_BRACKETS}|${WITH_SIGN}|${LOOSE})`,
+  'gu',
+)
+const BEGINS_BOXED = new RegExp(`^${BOX} ?[([]? ?[A-Za-z]`, 'u')
+/** `A客户 B产品`: bare letters before Han, the next one after a space. */
+const LOOSE_ROW = new RegExp(
+  `^(?:${[...'ABCDEFG'].map((letter, i) => `${letter}(?=\\p{Script=Han})[^A-Z]* ${'BCDEFGH'[i]}(?=\\p{Script=Han})`).join('|')})`,
+  'u',
+)
 
 /** Every mark in a line, in order. Loose marks count at its beginning and between spaces only. */
 export function optionMarks({ shape }: Piece): OptionMark[] {
   const marks: OptionMark[] = []
   if (!/[A-Z]/i.test(shape)) return marks
-  for (const match of shape.matchAll(MARK)) {
-    const { bracketed, signed, sign, loose } = match.groups!
+  const isRow = LOOSE_ROW.test(shape)
+  for (const match of shape.matchAll(BEGINS_BOXED.test(shape) ? BOXED : MARK)) {
+    const { bracketed, signed, sign, loose, tick, box } = match.groups!
     const written = (bracketed ?? signed ?? loose)!
     const start = match.index
     const end = start + match[0].length
@@ -48,7 +66,8 @@ export function optionMarks({ shape }: Piece): OptionMark[] {
     // A comma is no firm mark either: `A，甲` but also `A, B and C`.
     const firm = loose === undefined && sign !== ','
     const afterStem = /[)?？:。]/.test(shape[start - gap - 1] ?? '')
-    if (!firm && start > 0 && ((gap === 0 && !afterStem) || shape[end] !== ' ')) continue
+    const isApart = gap > 0 ? shape[end] === ' ' || isRow : afterStem && shape[end] === ' '
+    if (!firm && start > 0 && !isApart) continue
     const letterCase = written === written.toUpperCase() ? 'A' : 'a'
     const closing = bracketed ? '()' : (sign ?? (rest === '' ? '' : shape[end] === ' ' ? ' ' : '-'))
     marks.push({
@@ -65,6 +84,8 @@ export function optionMarks({ shape }: Piece): OptionMark[] {
       afterLatin: /[A-Za-z]/.test(shape[start - gap - 1] ?? ''),
       afterStem,
       bare: rest === '',
+      ...(tick && { sign: 'right' as const }),
+      ...(box && { sign: /[■☑●◉]/.test(box) ? ('filled' as const) : ('open' as const) }),
     })
   }
   return marks
@@ -72,7 +93,9 @@ export function optionMarks({ shape }: Piece): OptionMark[] {
 
 /** The mark a line begins with, if any. */
 export function markAtStart(piece: Piece): OptionMark | undefined {
-  const mark = /^(?:选项)? ?[([]? ?[A-Za-z]/.test(piece.shape) ? optionMarks(piece)[0] : undefined
+  const mark = /^(?:选项|[√✓✔✅*□☐○◯■☑●◉])? ?[([]? ?[A-Za-z]/u.test(piece.shape)
+    ? optionMarks(piece)[0]
+    : undefined
   return mark?.start === 0 ? mark : undefined
 }
 

@@ -1,8 +1,8 @@
 import { type PlacedMark, contradicts, labelChain } from './label-chain.ts'
 import { type Piece, cut } from './piece.ts'
-import { optionMarks } from './option-marks.ts'
+import { type OptionMark, optionMarks } from './option-marks.ts'
 
-export type OptionDraft = { label: string; pieces: Piece[] }
+export type OptionDraft = { label: string; pieces: Piece[]; sign?: OptionMark['sign'] }
 
 /** The lines of an item without its key and rationale, taken apart. Options come in label order. */
 export type Split = {
@@ -34,7 +34,7 @@ export function splitOptions(lines: readonly Piece[], key: readonly string[]): S
       const label = labels[next]!
       const after = labels[next + 1]
       const text = cut(piece, label.end, after?.line === line ? after.start : undefined)
-      options.push({ label: label.letter, pieces: [text] })
+      options.push({ label: label.letter, pieces: [text], sign: label.sign })
     }
   })
   options.sort((one, other) => (one.label < other.label ? -1 : one.label > other.label ? 1 : 0))

@@ -27,7 +27,9 @@ const BOLD = /(?<![A-Za-z0-9)])\*{2,3}|\*{2,3}(?![A-Za-z0-9(])/g
 const ESCAPE = /\\([.()_*#[\]>~+-])/g
 const QUOTE = /^(?:> ?)+/
 const HEADING = /^#{1,6} +/
-const BULLET = /^[-*+•●○◯◆■□☐▪·►▶] +(?=[^-*+•●○◯◆■□☐▪·►▶ ])(?!\d+ *[-*]$)/u
+/** A box before the letter of an option may say that it is chosen. */
+const BULLET =
+  /^(?![●○◯■□☐] +[A-H] ?[.、．)）])[-*+•●○◯◆■□☐▪·►▶] +(?=[^-*+•●○◯◆■□☐▪·►▶ ])(?!\d+ *[-*]$)/u
 
 function readLine(raw: string, line: number): SourceLine {
   let text = foldLookAlikes(raw.replace(INVISIBLE, ''))

@@ -9,8 +9,8 @@ export type Filled = {
 }
 export type UnfilledCode = 'no-blank' | 'blank-count' | 'ambiguous-forms'
 
-/** `____`, with a number in it where blanks are numbered: `__①__`. */
-const LINE = /_{2,}(?:\(?(?:[①-⑳]|\d{1,2}(?=\)?_))\)?_{2,})?/g
+/** `____`, with a number in it where blanks are numbered: `__①__`; `[填空1]`. */
+const LINE = /_{2,}(?:\(?(?:[①-⑳]|\d{1,2}(?=\)?_))\)?_{2,})?|[([{]填空 ?\d{0,2}[)\]}]/g
 const LINE_OR_BRACKET = new RegExp(`${LINE.source}|[([] *[)\\]]`, 'g')
 
 const ANY_ORDER = /\((?:顺序可换|顺序可互换|顺序不限|次序不限|不分先后|in any order|any order)\)/i
@@ -92,14 +92,14 @@ function isOneLine(part: string): boolean {
 }
 
 const NUMBER =
-  /(?<![^ \n;；,，、。])(?:[(（]\s?(\d{1,2})\s?[)）]|(\d{1,2}) ?[.、．:：](?!\d)|第 ?(\d{1,2}) ?空 ?[:：]?)|([①-⑳])/g
+  /(?<![^ \n;；,，、。])(?:[(（]\s?(\d{1,2})\s?[)）]|(\d{1,2}) ?[.、．:：](?!\d)|[[【(（]填空 ?(\d{1,2})[\]】)）] ?[:：]?|第 ?(\d{1,2}) ?空 ?[:：]?)|([①-⑳])/g
 
 /** `1. 甲 2. 乙`, `(1)甲；(2)乙`, `①甲②乙`: the parts, where numbers go up from 1 at the beginning. */
 function numberedParts(text: string): string[] | undefined {
   const cuts: { start: number; end: number }[] = []
   for (const match of text.matchAll(NUMBER)) {
-    const circled = match[4] === undefined ? undefined : match[4].codePointAt(0)! - 0x245f
-    const number = circled ?? Number(match[1] ?? match[2] ?? match[3])
+    const circled = match[5] === undefined ? undefined : match[5].codePointAt(0)! - 0x245f
+    const number = circled ?? Number(match[1] ?? match[2] ?? match[3] ?? match[4])
     if (number !== cuts.length + 1 || (cuts.length === 0 && match.index > 0)) continue
     cuts.push({ start: match.index, end: match.index + match[0].length })
   }

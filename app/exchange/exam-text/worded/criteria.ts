@@ -42,7 +42,8 @@ function readCriterion(line: string): Criterion {
   const end = AT_END.exec(shape)
   if (end) return criterion(said.slice(0, end.index), end[1] ?? end[2])
   const start = AT_START.exec(shape)
-  return start ? criterion(said.slice(start[0].length), start[1]) : { text: said }
+  const after = start && said.slice(start[0].length).replace(/^for (?=.)/i, '')
+  return after ? criterion(after, start[1]) : { text: said }
 }
 
 function criterion(text: string, points: string | undefined): Criterion {
