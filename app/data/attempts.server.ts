@@ -113,7 +113,7 @@ export async function saveAttempt(
 export async function appendEvent(attempt: StoredAttempt, event: AttemptEvent): Promise<void> {
   known.delete(attempt.id)
   // Done at every answer, and Prisma's way of writing a row costs as much as all the rest of it.
-  expectWritten(await writeRow(link(attempt.id, event)))
+  expectWritten(await writeRow(newLinks([{ attemptId: attempt.id, event }])))
   known.set(attempt.id, { ...attempt, last: event })
 }
 
@@ -124,15 +124,18 @@ export async function saveEvent(
   connection: Connection,
 ): Promise<void> {
   known.delete(attemptId)
-  expectWritten(await writeRow(link(attemptId, event), connection))
+  expectWritten(await writeRow(newLinks([{ attemptId, event }]), connection))
 }
 
-function link(attemptId: string, { sequence, at, body, previous, hash }: AttemptEvent): Prisma.Sql {
+/** Writes links; those that are taken are left out, and so missing in the number of rows. */
+export function newLinks(links: readonly { attemptId: string; event: AttemptEvent }[]): Prisma.Sql {
+  const rows = links.map(({ attemptId, event: { sequence, at, body, previous, hash } }) => {
+    const columns = [attemptId, sequence, body.kind, new Date(at), storedBody(body), previous, hash]
+    return Prisma.sql`(${Prisma.join(columns)})`
+  })
   return Prisma.sql`
     INSERT INTO "AttemptEvent" ("attemptId", "sequence", "kind", "at", "body", "previous", "hash")
-    VALUES (${attemptId}, ${sequence}, ${body.kind}, ${new Date(at)}, ${storedBody(body)},
-            ${previous}, ${hash})
-    ON CONFLICT DO NOTHING`
+    VALUES ${Prisma.join(rows)} ON CONFLICT DO NOTHING`
 }
 
 function expectWritten(rows: number) {
@@ -144,17 +147,33 @@ export function forgetAttempts(ids: readonly string[]): void {
   for (const id of ids) known.delete(id)
 }
 
-/** A score of an attempt, derived at a link: number 1 at the one that closed it, and one for each regrade. */
+/** Which score of an attempt: 1 at the link that closed it, and one more at each that scored it anew. */
+export type NewScore = { attemptId: string; sequence: number; conclusion: Conclusion }
+
+/** Keeps a score beside those there are. Throws a conflict when there is one of its number. */
 export async function saveScore(
   attemptId: string,
   sequence: number,
-  { event, score, passed, figures }: Conclusion,
+  conclusion: Conclusion,
   connection: Connection,
 ): Promise<void> {
+  await connection.score.create({ data: scoreRow({ attemptId, sequence, conclusion }) })
+}
+
+/** A score as it is stored. */
+export function scoreRow({ attemptId, sequence, conclusion }: NewScore) {
+  const { event, score, passed, figures } = conclusion
   const { earned, total, awaiting } = score
-  const sitting = writeSitting(figures)
-  const row = { attemptId, sequence, earned, total, passed, awaiting, sitting }
-  await connection.score.create({ data: { ...row, eventHash: event.hash, at: event.at } })
+  const row = {
+    attemptId,
+    sequence,
+    earned,
+    total,
+    passed,
+    awaiting,
+    sitting: writeSitting(figures),
+  }
+  return { ...row, eventHash: event.hash, at: event.at }
 }
 
 /** The attempts at an exam that nobody has closed, first opened first. */

@@ -1,6 +1,4 @@
-import { storedBody, type AttemptEvent } from '#app/domain/assessment/attempt-event.ts'
-import type { Conclusion } from '#app/domain/assessment/conclusion.ts'
-import { writeSitting } from '#app/domain/assessment/statistics/sitting.ts'
+import type { AttemptEvent } from '#app/domain/assessment/attempt-event.ts'
 import {
   attemptColumns,
   linkColumns,
@@ -10,7 +8,7 @@ import {
   type LinkRow,
   type StoredAttempt,
 } from './attempt-rows.server.ts'
-import { forgetAttempts } from './attempts.server.ts'
+import { forgetAttempts, newLinks, scoreRow, type NewScore } from './attempts.server.ts'
 import { readRows, type Connection } from './database.server.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { Overtaken } from './overtaken.ts'
@@ -45,36 +43,20 @@ export async function readChains(ids: readonly string[]): Promise<Map<string, Ch
   )
 }
 
-/** A link and the score that it makes, of one attempt of many. */
-export type NewScore = { attemptId: string; sequence: number; conclusion: Conclusion }
-
 /**
  * Adds a link and a score to each of many attempts. Throws `Overtaken` when the chain of one of them has
  * grown since it was read: then nothing is kept, and all must be read again.
  */
-export async function saveScores(scores: readonly NewScore[], connection: Connection): Promise<void> {
+export async function saveScores(
+  scores: readonly NewScore[],
+  connection: Connection,
+): Promise<void> {
   if (scores.length === 0) return
   forgetAttempts(scores.map(({ attemptId }) => attemptId))
-  const links = scores.map(({ attemptId, conclusion: { event } }) => {
-    const { sequence, at, body, previous, hash } = event
-    return Prisma.sql`(${attemptId}, ${sequence}, ${body.kind}, ${new Date(at)}, ${storedBody(body)},
-      ${previous}, ${hash})`
-  })
-  const written = await connection.$executeRaw(Prisma.sql`
-    INSERT INTO "AttemptEvent" ("attemptId", "sequence", "kind", "at", "body", "previous", "hash")
-    VALUES ${Prisma.join(links)} ON CONFLICT DO NOTHING`)
+  const links = scores.map(({ attemptId, conclusion: { event } }) => ({ attemptId, event }))
+  const written = await connection.$executeRaw(newLinks(links))
   if (written < scores.length) throw new Overtaken()
   await connection.score.createMany({
-    data: scores.map(({ attemptId, sequence, conclusion: { event, score, passed, figures } }) => ({
-      attemptId,
-      sequence,
-      earned: score.earned,
-      total: score.total,
-      passed,
-      awaiting: score.awaiting,
-      sitting: writeSitting(figures),
-      eventHash: event.hash,
-      at: event.at,
-    })),
+    data: scores.map(scoreRow),
   })
 }
