@@ -70,10 +70,7 @@ export function readBank(
   const source: BankSource = { bank, placeOf }
   return {
     source,
-    findings: [
-      ...value.items.flatMap((_, item) => itemFindings(source, item)),
-      ...flaws.findings,
-    ],
+    findings: [...value.items.flatMap((_, item) => itemFindings(source, item)), ...flaws.findings],
   }
 }
 

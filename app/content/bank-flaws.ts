@@ -60,7 +60,14 @@ function said(
   item: string,
 ) {
   const finding = (flaw: Flaw) => ({
-    ...warning(path, placeOf(fieldOf[flaw.code]), flaw.code, item, flaw.locale ?? '', ...flaw.values as never),
+    ...warning(
+      path,
+      placeOf(fieldOf[flaw.code]),
+      flaw.code,
+      item,
+      flaw.locale ?? '',
+      ...(flaw.values as never),
+    ),
   })
   return {
     findings: [

@@ -21,13 +21,13 @@ export async function readCourseFolder(
   if (text === null)
     return {
       source: null,
-      findings: isThere(coursePath, contentFiles) ? [] : [error(coursePath, start, 'no-course-file')],
+      findings: isThere(coursePath, contentFiles)
+        ? []
+        : [error(coursePath, start, 'no-course-file')],
     }
   const { file, findings } = readCourseFile(coursePath, String(text))
   if (file && file.value.slug !== slug)
-    findings.push(
-      error(coursePath, file.placeOf(['slug']), 'slug-differs', file.value.slug, slug),
-    )
+    findings.push(error(coursePath, file.placeOf(['slug']), 'slug-differs', file.value.slug, slug))
 
   const media = await readMedia(contentFiles, folder, findings)
   const lessons: Lesson[] = []
@@ -39,7 +39,12 @@ export async function readCourseFolder(
       findings.push(error(at, start, 'lesson-folder-name', name))
       continue
     }
-    const { files, findings: found } = await readLesson(contentFiles, at, { course: slug, lesson, media }, compile)
+    const { files, findings: found } = await readLesson(
+      contentFiles,
+      at,
+      { course: slug, lesson, media },
+      compile,
+    )
     lessons.push({ slug: lesson, path: at, files })
     findings.push(...found)
   }

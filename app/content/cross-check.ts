@@ -24,10 +24,7 @@ export function crossCheck(sources: ContentSources): Finding[] {
   ]
 }
 
-function courseFindings(
-  { course, placeOf }: CourseSource,
-  sources: ContentSources,
-): Finding[] {
+function courseFindings({ course, placeOf }: CourseSource, sources: ContentSources): Finding[] {
   const { exam: slug } = course.file.completion
   const hasExam =
     slug === undefined ||
@@ -37,9 +34,7 @@ function courseFindings(
     isCompetency(id, sources) ? [] : [{ id, at }],
   )
   return [
-    ...(hasExam
-      ? []
-      : [error(course.path, placeOf(['completion', 'exam']), 'unknown-exam', slug)]),
+    ...(hasExam ? [] : [error(course.path, placeOf(['completion', 'exam']), 'unknown-exam', slug)]),
     ...unknown.map(({ id, at }) =>
       error(course.path, placeOf(['competencies', at]), 'unknown-competency', id),
     ),
@@ -60,7 +55,8 @@ function checkFindings({ lessons }: Course, { banks, unread }: ContentSources): 
       }),
     )
     const [one, other] = locales.map((locale) => files[locale])
-    const differ = one && other && one.lesson.facts.checks.join() !== other.lesson.facts.checks.join()
+    const differ =
+      one && other && one.lesson.facts.checks.join() !== other.lesson.facts.checks.join()
     return differ ? [...wrong, error(other.path, start, 'checks-differ', one.path)] : wrong
   })
 }
@@ -134,7 +130,9 @@ function examFindings({ exam, placeOf }: ExamSource, sources: ContentSources): F
 }
 
 function isCompetency(id: string, sources: ContentSources): boolean {
-  return sources.competencies.some((known) => known.id === id) || isUnread('competencies.yaml', sources)
+  return (
+    sources.competencies.some((known) => known.id === id) || isUnread('competencies.yaml', sources)
+  )
 }
 
 /** The exam items a draw rule may take. */

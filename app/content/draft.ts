@@ -39,6 +39,8 @@ function draft<Manifest extends Canonical>(manifest: Manifest): Draft<Manifest> 
   return { hash: hashOf(manifest), manifest }
 }
 
-function draftsBySlug<Manifest extends Canonical & { slug: string }>(manifests: readonly Manifest[]) {
+function draftsBySlug<Manifest extends Canonical & { slug: string }>(
+  manifests: readonly Manifest[],
+) {
   return new Map(manifests.map((manifest) => [manifest.slug, draft(manifest)]))
 }

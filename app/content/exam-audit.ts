@@ -22,9 +22,7 @@ export function auditFindings(
   const { path } = exam
   return [
     ...problems.flatMap(({ code, severity, at, values }): Finding[] =>
-      isKnown(draw[at]!.rule)
-        ? [{ path, ...placeOf(['draw', at]), code, severity, values }]
-        : [],
+      isKnown(draw[at]!.rule) ? [{ path, ...placeOf(['draw', at]), code, severity, values }] : [],
     ),
     ...inVain.map(({ finding }) =>
       warning(

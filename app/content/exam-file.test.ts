@@ -30,7 +30,14 @@ test.each([
   ['Europe/Berlin', '2026-08-01T07:00:00.000Z', '2026-08-01T09:00:00.000Z'],
 ])('the window of a company in %s is published as instants', (zone, opens, closes) => {
   const exam = read(zone, ...policy).source!.exam
-  const content = { competencies: [], courses: [], banks: [], exams: [exam], unread: [], findings: [] }
+  const content = {
+    competencies: [],
+    courses: [],
+    banks: [],
+    exams: [exam],
+    unread: [],
+    findings: [],
+  }
   expect(revisionsOf(content).exams[0]).toMatchObject({
     window: { opens, closes, lateEntryMinutes: 15, endsAttempts: true },
     coolDownMinutes: 1440,
@@ -40,7 +47,14 @@ test.each([
 
 test('an exam that says nothing of them is published as before, without a word of them', () => {
   const exam = read('Asia/Shanghai', 'pass: { points: 5 }').source!.exam
-  const content = { competencies: [], courses: [], banks: [], exams: [exam], unread: [], findings: [] }
+  const content = {
+    competencies: [],
+    courses: [],
+    banks: [],
+    exams: [exam],
+    unread: [],
+    findings: [],
+  }
   expect(Object.keys(revisionsOf(content).exams[0]!)).toEqual([
     'slug',
     'title',
@@ -63,7 +77,8 @@ test.each([
   expect(findings).toMatchObject([{ code: 'schema', line: 9 }])
 })
 
-const section = (id: string, points: number) => `{ id: ${id}, title: { en: ${id} }, points: ${points} }`
+const section = (id: string, points: number) =>
+  `{ id: ${id}, title: { en: ${id} }, points: ${points} }`
 
 test.each<[string, string[], object[]]>([
   ['is right', policy, []],

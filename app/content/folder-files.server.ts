@@ -66,9 +66,7 @@ export async function folderFiles(base: string): Promise<FolderFiles> {
       try {
         const bytes = await readPlain(path.join(base, at))
         if (!bytes)
-          findings.push(
-            error(at, start, 'file-too-large', path.posix.basename(at), mostMegabytes),
-          )
+          findings.push(error(at, start, 'file-too-large', path.posix.basename(at), mostMegabytes))
         return bytes
       } catch (cause) {
         findings.push(cannotRead(at, cause))

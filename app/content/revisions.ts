@@ -32,9 +32,7 @@ export type Revisions = {
  * errors, which is not published, they hold what could be read.
  */
 export function revisionsOf(content: Content): Revisions {
-  const hashes = new Map(
-    [...itemsOf(content)].map(([id, item]) => [id, hashOf(item)]),
-  )
+  const hashes = new Map([...itemsOf(content)].map(([id, item]) => [id, hashOf(item)]))
   const blobs = new Map<string, NewBlob>()
   const lessons: NewLesson[] = []
   const courses = content.courses.map((course) => courseManifest(course, hashes, blobs, lessons))

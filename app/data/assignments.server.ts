@@ -2,9 +2,7 @@ import type { Connection } from './database.server.ts'
 
 /** Whom a course is given to: all, a department with everything below it, or one person. */
 export type Audience =
-  | { kind: 'everyone' }
-  | { kind: 'department'; id: string }
-  | { kind: 'person'; id: string }
+  { kind: 'everyone' } | { kind: 'department'; id: string } | { kind: 'person'; id: string }
 
 /** The people of an audience who have not left, and whether they have a cycle of the course. */
 export async function listAudience(audience: Audience, courseSlug: string, connection: Connection) {

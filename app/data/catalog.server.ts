@@ -51,7 +51,10 @@ function shelf<Manifest, Own extends Head>(
     for (const head of await table.heads()) if (!newest.has(head.slug)) newest.set(head.slug, head)
     // Going back to an earlier text is a revision of its own, with the hash of the earlier one.
     const revisions = await Promise.all(
-      [...newest.values()].map(async (head): Promise<Known> => ({ ...(await get(head.hash)), ...head })),
+      [...newest.values()].map(async (head): Promise<Known> => ({
+        ...(await get(head.hash)),
+        ...head,
+      })),
     )
     return new Map(revisions.map((revision) => [revision.slug, revision]))
   })

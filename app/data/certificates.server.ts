@@ -5,7 +5,10 @@ import { db, readRows, type Connection, type Truth } from './database.server.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 
 /** How many certificates were issued in the month of a date: the next takes the place after. */
-export function countCertificatesOfMonth(issuedOn: string, connection: Connection): Promise<number> {
+export function countCertificatesOfMonth(
+  issuedOn: string,
+  connection: Connection,
+): Promise<number> {
   return connection.certificate.count({ where: { issuedOn: { startsWith: issuedOn.slice(0, 7) } } })
 }
 

@@ -52,7 +52,9 @@ export async function openSheet(question: SheetQuestion, axes: SheetAxes): Promi
       total += rows
     }
   }
-  people.sort((one, other) => one.department - other.department || (one.number < other.number ? -1 : 1))
+  people.sort(
+    (one, other) => one.department - other.department || (one.number < other.number ? -1 : 1),
+  )
   return { question, axes, demanded, counts, people, total }
 }
 
@@ -85,9 +87,7 @@ async function tally(
   personIds: readonly string[],
 ): Promise<Map<string, Tally>> {
   if (personIds.length === 0) return new Map()
-  const counted = cycleStates.map(
-    (state) => Prisma.sql`COUNT(*) FILTER (WHERE "state" = ${state})`,
-  )
+  const counted = cycleStates.map((state) => Prisma.sql`COUNT(*) FILTER (WHERE "state" = ${state})`)
   const rows = await readRows<[person: string, ...counts: number[]]>(Prisma.sql`
     WITH states AS MATERIALIZED (
       SELECT c."personId" AS "person", ${cycleStateSql(today, demanded)} AS "state"
@@ -115,7 +115,7 @@ async function* peoplePages({ filter, today }: SheetQuestion, { departments }: S
     ? Prisma.sql`"departmentId" IN (${Prisma.join([...places.keys()])})`
     : Prisma.sql`1 = 1`
   const isMeant = personMatcher(text)
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const rows = await readRows<PersonRow>(Prisma.sql`
       SELECT "id", "number", "name", "nameLatin", "departmentId", "leftOn" FROM "Person"
       WHERE "id" > ${last} AND ${inDepartment} ORDER BY "id" LIMIT ${PEOPLE_AT_A_TIME}`)

@@ -7,7 +7,10 @@ import { db } from './database.server.ts'
  * Something published that is not what its address says, that is filed as another thing than it is, or that
  * something published refers to, or follows on, in vain.
  */
-export type ContentFault = { id: string; what: 'content-changed' | 'content-misfiled' | 'content-missing' }
+export type ContentFault = {
+  id: string
+  what: 'content-changed' | 'content-misfiled' | 'content-missing'
+}
 
 const BLOBS_AT_A_TIME = 20
 
@@ -28,7 +31,8 @@ export async function checkContent(): Promise<{ checked: number; faults: Content
   for (const { id, hash, text, filed } of revisions)
     if (!holdsAt(hash, text)) faults.push({ id, what: 'content-changed' })
     else if (!isFiledAs(filed, text)) faults.push({ id, what: 'content-misfiled' })
-    else for (const needed of neededBy(text, lessons))
+    else
+      for (const needed of neededBy(text, lessons))
         if (!blobs.has(needed) && !items.has(needed))
           faults.push({ id: `${id} needs ${needed}`, what: 'content-missing' })
   for (const id of gapsIn(revisions)) faults.push({ id, what: 'content-missing' })
@@ -36,7 +40,7 @@ export async function checkContent(): Promise<{ checked: number; faults: Content
 }
 
 async function* allBlobs() {
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const rows = await db().blob.findMany({
       where: { hash: { gt: last } },
       orderBy: { hash: 'asc' },
@@ -66,18 +70,34 @@ async function listRevisions(): Promise<RevisionText[]> {
     db().bankRevision.findMany({ select }),
     db().examRevision.findMany({ select }),
     db().competencyRevision.findMany({ select: { sequence: true, hash: true, manifest: true } }),
-    db().itemRevision.findMany({ select: { itemId: true, hash: true, body: true, kind: true, pool: true } }),
+    db().itemRevision.findMany({
+      select: { itemId: true, hash: true, body: true, kind: true, pool: true },
+    }),
   ])
   const named = (kind: string, rows: typeof courses) =>
     rows.map(({ slug, sequence, hash, manifest }) => {
-      return { kind, id: `${kind} ${slug} ${sequence}`, hash, text: manifest, filed: { slug }, sequence }
+      return {
+        kind,
+        id: `${kind} ${slug} ${sequence}`,
+        hash,
+        text: manifest,
+        filed: { slug },
+        sequence,
+      }
     })
   return [
     ...named('course', courses),
     ...named('bank', banks),
     ...named('exam', exams),
     ...competencies.map(({ sequence, hash, manifest }) => {
-      return { kind: 'competencies', id: `competencies ${sequence}`, hash, text: manifest, filed: {}, sequence }
+      return {
+        kind: 'competencies',
+        id: `competencies ${sequence}`,
+        hash,
+        text: manifest,
+        filed: {},
+        sequence,
+      }
     }),
     ...items.map(({ itemId, hash, body, kind, pool }) => {
       const filed = { id: itemId, kind, pool }

@@ -78,11 +78,9 @@ export async function findPassedAttempt(
   })
   const passed = attempts.flatMap(({ scores }) => scores).filter((score) => score.passed)
   const [first] = passed.sort((one, other) => one.at.getTime() - other.at.getTime())
-  return (
-    first
-      ? { id: first.attemptId, hash: first.eventHash, earned: first.earned, total: first.total }
-      : null
-  )
+  return first
+    ? { id: first.attemptId, hash: first.eventHash, earned: first.earned, total: first.total }
+    : null
 }
 
 /** Throws a conflict when one of the cycles exists already. */

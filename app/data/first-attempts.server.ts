@@ -14,8 +14,7 @@ type ScoredRow = [
   passed: number | boolean,
 ]
 
-const firstOf = (examSlug: string) =>
-  Prisma.sql`a."examSlug" = ${examSlug} AND a."number" = 1`
+const firstOf = (examSlug: string) => Prisma.sql`a."examSlug" = ${examSlug} AND a."number" = 1`
 
 /** How many scores the first attempts at an exam have: another hand-in, grading or regrade makes it more. */
 export async function countFirstScores(examSlug: string): Promise<number> {

@@ -5,8 +5,6 @@ const PATIENCE_MS = 2000
 
 /** Whether the database answers a question within two seconds. */
 export async function isDatabaseAnswering(): Promise<boolean> {
-  const asked = db()
-    .$queryRaw`SELECT 1 AS "one"`.then(() => true)
-    .catch(() => false)
+  const asked = db().$queryRaw`SELECT 1 AS "one"`.then(() => true).catch(() => false)
   return Promise.race([asked, wait(PATIENCE_MS, false, { ref: false })])
 }

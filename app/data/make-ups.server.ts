@@ -57,8 +57,7 @@ export async function listOpenSitters(examSlug: string, courseSlugs: readonly st
   const newest = new Map<string, (typeof cycles)[number]>()
   for (const cycle of cycles) if (!newest.has(cycle.personId)) newest.set(cycle.personId, cycle)
   const attemptsOf = new Map<string | null, AttemptEnd[]>()
-  for (const end of ends)
-    attemptsOf.set(end.cycleId, [...(attemptsOf.get(end.cycleId) ?? []), end])
+  for (const end of ends) attemptsOf.set(end.cycleId, [...(attemptsOf.get(end.cycleId) ?? []), end])
   return [...newest.values()].flatMap(({ id, personId, openedAt, completion, person }) => {
     if (completion) return []
     const granted = person.makeUps.map(({ makeUp }) => makeUp).filter(({ at }) => at >= openedAt)

@@ -33,7 +33,14 @@ export function isOutdated(kept: string): boolean {
   return !kept.startsWith(`scrypt$${COST.N}$${COST.r}$${COST.p}$`)
 }
 
-const NOBODYS = ['scrypt', COST.N, COST.r, COST.p, text(randomBytes(16)), text(randomBytes(32))].join('$')
+const NOBODYS = [
+  'scrypt',
+  COST.N,
+  COST.r,
+  COST.p,
+  text(randomBytes(16)),
+  text(randomBytes(32)),
+].join('$')
 
 function text(bytes: Buffer): string {
   return bytes.toString('base64url')

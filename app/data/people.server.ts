@@ -74,6 +74,8 @@ const columns = {
   leftOn: true,
 } as const
 
-function read(row: (Omit<Person, 'roles' | 'locale'> & { roles: string; locale: string }) | null): Person | null {
+function read(
+  row: (Omit<Person, 'roles' | 'locale'> & { roles: string; locale: string }) | null,
+): Person | null {
   return row && { ...row, roles: parseRoles(row.roles), locale: Locale.parse(row.locale) }
 }

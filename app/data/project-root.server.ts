@@ -7,7 +7,8 @@ export const projectRoot = findProjectRoot(path.dirname(fileURLToPath(import.met
 
 function findProjectRoot(from: string): string {
   const manifest = path.join(from, 'package.json')
-  if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'kexin') return from
+  if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'kexin')
+    return from
   const parent = path.dirname(from)
   if (parent === from) throw new Error('The program folder (package.json of kexin) was not found')
   return findProjectRoot(parent)

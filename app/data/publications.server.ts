@@ -73,12 +73,20 @@ export async function saveRenderedLessons(
 }
 
 type Saved = 'published' | 'unchanged'
-type NewRevision = { slug: string; sequence: number; hash: string; manifest: string; publishedAt: Date; publishedBy: string | null }
+type NewRevision = {
+  slug: string
+  sequence: number
+  hash: string
+  manifest: string
+  publishedAt: Date
+  publishedBy: string | null
+}
 
 /** Makes the next revision of a course unless the one in force says the same. */
 export function saveCourseRevision(manifest: CourseManifest, by: Publishing, tx: Connection) {
   return saveRevision(manifest, by, {
-    newest: (slug) => tx.courseRevision.findFirst({ where: { slug }, orderBy: { sequence: 'desc' } }),
+    newest: (slug) =>
+      tx.courseRevision.findFirst({ where: { slug }, orderBy: { sequence: 'desc' } }),
     insert: (data) => tx.courseRevision.create({ data }),
   })
 }

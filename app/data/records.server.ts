@@ -1,6 +1,11 @@
 import { AttemptEventBody } from '#app/domain/assessment/attempt-event.ts'
 import { Paper } from '#app/domain/assessment/paper.ts'
-import { readReason, RegradeChange, regradeHash, type Regrade } from '#app/domain/assessment/regrade.ts'
+import {
+  readReason,
+  RegradeChange,
+  regradeHash,
+  type Regrade,
+} from '#app/domain/assessment/regrade.ts'
 import { CourseManifest } from '#app/domain/catalog/course.ts'
 import { ExamManifest } from '#app/domain/catalog/exam.ts'
 import { Item } from '#app/domain/catalog/item.ts'
@@ -143,10 +148,17 @@ export async function* completionPages(size = 500): AsyncGenerator<CompletionRec
   }
 }
 
-type CompletionRow = Prisma.CompletionGetPayload<{ include: { cycle: { include: { reads: true } } } }>
+type CompletionRow = Prisma.CompletionGetPayload<{
+  include: { cycle: { include: { reads: true } } }
+}>
 
 /** Null when its cycle was taken out, which the list of dangling records tells. */
-function readCompletion({ attemptId, earned, total, ...row }: CompletionRow): CompletionRecord | null {
+function readCompletion({
+  attemptId,
+  earned,
+  total,
+  ...row
+}: CompletionRow): CompletionRecord | null {
   const cycle = row.cycle as CompletionRow['cycle'] | null
   if (!cycle) return null
   return {
@@ -172,7 +184,7 @@ export type OpenCycle = { id: string; courseSlug: string; reads: ReadLesson[] }
 
 /** All cycles without a completion in which a lesson was read, in pages. */
 export async function* openCyclePages(size = 500): AsyncGenerator<OpenCycle[]> {
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const rows = await db().cycle.findMany({
       where: { id: { gt: last }, completion: null, reads: { some: {} } },
       orderBy: { id: 'asc' },

@@ -49,9 +49,7 @@ export async function listRegradesByExam(
   examSlugs: readonly string[],
 ): Promise<Map<string, Regrade[]>> {
   if (examSlugs.length === 0) return new Map()
-  const regrades = await readRegrades(
-    Prisma.sql`"examSlug" IN (${Prisma.join([...examSlugs])})`,
-  )
+  const regrades = await readRegrades(Prisma.sql`"examSlug" IN (${Prisma.join([...examSlugs])})`)
   const of = (exam: string) => regrades.filter(({ statement }) => statement.exam === exam)
   return new Map(examSlugs.map((exam) => [exam, of(exam)]))
 }
@@ -99,8 +97,7 @@ async function toRegrade([id, exam, item, revision, ...row]: RegradeRow): Promis
   const [change, reason, by, at, hash] = row
   const changed = RegradeChange.parse(JSON.parse(change))
   const { scores } = changed
-  const instead =
-    scores === 'dropped' ? scores : (await getItems([scores.item])).get(scores.item)!
+  const instead = scores === 'dropped' ? scores : (await getItems([scores.item])).get(scores.item)!
   const statement = {
     id,
     exam,

@@ -54,7 +54,9 @@ export async function withSchemaEngine<T>(
     )
     return await work(engine)
   } catch (error) {
-    const id = Number((error as Error).message?.match(/External (?:connector )?error.*?id.*?(\d+)/s)?.[1] ?? 0)
+    const id = Number(
+      (error as Error).message?.match(/External (?:connector )?error.*?id.*?(\d+)/s)?.[1] ?? 0,
+    )
     throw adapter.errorRegistry.consumeError(id)?.error ?? error
   } finally {
     engine?.free()

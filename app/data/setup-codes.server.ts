@@ -19,7 +19,11 @@ export async function findSetupCode(code: string, now: Date): Promise<string | n
 }
 
 /** Uses a code up; false when somebody else just did. */
-export async function spendSetupCode(id: string, connection: Connection, now: Date): Promise<boolean> {
+export async function spendSetupCode(
+  id: string,
+  connection: Connection,
+  now: Date,
+): Promise<boolean> {
   const { count } = await connection.setupCode.updateMany({
     where: { id, usedAt: null },
     data: { usedAt: now },

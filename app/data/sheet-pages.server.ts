@@ -69,7 +69,7 @@ async function pageBefore(sheet: Sheet, place: SheetPlace, size: number): Promis
   const end = Math.min(personAt(people, place) + 1, people.length)
   const own = people[end - 1]?.rows ?? 0
   let begin = end
-  for (let found = 0; begin > 0 && found < own + size; ) found += people[--begin]!.rows
+  for (let found = 0; begin > 0 && found < own + size;) found += people[--begin]!.rows
   const rows = await listSheetRows(sheet, people.slice(begin, end))
   const earlier = rows.filter((row) => byPlace(row.place, place) < 0)
   const shown = earlier.slice(-size)

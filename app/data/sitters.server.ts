@@ -1,6 +1,10 @@
 import type { AttemptEventBody } from '#app/domain/assessment/attempt-event.ts'
 import { Paper } from '#app/domain/assessment/paper.ts'
-import { noProgress, withNext, type SitterProgress } from '#app/domain/assessment/sitter-progress.ts'
+import {
+  noProgress,
+  withNext,
+  type SitterProgress,
+} from '#app/domain/assessment/sitter-progress.ts'
 import { signalKinds, withLink, type SignalTally } from '#app/domain/assessment/signals.ts'
 import { db, readRows } from './database.server.ts'
 import { Prisma } from './generated/sqlite/client.ts'
@@ -97,10 +101,7 @@ function parts<T>(values: readonly T[]): T[][] {
 const USUAL_FROM = 200
 
 /** What the signals of the last closed attempts at an exam come to, without one of them. */
-export async function listSignalTallies(
-  examSlug: string,
-  without: string,
-): Promise<SignalTally[]> {
+export async function listSignalTallies(examSlug: string, without: string): Promise<SignalTally[]> {
   const closed = await db().score.findMany({
     where: { sequence: 1, attempt: { examSlug }, attemptId: { not: without } },
     orderBy: [{ at: 'desc' }, { attemptId: 'asc' }],

@@ -20,9 +20,9 @@ export async function saveWrittenAnswers(
 ): Promise<void> {
   if (answers.length === 0) return
   await connection.writtenAnswer.createMany({
-    data: answers.map(({ item, hash, key, place, stage }) => ({
-      ...{ attemptId, itemId: item, itemHash: hash, examSlug, personId, key, place, stage },
-    })),
+    data: answers.map(({ item: itemId, hash: itemHash, key, place, stage }) => {
+      return { attemptId, itemId, itemHash, examSlug, personId, key, place, stage }
+    }),
   })
   const hands = answers.flatMap(({ item, hands: all }) =>
     all.map(({ person, did }) => ({ attemptId, itemId: item, personId: person, examSlug, did })),
@@ -176,7 +176,15 @@ export async function listQuestionCounts(
   grader: string,
 ): Promise<QuestionCount[]> {
   const rows = await readRows<
-    [string, string, number | string, number | string, number | string, number | string, number | string]
+    [
+      string,
+      string,
+      number | string,
+      number | string,
+      number | string,
+      number | string,
+      number | string,
+    ]
   >(Prisma.sql`
     SELECT w."itemId", MAX(w."itemHash"), COUNT(*),
       SUM(CASE WHEN w."stage" = 'settled' THEN 1 ELSE 0 END),

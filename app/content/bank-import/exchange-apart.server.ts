@@ -1,8 +1,4 @@
-import {
-  readExchangeFile,
-  writeExchangeFile,
-  type ReadFile,
-} from '#app/exchange/formats.ts'
+import { readExchangeFile, writeExchangeFile, type ReadFile } from '#app/exchange/formats.ts'
 import { hold, startSourceProcess } from '#app/mdx/source-process.server.ts'
 import type {
   ExchangeOrder,

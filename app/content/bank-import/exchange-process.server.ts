@@ -1,8 +1,4 @@
-import {
-  readExchangeFile,
-  writeExchangeFile,
-  type ReadFile,
-} from '#app/exchange/formats.ts'
+import { readExchangeFile, writeExchangeFile, type ReadFile } from '#app/exchange/formats.ts'
 import type { Format, WrittenFormat } from '#app/domain/catalog/exchange-codes.ts'
 import type { ExchangeItem, Loss } from '#app/exchange/exchange-item.ts'
 

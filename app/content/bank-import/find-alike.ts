@@ -27,8 +27,7 @@ export function findAlike(
     .map((item) => ({
       id: item.id,
       stem: inLocale(item.stem, locale),
-      options:
-        'options' in item ? item.options.map(({ text }) => inLocale(text, locale)) : [],
+      options: 'options' in item ? item.options.map(({ text }) => inLocale(text, locale)) : [],
       isTouched: false,
     }))
   const alike = new Map<number, Alike[]>()

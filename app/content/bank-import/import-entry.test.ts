@@ -39,7 +39,10 @@ test.each([
 })
 
 test('text of no item, and columns that are not known, are told apart from items', async () => {
-  const text = await read('随便一句\n\n1. 甲？\nA. 一\nB. 二\n答案：A\n\n（完）试卷到此结束了\n', 'a.txt')
+  const text = await read(
+    '随便一句\n\n1. 甲？\nA. 一\nB. 二\n答案：A\n\n（完）试卷到此结束了\n',
+    'a.txt',
+  )
   expect(text.entries.filter(({ isItem }) => isItem)).toHaveLength(1)
   const { bytes } = await writeWorkbook([], new Date('2026-01-01'))
   expect((await read(bytes, 'a.xlsx')).entries.every(({ isItem }) => !isItem)).toBe(true)

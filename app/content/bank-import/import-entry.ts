@@ -54,10 +54,7 @@ const ofFile: readonly Problem['code'][] = [
  * line to the next beginning, where the reader did not say more. Nothing of the file's problems is lost:
  * those that have no text of their own are notes.
  */
-export function entriesOf(
-  file: ReadFile,
-  first = 0,
-): { entries: ImportEntry[]; notes: Problem[] } {
+export function entriesOf(file: ReadFile, first = 0): { entries: ImportEntry[]; notes: Problem[] } {
   const byLine = new Map<string, ImportEntry>()
   const entries: ImportEntry[] = file.items.map((item) => {
     return { key: 0, line: item.line, item, problems: [], isItem: true }
@@ -68,7 +65,10 @@ export function entriesOf(
   const starts = startsOf(file)
   const textAt = (line: number) => {
     const next = starts.find((start) => start > line)
-    return lines?.slice(line - 1, next === undefined ? undefined : next - 1).join('\n').trim()
+    return lines
+      ?.slice(line - 1, next === undefined ? undefined : next - 1)
+      .join('\n')
+      .trim()
   }
   for (const problem of file.problems) {
     const read = problem.isItem ? undefined : byLine.get(placeOf(problem))

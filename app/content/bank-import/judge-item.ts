@@ -18,7 +18,9 @@ export function judged(made: Item, was: Item | null, slug: string): Fate {
   const item = parsed.data
   if (!was) return { is: 'new', item }
   const changes = changedFields(was, item)
-  return changes.length === 0 ? { is: 'unchanged', item: was } : { is: 'revised', item, was, changes }
+  return changes.length === 0
+    ? { is: 'unchanged', item: was }
+    : { is: 'revised', item, was, changes }
 }
 
 /** Where a folder has the bank. */

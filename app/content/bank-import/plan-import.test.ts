@@ -73,7 +73,10 @@ test('the same stem with nothing but other options is another question', () => {
 
 test('an item that comes twice in a file is imported once', () => {
   const made = plan([choice('甲？', ['一', '二']), choice('甲 ？', ['二', '一'])])
-  expect(made.entries.map(({ fate }) => fate)).toMatchObject([{ is: 'new' }, { is: 'repeated', line: 1 }])
+  expect(made.entries.map(({ fate }) => fate)).toMatchObject([
+    { is: 'new' },
+    { is: 'repeated', line: 1 },
+  ])
 })
 
 test('what asks nearly the same is told, within the file and of the bank', () => {
@@ -126,7 +129,10 @@ test('English for all of a Chinese bank makes it a bank of both; for a part of i
 })
 
 test('what the schema refuses is unfit, and says why', () => {
-  const many = Array.from({ length: 13 }, (_, at) => ({ label: String.fromCharCode(65 + at), text: `${at}` }))
+  const many = Array.from({ length: 13 }, (_, at) => ({
+    label: String.fromCharCode(65 + at),
+    text: `${at}`,
+  }))
   const made = plan([{ ...choice('甲？', []), options: many } as ExchangeItem])
   expect(made.entries[0]!.fate).toMatchObject({ is: 'unfit', findings: [{ code: 'schema' }] })
   expect(made.items).toEqual([])

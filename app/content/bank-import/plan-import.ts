@@ -128,11 +128,7 @@ function newLanguages(target: ImportTarget, fates: readonly Fate[], locale: Loca
   return isWhole ? [...locales] : [locale]
 }
 
-function withFindings(
-  fates: readonly Fate[],
-  target: ImportTarget,
-  languages: Locale[],
-): Fate[] {
+function withFindings(fates: readonly Fate[], target: ImportTarget, languages: Locale[]): Fate[] {
   return fates.map((fate) => {
     if (fate.is !== 'new' && fate.is !== 'revised') return fate
     const findings = itemErrors(sourceOf(target.slug, [fate.item], languages), 0)
@@ -145,7 +141,16 @@ function itemErrors(source: BankSource, at: number): Finding[] {
 }
 
 function sourceOf(slug: string, items: Item[], languages: Locale[]): BankSource {
-  const bank = { slug, title: {}, languages, items, path: pathOf(slug), lines: [], asides: [], setAside: { bank: [], items: {} } }
+  const bank = {
+    slug,
+    title: {},
+    languages,
+    items,
+    path: pathOf(slug),
+    lines: [],
+    asides: [],
+    setAside: { bank: [], items: {} },
+  }
   return { bank, placeOf: () => start }
 }
 
