@@ -12,7 +12,6 @@ const timeZone = z.string().refine((zone) => {
 }, 'is not a time zone this machine knows; write it like Asia/Shanghai')
 
 const Environment = z.object({
-  NODE_ENV: z.string().optional(),
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z
@@ -48,12 +47,10 @@ const Environment = z.object({
 })
 
 export type Settings = {
-  production: boolean
   port: number
   host: string
   /** The address people open, without a slash at the end. */
   origin: string
-  dataFolder: string
   /** What trainers write: courses, banks and exams as files. */
   contentFolder: string
   database: DatabaseAddress
@@ -88,17 +85,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
         .join('\n'),
     )
   const env = parsed.data
-  const dataFolder = path.resolve(projectRoot, env.KEXIN_DATA)
   return {
-    production: env.NODE_ENV === 'production',
     port: env.PORT,
     host: env.HOST,
     origin: (env.KEXIN_ORIGIN ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
-    dataFolder,
     contentFolder: path.resolve(projectRoot, env.KEXIN_CONTENT),
     database: env.DATABASE_URL
       ? { provider: 'postgresql', url: env.DATABASE_URL }
-      : { provider: 'sqlite', file: path.join(dataFolder, 'kexin.db') },
+      : { provider: 'sqlite', file: path.resolve(projectRoot, env.KEXIN_DATA, 'kexin.db') },
     organisation: { 'zh-CN': env.KEXIN_ORGANISATION_ZH, en: env.KEXIN_ORGANISATION_EN },
     timeZone: env.KEXIN_TIME_ZONE,
     trustProxy: env.KEXIN_TRUST_PROXY,

@@ -233,13 +233,11 @@ test('the state is read off the chain: last answers, marks, how it ended', () =>
   for (const [at, body] of bodies.entries())
     events.push(linkEvent(events.at(-1)!, body as never, later(at + 1)))
   expect(attemptState(events.slice(0, 1))).toEqual({
-    status: 'open',
     responses: {},
     flagged: new Set(),
     savedAt: null,
   })
   expect(attemptState(events)).toEqual({
-    status: 'expired',
     responses: { one: ['b'] },
     flagged: new Set(['many']),
     savedAt: later(3).toISOString(),

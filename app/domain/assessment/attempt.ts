@@ -19,11 +19,8 @@ export type Attempt = {
   last: AttemptEvent
 }
 
-export type AttemptStatus = 'open' | 'submitted' | 'expired'
-
 /** What the chain says by now. */
 export type AttemptState = {
-  status: AttemptStatus
   responses: Responses
   flagged: ReadonlySet<string>
   /** When the last answer was saved; null before the first. */
@@ -133,39 +130,22 @@ export function lastAbout(events: readonly AttemptEvent[], entry: Entry): Attemp
   return events.findLast(({ body }) => isAbout(body, entry)) ?? null
 }
 
-/** Reads the state off the chain: the last answer to each item, the flags, whether it is closed. */
+/** Reads the state off the chain: the last answer to each item, the flags, when an answer was last saved. */
 export function attemptState(events: readonly Pick<AttemptEvent, 'at' | 'body'>[]): AttemptState {
-  let status: AttemptStatus = 'open'
   let savedAt: string | null = null
   const responses: Record<string, Response> = {}
   const flagged = new Set<string>()
   for (const { body, at } of events) {
-    switch (body.kind) {
-      case 'opened':
-      case 'graded':
-      case 'sent-back':
-      case 'grading-corrected':
-      case 'regraded':
-      case 'extended':
-      case 'left':
-      case 'returned':
-      case 'pasted':
-      case 'moved':
-        break
-      case 'answered':
-        responses[body.item] = body.choice
-        savedAt = at
-        break
-      case 'flagged':
-        if (body.on) flagged.add(body.item)
-        else flagged.delete(body.item)
-        break
-      case 'submitted':
-      case 'expired':
-        status = body.kind
+    if (body.kind === 'answered') {
+      responses[body.item] = body.choice
+      savedAt = at
+    }
+    if (body.kind === 'flagged') {
+      if (body.on) flagged.add(body.item)
+      else flagged.delete(body.item)
     }
   }
-  return { status, responses, flagged, savedAt }
+  return { responses, flagged, savedAt }
 }
 
 function isSame(one: Response, other: Response): boolean {
