@@ -1,11 +1,3 @@
-import { z } from 'zod'
-
-/** A decimal number as text, exact: `-12.50`. Fractions of binary numbers never decide about points. */
-export const DecimalText = z
-  .string()
-  .regex(/^-?\d{1,15}(\.\d{1,10})?$/, 'must be a decimal number such as 12.5')
-export type DecimalText = z.infer<typeof DecimalText>
-
 /** A whole number of `10^-scale`. */
 export type Decimal = { digits: bigint; scale: number }
 

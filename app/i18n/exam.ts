@@ -16,6 +16,7 @@ export const examMessages = defineMessages(
     look: '检查并交卷',
     keysHint: (options: number) => `按 1–${options} 选择，Enter 到下一题；每次选择立即保存`,
     buttonSaves: '按下面的按钮时保存。直接点答题卡会跳过没保存的选择。',
+    lookAgain: '有的没排，或有两项排在同一位。已按上面的顺序保存，请再看一遍。',
     palette: '答题卡',
     answeredOf: (answered: number, count: number) => `已答 ${answered} / ${count}`,
     question: (place: number) => `第 ${place} 题`,
@@ -102,6 +103,8 @@ export const examMessages = defineMessages(
       `1–${options} to choose, Enter for the next; every choice is saved at once`,
     buttonSaves:
       'The buttons below save your answer. Going straight to another question leaves it unsaved.',
+    lookAgain:
+      'Some had no place, or two had the same. What you see above is saved; please look again.',
     palette: 'Answer card',
     answeredOf: (answered, count) => `${answered} / ${count} answered`,
     question: (place) => `Question ${place}`,

@@ -17,7 +17,7 @@ export type FieldProps<K extends ItemKind = ItemKind> = {
   isLive: boolean
 }
 
-type Control = HTMLInputElement | HTMLTextAreaElement
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /**
  * Takes over what was chosen or typed before scripts were there to hear of it: gives the values of the
@@ -35,6 +35,11 @@ export function useEarlyAnswer(take: (values: string[]) => void): RefCallback<HT
 }
 
 function isTouched(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const options = [...control.options]
+    const first = options.findIndex(({ defaultSelected }) => defaultSelected)
+    return control.selectedIndex !== Math.max(0, first)
+  }
   return isTick(control)
     ? control.checked !== control.defaultChecked
     : control.value !== control.defaultValue

@@ -1,10 +1,11 @@
-import type { FieldProps } from './field.ts'
+import { useEarlyAnswer, type FieldProps } from './field.ts'
 
 /** A list of matches beside each option. */
 export function MatchingField({ item, response, onAnswer, words }: FieldProps<'matching'>) {
+  const attach = useEarlyAnswer((values) => onAnswer(values.filter(Boolean)))
   const chosen = (id: string) => response.find((pair) => pair.startsWith(`${id}=`)) ?? ''
   return (
-    <div className="grid gap-2.5">
+    <div ref={attach} className="grid gap-2.5">
       {item.options.map(({ id, text }, at) => (
         <div key={id} className="match">
           <span aria-hidden className="text-ink-3">

@@ -1,3 +1,6 @@
+import { useId, useState } from 'react'
+import { readDecimal } from '#app/domain/decimal.ts'
+import { FieldError } from '#app/ui/field-frame.tsx'
 import { useEarlyAnswer, type FieldProps } from './field.ts'
 
 /** A number, and its unit: fixed where there is one, to be chosen where there are several. */
@@ -5,35 +8,48 @@ export function NumericField({ item, response, onAnswer, words }: FieldProps<'nu
   const attach = useEarlyAnswer(onAnswer)
   const [number = '', unit = ''] = response
   const [only] = item.units
+  // Half a number is none yet: that it is none is said once the field is left, until it is one.
+  const [isWriting, setWriting] = useState(false)
+  const isWrong = !isWriting && number.trim() !== '' && !readDecimal(number)
+  const errorId = useId()
   return (
-    <div ref={attach} className="flex flex-wrap items-center gap-3 text-md">
-      <input
-        name="choice"
-        className="control max-w-48"
-        aria-label={words.number}
-        inputMode="decimal"
-        maxLength={100}
-        autoComplete="off"
-        value={number}
-        onChange={({ target }) => onAnswer([target.value, unit])}
-      />
-      {item.units.length === 1 && <span>{only!.text}</span>}
-      {item.units.length > 1 && (
-        <select
+    <div>
+      <div ref={attach} className="flex flex-wrap items-center gap-3 text-md">
+        <input
           name="choice"
           className="control max-w-48"
-          aria-label={words.unit}
-          value={unit}
-          onChange={({ target }) => onAnswer([number, target.value])}
-        >
-          <option value="">{words.noUnit}</option>
-          {item.units.map(({ id, text }) => (
-            <option key={id} value={id}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
+          aria-label={words.number}
+          aria-invalid={isWrong || undefined}
+          aria-describedby={isWrong ? errorId : undefined}
+          inputMode="decimal"
+          maxLength={100}
+          autoComplete="off"
+          value={number}
+          onChange={({ target }) => {
+            setWriting(!isWrong || readDecimal(target.value) !== null)
+            onAnswer([target.value, unit])
+          }}
+          onBlur={() => setWriting(false)}
+        />
+        {item.units.length === 1 && <span>{only!.text}</span>}
+        {item.units.length > 1 && (
+          <select
+            name="choice"
+            className="control max-w-48"
+            aria-label={words.unit}
+            value={unit}
+            onChange={({ target }) => onAnswer([number, target.value])}
+          >
+            <option value="">{words.noUnit}</option>
+            {item.units.map(({ id, text }) => (
+              <option key={id} value={id}>
+                {text}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
+      <div role="status">{isWrong && <FieldError id={errorId}>{words.notNumber}</FieldError>}</div>
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { readContentFolder } from '#app/content/content-folder.server.ts'
 import { closeDatabase } from '#app/data/database.server.ts'
+import type { Item } from '#app/domain/catalog/item.ts'
 import { publishContent } from '#app/operations/publish-content.server.ts'
 import { academyFolder } from '#tests/academy.ts'
 import { makeLearners, type BenchLearner } from '#tests/bench/people.ts'
-import { scenario } from '#tests/fixtures/sample-exam.ts'
+import { numeric, ordering, scenario } from '#tests/fixtures/sample-exam.ts'
 import { beginWith, cell, heading, lobby, words } from './sitter.ts'
 import { useSite } from './site.ts'
 
@@ -14,7 +15,9 @@ afterAll(closeDatabase)
 
 let sitters: BenchLearner[]
 beforeAll(async () => {
-  if (!inject('leftOut')) sitters = await makeLearners(3)
+  if (inject('leftOut')) return
+  sitters = await makeLearners(5)
+  await publishAlone(scenario('talk'), ordering('order'), numeric('number'))
 })
 
 test('an exam is sat with forms and links alone', async () => {
@@ -59,24 +62,24 @@ test('when the time is over, a page without scripts goes to the result by itself
   expect(await page.getByText('时间到了还没有交卷').isVisible()).toBe(true)
 })
 
-/** Publishes the small course with a conversation alone in its exam. */
-async function publishTalk() {
+/** Publishes an exam for each of these items, with it alone, under its id. */
+async function publishAlone(...items: Item[]) {
   const content = await readContentFolder(academyFolder)
   const [bank] = content.banks
   const [exam] = content.exams
-  const draw = [{ bank: bank!.slug, kind: 'scenario' as const, count: 1, points: 5 }]
-  const banks = [{ ...bank!, items: [...bank!.items, scenario('talk')] }]
-  const exams = [{ ...exam!, draw, pass: { points: 3 } }]
+  const banks = [{ ...bank!, items: [...bank!.items, ...items] }]
+  const exams = items.map(({ id, kind }) => {
+    const draw = [{ bank: bank!.slug, kind, count: 1, points: 5 }]
+    return { ...exam!, slug: id, draw, pass: { points: 3 } }
+  })
   const when = { at: new Date('2026-07-01T00:00:00Z'), by: null }
-  const result = await publishContent({ ...content, banks, exams }, when)
+  const result = await publishContent({ ...content, banks, exams, courses: [] }, when)
   if (result.outcome !== 'published') throw new Error(JSON.stringify(result.findings))
-  return exam!.slug
 }
 
 test('a conversation without scripts goes on where it is, until it is over', async () => {
   const { token } = sitters[2]!
-  const exam = `/learn/exams/${await publishTalk()}`
-  const page = await site.open(exam, { token, javaScript: false })
+  const page = await site.open('/learn/exams/talk', { token, javaScript: false })
   await page.getByRole('button', { name: '开始考试' }).click()
   const answer = async (place: number) => {
     await page.locator('label.answer').nth(place).click()
@@ -88,4 +91,47 @@ test('a conversation without scripts goes on where it is, until it is over', asy
   await answer(1)
   await page.waitForURL('**/hand-in')
   await page.getByText('1 题都答了。').waitFor()
+})
+
+test('without scripts an order that had to be settled is shown again', async () => {
+  const page = await site.open('/learn/exams/order', {
+    token: sitters[3]!.token,
+    javaScript: false,
+  })
+  await page.getByRole('button', { name: '开始考试' }).click()
+  const places = page.locator('select[name=choice]')
+  for (const [at, place] of ['2', '2', '1', '未排'].entries())
+    await places.nth(at).selectOption(place)
+  const look = page.locator('.steps').locator('button[value=hand-in]')
+  await look.click()
+  await page.getByText('请再看一遍').waitFor()
+  const shown = await places.evaluateAll((all) =>
+    all.map((one) => (one as HTMLSelectElement).value),
+  )
+  expect(shown.map((value) => value.split(':')[0])).toEqual(['1', '2', '3', '4'])
+  await look.click()
+  await page.waitForURL('**/hand-in')
+})
+
+test('what is no number is said when its field is left, and kept', async () => {
+  const page = await site.open('/learn/exams/number', { token: sitters[4]!.token, locale: 'zh-CN' })
+  await page.getByRole('button', { name: '开始考试' }).click()
+  const number = page.getByLabel('你的答案')
+  const told = page.getByText('现在写的不是数')
+  await page.getByText('已答 0 / 1').waitFor()
+  await number.pressSequentially('12.')
+  expect(await told.count()).toBe(0)
+  await number.blur()
+  await told.waitFor()
+  await number.press('End')
+  await number.pressSequentially('5')
+  await told.waitFor({ state: 'detached' })
+  await page.getByLabel('单位').selectOption('yuan')
+  await number.fill('十二块半')
+  await number.blur()
+  await told.waitFor()
+  await page.reload()
+  await told.waitFor()
+  expect(await number.inputValue()).toBe('十二块半')
+  expect(await page.getByLabel('单位').inputValue()).toBe('yuan')
 })

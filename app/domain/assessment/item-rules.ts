@@ -60,6 +60,14 @@ export function keptResponse(item: Item, given: readonly string[]): Response | n
 }
 
 /**
+ * Whether keeping what was given settled what it left open, as when two are given one place in an order:
+ * who gave it should look again at what is kept.
+ */
+export function isSettled(item: Item, given: readonly string[]): boolean {
+  return rulesOf(item).settled?.(given) ?? false
+}
+
+/**
  * The points a kept response earns, a whole number from 0 to `points`. An empty response earns nothing;
  * null for a written answer that no grader has marked.
  */

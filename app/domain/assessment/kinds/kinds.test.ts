@@ -17,6 +17,7 @@ import { seededRandom } from '../../evidence/seeded-random.ts'
 import {
   dealtIds,
   dealtOrder,
+  isSettled,
   keptResponse,
   keyOf,
   reviewItem,
@@ -58,6 +59,17 @@ test.each<[string, Item, string[], string[] | null]>([
   ['a book', essay('e'), ['x'.repeat(20_001)], null],
 ])('%s is kept in one form', (_, item, given, kept) => {
   expect(keptResponse(item, given)).toEqual(kept)
+})
+
+test.each<[string, Item, string[], boolean]>([
+  ['two at one place', ordering('o'), ['2:a', '2:b', '1:c', '3:d'], true],
+  ['one without a place', ordering('o'), ['2:a', ':b', '1:c', '3:d'], true],
+  ['every place once', ordering('o'), ['2:a', '4:b', '1:c', '3:d'], false],
+  ['no place at all', ordering('o'), [':a', ':b', ':c', ':d'], false],
+  ['an order that was moved', ordering('o'), ['d', 'c', 'b', 'a'], false],
+  ['a blank that looks like a place', fillIn('f'), ['1:x', '1:y'], false],
+])('whether keeping %s settles anything', (_, item, given, settled) => {
+  expect(isSettled(item, given)).toBe(settled)
 })
 
 test.each<[string, Item, string[], number | null]>([

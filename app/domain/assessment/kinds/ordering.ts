@@ -13,6 +13,11 @@ export const ordering: KindRules<'ordering'> = {
     const isWhole = ids.length === known.size && new Set(ids).size === known.size
     return isWhole && ids.every((id) => known.has(id)) ? ids : null
   },
+  settled: (given) => {
+    const places = placesIn(given)?.map(([place]) => place) ?? []
+    const isNone = places.every((place) => place === '')
+    return !isNone && (places.includes('') || new Set(places).size < places.length)
+  },
   score: ({ key, scoring }, response, points) => {
     if (response.join() === key.join()) return points
     return scoring === 'adjacent'
@@ -54,11 +59,19 @@ function neighbours(response: Response, key: readonly string[]): string[] {
  * then those without one as they stand; nothing when none was placed.
  */
 function placed(given: readonly string[]): string[] {
-  const entries = given.map((entry) => /^(\d{0,2}):(.+)$/.exec(entry))
-  if (entries.some((entry) => entry === null)) return [...given]
-  if (entries.every((entry) => entry![1] === '')) return []
+  const entries = placesIn(given)
+  if (!entries) return [...given]
+  if (entries.every(([place]) => place === '')) return []
   return entries
-    .map((entry) => ({ id: entry![2]!, place: entry![1] === '' ? Infinity : Number(entry![1]) }))
+    .map(([place, id]) => ({ id, place: place === '' ? Infinity : Number(place) }))
     .toSorted((one, other) => (one.place === other.place ? 0 : one.place - other.place))
     .map(({ id }) => id)
+}
+
+/** Of a form without scripts: the place of each, empty for none, and its id. */
+function placesIn(given: readonly string[]): [place: string, id: string][] | null {
+  const entries = given.map((entry) => /^(\d{0,2}):(.+)$/.exec(entry))
+  return entries.some((entry) => entry === null)
+    ? null
+    : entries.map((entry) => [entry![1]!, entry![2]!])
 }

@@ -14,6 +14,8 @@ export type KindRules<K extends ItemKind, I = ItemOf<K>> = {
   committed?: true
   /** What was given, in the one form in which it is kept; null when it is no answer to this item. */
   kept: (item: I, given: readonly string[]) => Response | null
+  /** Whether what a plain form gave said less or more than an answer, so that `kept` had to settle it. */
+  settled?: (given: readonly string[]) => boolean
   /** Points for a kept response that is not empty: whole, from 0 to `points`; null: a person must say. */
   score: (item: I, response: Response, points: number, marks: Marks | null) => number | null
   /** A response that earns all points; empty where a person grades. */

@@ -1,7 +1,11 @@
 import { z } from 'zod'
-import { DecimalText } from '../../decimal.ts'
 import { LocalizedText } from '../../locale.ts'
 import { common, PartId, rationale, refuseRepeated } from './item-parts.ts'
+
+/** A decimal number as text, exact: `-12.50`. Fractions of binary numbers never decide about points. */
+const DecimalText = z
+  .string()
+  .regex(/^-?\d{1,15}(\.\d{1,10})?$/, 'must be a decimal number such as 12.5')
 
 /** 数值: a number, right within a tolerance, in one of the units where it has any. */
 export const Numeric = z

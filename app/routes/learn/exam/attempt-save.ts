@@ -3,7 +3,7 @@ import { findAttemptWithEvents } from '#app/data/attempts.server.ts'
 import { getItems } from '#app/data/catalog.server.ts'
 import { attemptState, isClosedBy } from '#app/domain/assessment/attempt.ts'
 import { attemptProgress, type AttemptProgress } from '#app/domain/assessment/attempt-view.ts'
-import { isCommitted, toPublicItem } from '#app/domain/assessment/item-rules.ts'
+import { isCommitted, isSettled, toPublicItem } from '#app/domain/assessment/item-rules.ts'
 import { Packet, type PacketReply } from '#app/domain/assessment/packet.ts'
 import type { Locale } from '#app/domain/locale.ts'
 import { noteAddress } from '#app/operations/note-address.server.ts'
@@ -13,7 +13,7 @@ import { findLocale } from '#app/session/preferences.server.ts'
 import { requireLearner } from '#app/session/viewer.server.ts'
 import { readForm } from '#app/session/form.server.ts'
 import { readAnswerForm, type AnswerForm } from './answer-form.ts'
-import { attemptPath, handInPath, questionPath, resultPath } from './exam-paths.ts'
+import { attemptPath, handInPath, lookAgainPath, questionPath, resultPath } from './exam-paths.ts'
 
 /** How far the attempt has come, for a page that was away or has heard of another device; 410 once it is closed. */
 export async function loader(args: LoaderFunctionArgs): Promise<AttemptProgress> {
@@ -97,18 +97,27 @@ async function answerForm({ request, context }: ActionFunctionArgs, attempt: Att
     await noteAddress(attempt.attemptId, context.address, clock().now)
   }
   const { attemptId } = attempt
-  const to = (await leadsOn(attemptId, form)) ? form.place : form.to
+  const stays = await whyStay(attemptId, form)
+  if (stays === 'look-again') return redirect(lookAgainPath(attemptId, form.place))
+  const to = stays ? form.place : form.to
   return redirect(to === 'hand-in' ? handInPath(attemptId) : questionPath(attemptId, to))
 }
 
-/** Whether the answer just given leads on within its question, as in a conversation. */
-async function leadsOn(attemptId: string, { entries, drawn }: AnswerForm): Promise<boolean> {
+/**
+ * Why a question stays after it was answered: as in a conversation, the answer leads on within it, or it
+ * said less or more than an answer and what was kept of it is to be looked at.
+ */
+async function whyStay(
+  attemptId: string,
+  { entries, drawn }: AnswerForm,
+): Promise<'leads-on' | 'look-again' | null> {
   const [entry] = entries
-  if (entry?.kind !== 'answered' || entry.choice.join() === drawn.join()) return false
+  if (entry?.kind !== 'answered' || entry.choice.join() === drawn.join()) return null
   const { attempt, events } = (await findAttemptWithEvents(attemptId))!
   const { hash } = attempt.paper.items.find(({ id }) => id === entry.item)!
   const item = (await getItems([hash])).get(hash)!
-  if (!isCommitted(item)) return false
+  if (isSettled(item, entry.choice)) return 'look-again'
+  if (!isCommitted(item)) return null
   const put = toPublicItem(item, 'en', undefined, attemptState(events).responses[entry.item])
-  return 'path' in put && put.path.some(({ chosen }) => chosen === null)
+  return 'path' in put && put.path.some(({ chosen }) => chosen === null) ? 'leads-on' : null
 }

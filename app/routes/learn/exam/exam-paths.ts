@@ -8,6 +8,13 @@ export const attemptPath = (attemptId: string) => `/learn/attempts/${attemptId}`
 export const questionPath = (attemptId: string, place: number) =>
   `${attemptPath(attemptId)}?q=${place}`
 
+const LOOK_AGAIN = 'look'
+
+/** The same, asking to look again at what was kept of the answer. */
+export const lookAgainPath = (attemptId: string, place: number) =>
+  `${questionPath(attemptId, place)}&${LOOK_AGAIN}`
+export const asksToLookAgain = (search: string) => new URLSearchParams(search).has(LOOK_AGAIN)
+
 /** Where answers are sent. */
 export const answerPath = (attemptId: string) => `${attemptPath(attemptId)}/answer`
 

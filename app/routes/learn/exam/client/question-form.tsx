@@ -1,7 +1,9 @@
 import type { PaperQuestion } from '#app/domain/assessment/attempt-view.ts'
+import { useLocation } from '@remix-run/react'
 import { examMessages } from '#app/i18n/exam.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
-import { answerPath } from '../exam-paths.ts'
+import { FieldError } from '#app/ui/field-frame.tsx'
+import { answerPath, asksToLookAgain } from '../exam-paths.ts'
 import { isAnswered } from './places.ts'
 import type { QuestionActs } from './question-acts.ts'
 import { QuestionAnswer } from './question-answer.tsx'
@@ -26,6 +28,8 @@ export function QuestionForm({
   const { view, state, answer } = sitting
   const question = view.questions[place - 1]!
   const { id } = question
+  // Only a plain form can say what has to be settled, and it changes nothing before it is sent.
+  const looksAgain = asksToLookAgain(useLocation().search)
   const isLast = place === view.questions.length
   return (
     <form
@@ -52,9 +56,13 @@ export function QuestionForm({
       <QuestionHead sitting={sitting} place={place} />
       <QuestionAnswer key={id} sitting={sitting} place={place} />
       <div className="flex min-h-control items-center justify-between gap-4 pt-1 pb-3 text-sm">
-        <noscript>
-          <span className="text-ink-2">{messages.buttonSaves}</span>
-        </noscript>
+        {looksAgain ? (
+          <FieldError id="look-again">{messages.lookAgain}</FieldError>
+        ) : (
+          <noscript>
+            <span className="text-ink-2">{messages.buttonSaves}</span>
+          </noscript>
+        )}
         {question.kind !== 'scenario' && isAnswered(state.responses, id) && (
           <button
             name="go"
