@@ -13,7 +13,7 @@ afterAll(closeDatabase)
 
 let sitters: BenchLearner[]
 beforeAll(async () => {
-  if (!inject('leftOut')) sitters = await makeLearners(3)
+  if (!inject('leftOut')) sitters = await makeLearners(4)
 })
 
 const attemptOf = (url: string) => /attempts\/([^?/]+)/.exec(url)![1]!
@@ -115,4 +115,25 @@ test('an answer that could not be sent is there when the browser is opened again
   await expect.poll(() => words(again, 1)).toBe('第 1 题，已答')
   const { events } = (await findAttemptWithEvents(attemptId))!
   expect(events.filter(({ body }) => body.kind === 'answered')).toHaveLength(1)
+})
+
+test('an answer that was sent while the page was loaded again is shown', async () => {
+  const attemptId = await beginWith(900, sitters[3]!)
+  const path = `/learn/attempts/${attemptId}?q=1`
+  const page = await site.open(path, { token: sitters[3]!.token })
+  await page.getByRole('timer').waitFor()
+  // As where the network is slow: the answer is given, and saved, after the server made the new page.
+  const saved = page.waitForResponse('**/answer')
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch()
+    await saved
+    await route.fulfill({ response })
+  })
+  await page.evaluate(() => {
+    const answer = document.querySelectorAll<HTMLInputElement>('input[name=choice]')[1]!
+    addEventListener('beforeunload', () => setTimeout(() => answer.click(), 1_000))
+  })
+  await page.reload()
+  await expect.poll(() => words(page, 1)).toBe('第 1 题，已答')
+  expect(await page.locator('input[name=choice]').nth(1).isChecked()).toBe(true)
 })

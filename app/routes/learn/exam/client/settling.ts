@@ -46,11 +46,13 @@ export function useSettling(
   })
   useEffect(() => {
     const now = () => settle.current()
-    document.addEventListener('visibilitychange', now)
-    window.addEventListener('pagehide', now)
+    // Ahead of the outbox, which sends then what it has.
+    const first = { capture: true }
+    document.addEventListener('visibilitychange', now, first)
+    window.addEventListener('pagehide', now, first)
     return () => {
-      document.removeEventListener('visibilitychange', now)
-      window.removeEventListener('pagehide', now)
+      document.removeEventListener('visibilitychange', now, first)
+      window.removeEventListener('pagehide', now, first)
       now()
     }
   }, [])

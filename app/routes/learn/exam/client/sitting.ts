@@ -41,7 +41,7 @@ const LOOK_MS = 30_000
 
 /** Begins the sitting of an attempt on this page, and keeps it in step with the server and other devices. */
 export function useNewSitting(view: AttemptView): Sitting {
-  const cameByLink = useHydrated()
+  const [cameByLink] = useState(useHydrated())
   const [isTyping, setTyping] = useState(false)
   const person = useRootData()?.viewer?.number ?? ''
   const [{ outbox, clock, refresh, finish }] = useState(() =>
@@ -55,6 +55,8 @@ export function useNewSitting(view: AttemptView): Sitting {
 
   useEffect(() => {
     void outbox.start()
+    // The page before this one may have sent an answer while this one was on its way.
+    if (!cameByLink) void refresh()
     const onReturn = () => {
       if (document.visibilityState !== 'visible') return
       outbox.wake()
@@ -76,7 +78,7 @@ export function useNewSitting(view: AttemptView): Sitting {
       window.removeEventListener('online', onReturn)
       outbox.stop()
     }
-  }, [outbox, refresh])
+  }, [outbox, refresh, cameByLink])
 
   const { deadlineAt, isExtended } = state
   const hasUnsent = state.unsent.length > 0 && !state.closed
