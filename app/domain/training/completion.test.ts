@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { completionOutcome } from './completion.ts'
+import {
+  completionHash,
+  completionHolds,
+  completionOutcome,
+  completionStatement,
+} from './completion.ts'
 
 const lessons = [
   { slug: 'one', renderings: {}, checks: [] },
@@ -36,3 +41,16 @@ test.each([
     })
   },
 )
+
+test('a clock put back does not date a completion before what was read', () => {
+  const cycle = { id: 'cycle', personId: 'person' }
+  const course = { hash: 'course', manifest: { completion: readingOnly, lessons } }
+  const reads = [readOne, readTwo]
+  const clock = { now: new Date('2026-07-01T15:59:00Z'), timeZone: 'Asia/Shanghai' }
+  const statement = completionStatement(course, cycle, reads, null, clock)!
+  expect([statement.at, statement.on]).toEqual([readTwo.at, '2026-07-02'])
+  const { at, on } = statement
+  const hash = completionHash(statement)
+  const recorded = { hash, courseHash: course.hash, at, on, attempt: null, statement }
+  expect(completionHolds(recorded, cycle, course.manifest, reads, null)).toBe(true)
+})

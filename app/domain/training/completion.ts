@@ -42,7 +42,10 @@ export type CompletionStatement = {
   attempt: PassedAttempt | null
 }
 
-/** The completion of a cycle at this moment, or null while the course still demands something. */
+/**
+ * The completion of a cycle at this moment, or null while the course still demands something. It is never
+ * dated before a lesson it rests on, whose reading a clock put back meanwhile would leave in the future.
+ */
 export function completionStatement(
   course: { hash: string; manifest: Pick<CourseManifest, 'completion' | 'lessons'> },
   cycle: { id: string; personId: string },
@@ -52,12 +55,14 @@ export function completionStatement(
 ): CompletionStatement | null {
   const decided = completionOutcome(course.manifest, reads, passed)
   if (decided.outcome === 'incomplete') return null
+  const moments = decided.lessons.map(({ at }) => Date.parse(at))
+  const at = new Date(Math.max(now.getTime(), ...moments))
   return {
     cycle: cycle.id,
     person: cycle.personId,
     course: course.hash,
-    at: now.toISOString(),
-    on: dateAt(now, timeZone),
+    at: at.toISOString(),
+    on: dateAt(at, timeZone),
     lessons: decided.lessons,
     attempt: decided.attempt,
   }
