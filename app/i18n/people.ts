@@ -19,6 +19,7 @@ export const peopleMessages = defineMessages(
     from: '从',
     to: '到',
     text: '姓名或工号',
+    everyRecord: '全部记录',
     everyDepartment: '全部部门',
     everyCourse: '全部课程',
     everyState: '全部状态',
@@ -56,6 +57,7 @@ export const peopleMessages = defineMessages(
       filters === 1
         ? '下面这个条件筛掉了全部记录。去掉它再看看。'
         : '下面这些条件合在一起，没有一项记录符合。去掉其中一个再看看。',
+    condition: (term: string, value: string) => `${term}：${value}`,
     without: (term: string, value: string) => `去掉「${term}：${value}」`,
     nothing: '还没有培训记录',
     nothingWhat: '给员工指派课程之后，每个人每门课程各占一行，出现在这里。',
@@ -92,6 +94,7 @@ export const peopleMessages = defineMessages(
     from: 'From',
     to: 'To',
     text: 'Name or staff number',
+    everyRecord: 'All records',
     everyDepartment: 'All departments',
     everyCourse: 'All courses',
     everyState: 'All states',
@@ -129,6 +132,7 @@ export const peopleMessages = defineMessages(
       filters === 1
         ? 'This filter leaves nothing over. Take it away and look again.'
         : 'Together these filters leave nothing over. Take one away and look again.',
+    condition: (term, value) => `${term}: ${value}`,
     without: (term, value) => `Without ‘${term}: ${value}’`,
     nothing: 'No training on record yet',
     nothingWhat:

@@ -11,7 +11,7 @@ export const signalMessages = defineMessages(
 
     none: '无',
     notNoted: '不记',
-    plain: '有答案没用脚本，离开和粘贴记不到',
+    plain: '有些答案作答时没用脚本，离开和粘贴记不到。',
     withoutScripts: '没用脚本，记不到离开',
     left: (times: number, seconds: number) =>
       seconds === 0
@@ -91,7 +91,7 @@ export const signalMessages = defineMessages(
 
     none: 'none',
     notNoted: 'not noted',
-    plain: 'answers came without scripts: leaving and pasting cannot be noted',
+    plain: 'Some answers came without scripts, so leaving and pasting could not be noted.',
     withoutScripts: 'no scripts: leaving is not noted',
     left: (times, seconds) =>
       seconds === 0 ? `left ${times}×` : `left ${times}×, ${formatDuration(seconds, 'en')}`,
@@ -162,8 +162,8 @@ export const signalMessages = defineMessages(
 
     find: 'Find somebody’s attempts',
     findWhat:
-      'Attempts that ended more than a day ago are not listed above; find them by employee number.',
-    number: 'Employee number',
+      'Attempts that ended more than a day ago are not listed above; find them by staff number.',
+    number: 'Staff number',
     doFind: 'Find',
     foundNone: 'Nobody with this number has sat this exam.',
   },

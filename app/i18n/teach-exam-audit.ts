@@ -60,7 +60,7 @@ export const teachExamAuditMessages = defineMessages(
     proved: (rules) =>
       rules === 1
         ? 'It can always be met, without an item twice on a paper'
-        : `All ${rules} rules can always be met together, without an item twice on a paper`,
+        : `The ${rules} rules can always be met together, without an item twice on a paper`,
     points: 'Points',
     samePoints: (points) => `${plural(points, 'point')} on every paper`,
     overlap: 'Two people share',

@@ -5,7 +5,6 @@ import { defineMessages } from './messages.ts'
 /** Putting the scoring of an exam right after it was sat. */
 export const teachRegradeMessages = defineMessages(
   {
-    way: '更正评分：答案错了、题目作废、多认一种写法',
     title: '更正评分',
     note: '选一道题，先看影响到谁，再确认。原来的成绩都留着。',
     done: (reached: number) => `更正已记录，${formatCount(reached)} 份作答已重新评分。`,
@@ -77,7 +76,6 @@ export const teachRegradeMessages = defineMessages(
     confirming: '正在更正…',
   },
   {
-    way: 'Put scoring right: a wrong key, a question to drop, another form to accept',
     title: 'Put scoring right',
     note: 'Choose an item, look at whom it touches, then confirm. Earlier scores are kept.',
     done: (reached) => `Recorded; ${plural(reached, 'attempt')} scored anew.`,

@@ -95,14 +95,14 @@ test('without scripts nothing of it is noted, and whoever looks is told so', asy
 
 test('attempts of long ago are found by employee number, without scripts', async () => {
   const trainer = await site.open(room, { as: 'trainer', locale: 'en', javaScript: false })
-  await trainer.getByLabel('Employee number').fill('nobody')
+  await trainer.getByLabel('Staff number').fill('nobody')
   await trainer.getByRole('button', { name: 'Find' }).click()
   const words = await trainer.getByRole('status').allTextContents()
   expect(words).toContain('Nobody with this number has sat this exam.')
 
   const { number } = (await findPerson(learners[0].id))!
   // As a Chinese keyboard types it.
-  await trainer.getByLabel('Employee number').fill(fullWidth(number.toLowerCase()))
+  await trainer.getByLabel('Staff number').fill(fullWidth(number.toLowerCase()))
   await trainer.getByRole('button', { name: 'Find' }).click()
   await trainer.getByRole('link', { name: 'Attempt 1' }).waitFor()
 })

@@ -51,7 +51,7 @@ export default function Completions() {
       >
         {messages.sheet}
       </PageTitle>
-      <SheetFilters {...form} isNarrowed={Object.keys(form.search).length > 0} />
+      <SheetFilters {...form} conditions={view && view.conditions} />
       <WuRule />
       {view ? (
         <SheetBody view={view} />

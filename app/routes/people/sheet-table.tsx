@@ -11,7 +11,7 @@ import type { SheetLine } from './sheet-view.server.ts'
 export function SheetTable({ lines }: { lines: readonly SheetLine[] }) {
   const messages = useMessages(peopleMessages)
   return (
-    <div className="hidden bg-sheet px-1 md:block [&_:is(th,td)]:px-2 [&_:is(th,td)]:whitespace-nowrap">
+    <div className="hidden bg-sheet px-1 md:block [&_:is(th,td)]:px-1.5 [&_:is(th,td)]:whitespace-nowrap">
       <Ledger caption={messages.sheet} wide>
         <thead>
           <tr>
@@ -56,8 +56,11 @@ function SheetRow({ line, repeated }: { line: SheetLine; repeated: boolean }) {
       <td className={tone || undefined}>{number}</td>
       <td className={tone || undefined}>{department}</td>
       <td>
-        {course}
-        {cycle > 1 && <span className="text-ink-2"> {messages.turn(cycle)}</span>}
+        {/* The one column that gives way, so that a window of usual width shows them all. */}
+        <span className="block min-w-36 text-balance whitespace-normal">
+          {course}
+          {cycle > 1 && <span className="text-ink-2"> {messages.turn(cycle)}</span>}
+        </span>
       </td>
       <td className="[&>span]:align-middle">
         <SheetState line={line} />

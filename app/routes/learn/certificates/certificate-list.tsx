@@ -19,7 +19,7 @@ export function CertificateList({
     <Section
       title={messages.certificates}
       aside={
-        all > 0 && (
+        all > certificates.length && (
           <TextLink quiet to="/learn/certificates">
             {messages.allCertificates(all)}
           </TextLink>

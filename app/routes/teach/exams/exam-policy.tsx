@@ -1,8 +1,6 @@
 import { formatMoment, formatWait, formatZone } from '#app/i18n/format.ts'
 import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
-import { sittingMessages } from '#app/i18n/sitting.ts'
 import { teachExamMessages } from '#app/i18n/teach-exams.ts'
-import { teachStatisticsMessages } from '#app/i18n/teach-statistics.ts'
 import { Section } from '#app/ui/section.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import type { ExamView, PolicyView } from './exam-view.server.ts'
@@ -10,8 +8,6 @@ import type { ExamView, PolicyView } from './exam-view.server.ts'
 /** What an exam asks and allows, in plain words, and which courses depend on it. */
 export function ExamPolicy({ exam, policy }: { exam: ExamView; policy: PolicyView }) {
   const messages = useMessages(teachExamMessages)
-  const { seeSitting } = useMessages(sittingMessages)
-  const { seeStatistics } = useMessages(teachStatisticsMessages)
   const locale = useLocale()
   const timeZone = useTimeZone()
   const at = (instant: string) => formatMoment(new Date(instant), timeZone, locale)
@@ -58,17 +54,6 @@ export function ExamPolicy({ exam, policy }: { exam: ExamView; policy: PolicyVie
           </TextLink>
         ))}
       </p>
-      {exam.edition && (
-        <p className="mt-2 text-sm">
-          <span className="inline-block py-1.5">
-            <TextLink to={`/teach/exams/${exam.slug}/statistics`}>{seeStatistics}</TextLink>
-          </span>
-          <br />
-          <span className="inline-block py-1.5">
-            <TextLink to={`/teach/exams/${exam.slug}/sitting`}>{seeSitting}</TextLink>
-          </span>
-        </p>
-      )}
     </Section>
   )
 }

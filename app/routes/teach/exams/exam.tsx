@@ -4,18 +4,16 @@ import { coursesInForce, examsInForce } from '#app/data/catalog.server.ts'
 import { countAnswers } from '#app/data/written-answers.server.ts'
 import { useMessages } from '#app/i18n/locale.tsx'
 import { teachMessages } from '#app/i18n/teach.ts'
-import { teachGradingMessages } from '#app/i18n/teach-grading.ts'
-import { teachRegradeMessages } from '#app/i18n/teach-regrades.ts'
 import { readContent } from '#app/operations/read-content.server.ts'
 import { pageTitle } from '#app/root-data.ts'
 import { findLocale } from '#app/session/preferences.server.ts'
 import { requireTrainer } from '#app/session/viewer.server.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
-import { TextLink } from '#app/ui/text-link.tsx'
 import { DrawRules } from './draw-rules.tsx'
 import { ExamPolicy } from './exam-policy.tsx'
 import { examView } from './exam-view.server.ts'
+import { ExamWays } from './exam-ways.tsx'
 import { PaperAuditPart } from './paper-audit.tsx'
 import { FindingList } from '../findings/finding-list.tsx'
 import { SamplePaperPart } from './sample-paper.tsx'
@@ -52,8 +50,6 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function Exam() {
   const { exam, written, paper, freshSeed, shown } = useLoaderData<typeof loader>()
   const messages = useMessages(teachMessages)
-  const gradingWords = useMessages(teachGradingMessages)
-  const regradeWords = useMessages(teachRegradeMessages)
   return (
     <Page
       width="full"
@@ -61,6 +57,7 @@ export default function Exam() {
     >
       <ShelfHead {...exam} />
       <div className="space-y-8">
+        {exam.policy && exam.edition && <ExamWays slug={exam.slug} written={written} />}
         {exam.findings.length > 0 && (
           <Section title={messages.findings} aside={messages.findingCount(exam.findings.length)}>
             <FindingList findings={exam.findings} />
@@ -73,22 +70,6 @@ export default function Exam() {
               {exam.audit && <PaperAuditPart audit={exam.audit} attempts={exam.policy.attempts} />}
             </div>
             <DrawRules exam={exam} />
-            {exam.edition && (
-              <ul className="space-y-2">
-                {written.total > 0 && (
-                  <li>
-                    <TextLink to={`/teach/exams/${exam.slug}/grading`}>
-                      {written.waiting > 0
-                        ? gradingWords.waiting(written.waiting)
-                        : gradingWords.allSettled}
-                    </TextLink>
-                  </li>
-                )}
-                <li>
-                  <TextLink to={`/teach/exams/${exam.slug}/regrades`}>{regradeWords.way}</TextLink>
-                </li>
-              </ul>
-            )}
             <SamplePaperPart exam={exam} paper={paper} freshSeed={freshSeed} shown={shown} />
           </>
         )}

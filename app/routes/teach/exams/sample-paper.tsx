@@ -32,7 +32,11 @@ export function SamplePaperPart({
         {drawable ? messages.sampleWhat : messages.cannotDraw}
       </p>
       {drawable && (
-        <Form method="get" preventScrollReset className="chrome flex flex-wrap items-end gap-3">
+        <Form
+          method="get"
+          preventScrollReset
+          className="chrome in-row flex flex-wrap items-end gap-3"
+        >
           <div className="w-44">
             <Field
               key={paper?.seed}

@@ -52,7 +52,7 @@ export default function Export() {
       <PageTitle note={messages.note(items, bank.edition)}>{messages.title}</PageTitle>
       <p className="max-w-measure text-ink-2">{messages.what}</p>
       {languages.length > 1 && (
-        <Form method="get" className="mt-5 flex max-w-text flex-wrap items-end gap-3">
+        <Form method="get" className="mt-5 in-row flex max-w-text flex-wrap items-end gap-3">
           <div className="min-w-48">
             <Select
               name="lang"

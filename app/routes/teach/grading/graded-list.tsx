@@ -5,7 +5,7 @@ import { Section } from '#app/ui/section.tsx'
 import { State } from '#app/ui/state.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
 import type { GradedLines } from './graded-view.server.ts'
-import { gradedPath } from './grading-path.ts'
+import { gradedPath, gradingPath } from './grading-path.ts'
 
 /** What was graded, with the way to put it right. */
 export function GradedList({
@@ -32,7 +32,12 @@ export function GradedList({
         )
       }
     >
-      {lines.length === 0 && <p className="py-3">{messages.doneNone}</p>}
+      {lines.length === 0 && (
+        <p className="flex flex-wrap gap-x-4 py-3">
+          {messages.doneNone}
+          <TextLink to={gradingPath(exam)}>{messages.title}</TextLink>
+        </p>
+      )}
       <ul>
         {lines.map((line) => (
           <li

@@ -4,6 +4,7 @@ import { otherLocale } from '#app/i18n/messages.ts'
 import { teachMessages } from '#app/i18n/teach.ts'
 import { Flash } from '#app/ui/flash.tsx'
 import { TextLink } from '#app/ui/text-link.tsx'
+import { TitleText } from '#app/ui/title-text.tsx'
 import type { TextPair } from '../languages/text-pair.ts'
 import { EditionLine } from './edition-line.tsx'
 import type { ShelfHeading } from './shelf-heading.server.ts'
@@ -31,7 +32,9 @@ export function ShelfHead({
       <div className="flex flex-wrap gap-4 md:flex-nowrap md:gap-6">
         {cover}
         <div className="min-w-0">
-          <h1 className="title text-xl">{title.own}</h1>
+          <h1 className="title text-xl">
+            <TitleText>{title.own}</TitleText>
+          </h1>
           {title.other && (
             <p lang={other} className="text-ink-2">
               {title.other}

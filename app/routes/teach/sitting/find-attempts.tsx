@@ -15,7 +15,7 @@ export function FindAttempts({ slug, found }: { slug: string; found: FoundAttemp
   return (
     <Section title={messages.find}>
       <p className="py-3 text-sm text-ink-2">{messages.findWhat}</p>
-      <Form method="get" preventScrollReset className="flex flex-wrap items-end gap-3">
+      <Form method="get" preventScrollReset className="in-row flex flex-wrap items-end gap-3">
         <div className="w-44">
           <Field
             name="number"
