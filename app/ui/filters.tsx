@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 /**
  * The form that says what of a list to see. On a phone it is folded, so that the list comes first, behind a
- * line that says what is asked for.
+ * line that says what is asked for; paper has that line alone.
  */
 export function Filters({
   label,
@@ -19,8 +19,8 @@ export function Filters({
   children: ReactNode
 }) {
   return (
-    <div className="filters in-row chrome">
-      <details open={open} className="md:hidden">
+    <div className="filters in-row">
+      <details open={open} className="md:hidden print:block">
         <summary className="py-3 text-sm">
           {label}
           {asked.map((condition) => (

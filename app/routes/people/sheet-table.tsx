@@ -57,7 +57,7 @@ function SheetRow({ line, repeated }: { line: SheetLine; repeated: boolean }) {
       <td className={tone || undefined}>{department}</td>
       <td>
         {/* The one column that gives way, so that a window of usual width shows them all. */}
-        <span className="block min-w-36 text-balance whitespace-normal">
+        <span className="block min-w-40 text-balance whitespace-normal">
           {course}
           {cycle > 1 && <span className="text-ink-2"> {messages.turn(cycle)}</span>}
         </span>
