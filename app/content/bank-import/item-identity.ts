@@ -29,8 +29,11 @@ export function sharesOptions(one: readonly string[], other: readonly string[]):
   return one.some((text) => other.includes(text))
 }
 
+/** No script puts more marks on a letter (UAX #15); folding takes time with the square of their number. */
+const marksBeyondReason = /(\p{M}{30})\p{M}+/gu
+
 function words(text: string): string {
-  return foldedText(text).replaceAll(/[\s\p{P}]+/gu, '')
+  return foldedText(text.replaceAll(marksBeyondReason, '$1')).replaceAll(/[\s\p{P}]+/gu, '')
 }
 
 /** The id that a file gives an item, as one of ours; a short hash of one that cannot be. */

@@ -1,4 +1,4 @@
-import { matterOf, shinglesOf } from './shingles.ts'
+import { lookedAt, matterOf, shinglesOf } from './shingles.ts'
 import { jaccard, similarPairs } from './similar-texts.ts'
 import { stemParts } from './stem.ts'
 
@@ -44,7 +44,7 @@ type Read = Record<'stem' | 'options' | 'matter', ReadonlySet<string>> & {
 }
 
 function readItem({ stem, options }: ComparedItem): Read {
-  const { situation, question } = stemParts(stem)
+  const { situation, question } = stemParts(lookedAt(stem))
   return {
     stem: shinglesOf(stem),
     question: situation === null ? null : shinglesOf(question),

@@ -1,5 +1,6 @@
 import { inLocale, type Locale } from '../../locale.ts'
 import type { Item, ItemKind, ItemOf } from '../item.ts'
+import { lookedAt } from '../shingles.ts'
 import type { FlawText } from './flaw.ts'
 
 type Seen<K extends ItemKind> = (
@@ -42,13 +43,13 @@ export function flawTextOf(item: Item, locale: Locale): FlawText | null {
   const stem = item.stem[locale]
   if (!stem) return null
   const see = seen[item.kind] as Seen<ItemKind>
-  return { id: item.id, stem, ...see(item as never, locale) }
+  return { id: item.id, stem: lookedAt(stem), ...see(item as never, locale) }
 }
 
 function choices({ options }: ItemOf<'single-choice' | 'multiple-choice'>, locale: Locale) {
   const all = options.map(({ id, text, why }) => ({
     id,
-    text: inLocale(text, locale),
+    text: lookedAt(inLocale(text, locale)),
     hasReason: Boolean(why?.[locale]),
   }))
   return { options: all, hasRationale: all.every(({ hasReason }) => hasReason) }
