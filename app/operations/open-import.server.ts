@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { newDraft, type GivenImport } from '#app/content/bank-import/new-draft.ts'
-import { readApart } from '#app/content/bank-import/exchange-apart.server.ts'
+import { draftApart, readApart } from '#app/content/bank-import/exchange-apart.server.ts'
 import type { ImportDraft } from '#app/content/bank-import/import-entry.ts'
-import { ownBankText, ownDraft } from '#app/content/bank-import/own-draft.ts'
+import { ownBankText } from '#app/content/bank-import/own-draft.ts'
 import { saveImportDraft } from '#app/data/import-drafts.server.ts'
 import type { Finding } from '#app/domain/catalog/finding.ts'
 import type { Problem } from '#app/exchange/exchange-item.ts'
@@ -30,7 +30,9 @@ export async function openImport(
 ): Promise<OpenImportOutcome> {
   const own = given.format === undefined ? ownBankText(given.bytes) : null
   if (own !== null) {
-    const read = ownDraft(own, given)
+    const { name, into } = given
+    const read = await draftApart({ text: own, name, into })
+    if (!read) return { outcome: 'too-hard' }
     if ('findings' in read) return { outcome: 'broken-bank', findings: read.findings }
     if (read.draft.entries.length > MOST_ITEMS)
       return { outcome: 'too-many', items: read.draft.entries.length, most: MOST_ITEMS }

@@ -3,10 +3,12 @@ import { hold, startSourceProcess } from '#app/mdx/source-process.server.ts'
 import type {
   ExchangeOrder,
   FromExchange,
+  ToDraft,
   ToRead,
   ToWrite,
   Written,
 } from './exchange-process.server.ts'
+import { ownDraft, type OwnDraft } from './own-draft.ts'
 
 const answerSeconds = 40
 const megabytes = 768
@@ -25,6 +27,14 @@ export async function readApart(order: Omit<ToRead, 'does'>): Promise<ReadFile |
   if (!isArchive && bytes.length < SMALL_BYTES) return readExchangeFile(bytes, name, format)
   const answer = await ask({ does: 'read', name, bytes, ...(format && { format }) })
   return answer?.kind === 'read' ? answer.file : null
+}
+
+/** Makes the draft of a bank of ours, a large one in a process of its own; null when it met its bounds. */
+export async function draftApart(order: Omit<ToDraft, 'does'>): Promise<OwnDraft | null> {
+  const { text, ...given } = order
+  if (text.length < SMALL_BYTES) return ownDraft(text, given)
+  const answer = await ask({ does: 'draft', text, name: given.name, into: given.into })
+  return answer?.kind === 'drafted' ? answer.read : null
 }
 
 /** Writes items in foreign formats; many of them in a process of their own, as each is read back. */

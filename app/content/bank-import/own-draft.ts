@@ -15,6 +15,9 @@ export function ownBankText(bytes: Uint8Array): string | null {
   return isOwn ? decoded.text : null
 }
 
+/** A draft, or what is wrong with the bank it was to be made of. */
+export type OwnDraft = { draft: ImportDraft } | { findings: Finding[] }
+
 /**
  * The draft of a bank as the content folder writes it, whose items have both languages and all that is ours;
  * one broken item is enough for there to be none, as in the folder, and the findings say where it is.
@@ -22,7 +25,7 @@ export function ownBankText(bytes: Uint8Array): string | null {
 export function ownDraft(
   text: string,
   { name, into }: { name: string; into: string },
-): { draft: ImportDraft } | { findings: Finding[] } {
+): OwnDraft {
   const { source, findings } = readBank(name || 'bank.yaml', text)
   if (!source) return { findings }
   const { bank } = source
