@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { readContentFolder } from '#app/content/content-folder.server.ts'
 import { closeDatabase } from '#app/data/database.server.ts'
-import type { Item } from '#app/domain/catalog/item.ts'
-import { publishContent } from '#app/operations/publish-content.server.ts'
-import { academyFolder } from '#tests/academy.ts'
 import { makeLearners, type BenchLearner } from '#tests/bench/people.ts'
 import { numeric, ordering, scenario } from '#tests/fixtures/sample-exam.ts'
+import { publishExams } from '#tests/publish-exams.ts'
 import { beginWith, cell, heading, lobby, words } from './sitter.ts'
 import { useSite } from './site.ts'
 
@@ -17,7 +14,11 @@ let sitters: BenchLearner[]
 beforeAll(async () => {
   if (inject('leftOut')) return
   sitters = await makeLearners(5)
-  await publishAlone(scenario('talk'), ordering('order'), numeric('number'))
+  await publishExams({
+    talk: [scenario('talk')],
+    order: [ordering('order')],
+    number: [numeric('number')],
+  })
 })
 
 test('an exam is sat with forms and links alone', async () => {
@@ -61,21 +62,6 @@ test('when the time is over, a page without scripts goes to the result by itself
   await page.waitForURL('**/result')
   expect(await page.getByText('时间到了还没有交卷').isVisible()).toBe(true)
 })
-
-/** Publishes an exam for each of these items, with it alone, under its id. */
-async function publishAlone(...items: Item[]) {
-  const content = await readContentFolder(academyFolder)
-  const [bank] = content.banks
-  const [exam] = content.exams
-  const banks = [{ ...bank!, items: [...bank!.items, ...items] }]
-  const exams = items.map(({ id, kind }) => {
-    const draw = [{ bank: bank!.slug, kind, count: 1, points: 5 }]
-    return { ...exam!, slug: id, draw, pass: { points: 3 } }
-  })
-  const when = { at: new Date('2026-07-01T00:00:00Z'), by: null }
-  const result = await publishContent({ ...content, banks, exams, courses: [] }, when)
-  if (result.outcome !== 'published') throw new Error(JSON.stringify(result.findings))
-}
 
 test('a conversation without scripts goes on where it is, until it is over', async () => {
   const { token } = sitters[2]!
