@@ -2,10 +2,11 @@ import type { StatedKind, WordedKind } from './facts.ts'
 import type { Key } from './key.ts'
 import type { Line } from './line.ts'
 import type { Piece } from './piece.ts'
+import type { SectionHeading } from './section.ts'
 import type { Said } from './worded/paragraphs.ts'
 
 /** A run of items under one section line; `kind` is missing where no line has named one. */
-export type Section = { id: number; kind?: StatedKind; points?: number; ordinal?: string }
+export type Section = Partial<SectionHeading> & { id: number }
 
 /** The lines of one item as a reader sees it, before anybody asked whether it is a good item. */
 export type Block = {

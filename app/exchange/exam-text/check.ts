@@ -67,14 +67,16 @@ function brokenOptions(options: Draft['options']): ExamTextCode | undefined {
 }
 
 /** What the key says of a true-false item; `undefined` when the item is not one. */
-function truthOf({ options, key }: Draft): boolean | 'several-keys' | undefined {
+function truthOf({ options, key, section }: Draft): boolean | 'several-keys' | undefined {
   const choices = options.map(({ text }) => readTruth(text))
   const isPair = options.length === 2 && choices.includes(true) && choices.includes(false)
   if (!isPair && options.length > 0) return undefined
   if (key!.kind === 'truth') return key!.value
   if (key!.letters.length > 1) return isPair ? 'several-keys' : undefined
   const chosen = options.findIndex(({ label }) => label === key!.letters[0])
-  return chosen >= 0 ? choices[chosen] : truthLetter(key!)
+  if (chosen >= 0) return choices[chosen]
+  const told = section.truths?.indexOf(key!.letters[0]!) ?? -1
+  return told >= 0 ? told === 0 : truthLetter(key!)
 }
 
 /** `T` and `F`, `Y` and `N`, and `X` for a cross: only where no option has the letter. */

@@ -11,6 +11,7 @@ import { type Piece, cut } from './piece.ts'
 import { readNumber } from './numbering.ts'
 import { afterOptionsLabel, afterStemLabel } from './part-labels.ts'
 import { markAtStart } from './option-marks.ts'
+import { reviewLines } from './quiz-review.ts'
 import { platformLines, responseLines } from './responses.ts'
 import { runningLines } from './running-lines.ts'
 import { afterChineseNumber, isChapter, isInstruction, readSection } from './section.ts'
@@ -28,6 +29,7 @@ export function classifyLines(sources: readonly SourceLine[]): Line[] {
     ...pageNumbers(sources),
     ...responseLines(sources),
     ...platformLines(sources),
+    ...reviewLines(sources),
     ...examNotes(sources),
   ])
   const litter = sources.map((source) => (beside.has(source) ? 'litter' : litterType(source)))

@@ -70,7 +70,6 @@ test.each([
   'Correct answer: A because one listens first.',
   '答案：A（2分）',
   'Correct: A',
-  '故选A。',
   '答案 Answer: A',
   '答案/Answer：A',
   '正确答案：A 你的答案：B 正确率：80% 易错项：B',
@@ -198,5 +197,64 @@ test('blanks are named', () => {
   const text = '填空题\n1. 先[填空1]，再[填空2]。\n答案：[填空1]听 [填空2]说'
   expect(readWhole(text)).toMatchObject([
     { stem: '先____，再____。', blanks: [{ accept: ['听'] }, { accept: ['说'] }] },
+  ])
+})
+
+test.each(['答案：\nA\nC', '答案：A\n\nC', '正确答案\nA\nC'])(
+  'one key on several lines: %j',
+  (key) => {
+    const item = (at: number) => `${at}. 问\nA. 甲\nB. 乙\nC. 丙\n${key}`
+    const shown = 'm AC | 问 | A 甲 | B 乙 | C 丙'
+    expect(read(`${item(1)}\n${item(2)}`)).toEqual([shown, shown])
+  },
+)
+
+test.each(['判断题（正确的填“A”，错误的填“B”）', '三、判断题（每题2分，正确选A，错误选B）'])(
+  'letters say true and false where the section tells: %j',
+  (section) => {
+    const items = '1. 服务从倾听开始。（A）\n2. 丙。\n答案：B'
+    expect(read(`${section}\n${items}`)).toEqual([
+      't true | 服务从倾听开始。（ ）',
+      't false | 丙。',
+    ])
+  },
+)
+
+test('words spaced letter by letter, bullets and O for 0 are litter', () => {
+  expect(read('1 、 客户抱怨时应当\nA 、 先听完   B 、 先解释\n参 考 答 案 ： A')).toEqual([HEARD])
+  expect(read('◦ 1O. 客户抱怨时应当\n◦ A. 先听完\n➢ B. 先解释\n答案：A')).toEqual([HEARD])
+})
+
+test.each([
+  [
+    'Question',
+    'Correct',
+    'Mark 1.00 out of 1.00',
+    'Question text',
+    'Select one:',
+    'The correct answer is: 先听完',
+  ],
+  ['试题', '不正确', '获得1.00分中的0.00分', '试题正文', '选择一项：', '正确答案是：先听完'],
+])('a page that reviews a quiz: %s', (number, state, mark, text, select, key) => {
+  const item = (at: number) => [
+    `${number} ${at}`,
+    state,
+    mark,
+    text,
+    '客户抱怨时应当',
+    select,
+    'a.',
+    '先听完',
+    'b.',
+    '先解释',
+    'Feedback',
+    key,
+  ]
+  expect(read([...item(1), ...item(2)].join('\n'))).toEqual([HEARD, HEARD])
+})
+
+test('the words of such a page are text anywhere else', () => {
+  expect(read(`1. 客户抱怨时应当\n选择一项：\n${AB}\n答案：A`)).toEqual([
+    HEARD.replace('应当', '应当选择一项：'),
   ])
 })

@@ -19,7 +19,7 @@ export type LabelName =
 export type Labelled = { label?: LabelName; piece: Piece }
 
 export const KEY =
-  '(?:(?:本|此)题|题目|试题)?(?:正确|参考|标准)?答 ?案(?: ?[(/]? ?(?:key|answers?|ans)\\)?)?|正解|(?:the )?(?:correct )?answers?(?: key)?|ans|key'
+  '(?:(?:本|此)题|题目|试题)?(?:正 ?确的?|参 ?考|标 ?准)? ?答 ?案(?: ?[(/]? ?(?:key|answers?|ans)\\)?)?|正解|(?:the )?(?:correct )?answers?(?: key| is| are)?|ans|key'
 
 /** What stands after a statement that was judged: what would be right, or why it is not. */
 const CORRECTION = '改正|更正|订正|改错|错因|理由|正确(?:说法|表述|应为)'
@@ -63,10 +63,7 @@ const ANYWHERE = new RegExp(
 )
 
 /** A key without colon or bracket: `答案 A`, `答案是C`. Only what follows tells that it is one. */
-const BARE_KEY = new RegExp(
-  `^[([]? ?(?:ans\\.|${KEY}|正确 ?:|correct ?:|答 ?:|(?:故|因此|所以)(?:本题|应|答案)?选 ?:?) ?`,
-  'i',
-)
+const BARE_KEY = new RegExp(`^[([]? ?(?:ans\\.|${KEY}|正确 ?:|correct ?:|答 ?:) ?`, 'i')
 const BARE_KEY_INSIDE = /(?<= )(?:正确|参考|标准)?答案 ?/g
 const IS = /^(?:应?[是为选]) ?/
 

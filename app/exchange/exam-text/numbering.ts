@@ -11,6 +11,8 @@ const FIRM = [
   /^(?:Q|Question|题目|试题|第) ?(\d{1,4})(?: ?题? ?(?:of|[/,]) ?(?:共 ?)?\d{1,4} ?题?)?$/i,
   /^(\d{1,4}) ?[)\]] ?[.、]? ?/,
   /^(\d{1,4}) ?[.、:。]{1,2} ?(?!\d)/,
+  // O read for 0
+  /^(\d{1,2}[Oo]\d?) ?[.、:] ?(?=\p{Script=Han})/u,
   // A year after the number: 3.2019年, 4.80年代
   /^(\d{1,3}) ?[.、]{1,2} ?(?=(?:19|20)\d\d ?年|\d0 ?年代)/,
 ]
@@ -57,7 +59,7 @@ function firstMatch(patterns: RegExp[], shape: string): RegExpExecArray | undefi
 
 /** 十二 → 12, 一百零三 → 103; also plain digits. */
 function toNumber(written: string): number {
-  if (/^\d/.test(written)) return Number(written)
+  if (/^\d/.test(written)) return Number(written.replaceAll(/o/gi, '0'))
   let total = 0
   let digit = 0
   for (const character of written) {

@@ -12,6 +12,7 @@ import { matchAnswers } from './match-answers.ts'
 import { outlineOf } from './outline.ts'
 import { problem } from './problem.ts'
 import { sourceOf } from './block-source.ts'
+import { keysOnOneLine } from './keys-by-line.ts'
 import { readLines } from './source-lines.ts'
 import { letteredChoices } from './unlettered-choices.ts'
 import { hasBlanks } from './worded/blanks.ts'
@@ -22,7 +23,7 @@ import { hasBlanks } from './worded/blanks.ts'
  * refused with the line of its stem; text that belongs to no item is reported with its own line.
  */
 export function readExamText(text: string, marks?: Marks): ExchangeFile {
-  const listed = listedTables(letteredChoices(readLines(text).flatMap(ungluedLines)))
+  const listed = listedTables(letteredChoices(keysOnOneLine(readLines(text).flatMap(ungluedLines))))
   const outline = outlineOf(classifyLines(plainNumbers(listed.lines)))
   const whole = text.split(/\r\n|\r|\n/)
   const problems = [

@@ -1,7 +1,13 @@
 import { KIND_WORD, type StatedKind, readKind } from './facts.ts'
 
 /** What a section line says: the kind of its items, their points, and its own number (一, 二, …). */
-export type SectionHeading = { kind: StatedKind; points?: number; ordinal?: string }
+export type SectionHeading = {
+  kind: StatedKind
+  points?: number
+  ordinal?: string
+  /** The letters that say true and false, where it tells: 正确的涂A，错误的涂B. */
+  truths?: [string, string]
+}
 
 const ORDINAL = '[一二三四五六七八九十]{1,3}'
 // 第一部分 第二大题: 一、 1. (一) 题型一 Part 2: III.
@@ -35,13 +41,18 @@ export function readSection(shape: string): SectionHeading | undefined {
   if (rest !== '' && !rest!.startsWith('(') && !isInstruction(rest!)) return undefined
   if (/^\([ A-Z√×]*\)|[?？]/.test(rest!)) return undefined
   const points = /每(?:小)?题 ?(\d+(?:\.\d+)?) ?分/.exec(rest!)?.[1]
+  const truths = TRUTHS.exec(rest!)
   const ordinal = found.part ?? found.listed ?? found.bracketed
   return {
     kind: readKind(kind!)!,
     ...(points !== undefined && { points: Number(points) }),
     ...(ordinal !== undefined && { ordinal }),
+    ...(truths && { truths: [truths[1]!, truths[2]!] as [string, string] }),
   }
 }
+
+const TRUTHS =
+  /(?:正确|对)[^A-Z,;。]{0,8}([A-Z])["”]?[,;、。 ]{1,2}[^A-Z,;。]{0,4}(?:错|不正确)[^A-Z,;。]{0,8}([A-Z])/
 
 /** A line that says how the items of a section are answered or scored. */
 export function isInstruction(shape: string): boolean {

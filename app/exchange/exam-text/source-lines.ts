@@ -29,7 +29,7 @@ const QUOTE = /^(?:> ?)+/
 const HEADING = /^#{1,6} +/
 /** A box before the letter of an option may say that it is chosen. */
 const BULLET =
-  /^(?![●○◯■□☐] +[A-H] ?[.、．)）])[-*+•●○◯◆■□☐▪·►▶] +(?=[^-*+•●○◯◆■□☐▪·►▶ ])(?!\d+ *[-*]$)/u
+  /^(?![●○◯■□☐] +[A-H] ?[.、．)）])[-*+•●○◯◦◆■□☐▪·►▶➢➤∙‣⁃\uf0b7\uf06c\uf0d8] +(?=[^-*+•●○◯◆■□☐▪·►▶ ])(?!\d+ *[-*]$)/u
 
 function readLine(raw: string, line: number): SourceLine {
   let text = foldLookAlikes(raw.replace(INVISIBLE, ''))
