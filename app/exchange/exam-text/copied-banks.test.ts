@@ -258,3 +258,17 @@ test('the words of such a page are text anywhere else', () => {
     HEARD.replace('应当', '应当选择一项：'),
   ])
 })
+
+test.each(['客服质检的\n正确率：\n应高于', '当客户\n回答正确\n时应当', '满分为\n100分\n的是'])(
+  'words that platforms use as well stay in the stem %j',
+  (stem) => {
+    expect(read(`1. ${stem}\n${AB}\n答案：A`)).toEqual([
+      HEARD.replace('客户抱怨时应当', stem.replaceAll('\n', '')),
+    ])
+  },
+)
+
+test('a bracket in the sentence of a rationale is a word of it', () => {
+  const said = '考查【知识点】的定义，见【来源】栏。'
+  expect(readWhole(`1. 问\n${AB}\n【答案】A\n【解析】${said}`)).toMatchObject([{ rationale: said }])
+})

@@ -27,7 +27,7 @@ const CORRECTION = '改正|更正|订正|改错|错因|理由|正确(?:说法|�
 const WORDS: [LabelName, string][] = [
   [
     'response',
-    '(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答|得分)|(?:本题)?得 ?分|(?:全站)?正确率|易错项|答题用时|作答次数|(?:your|selected|student) (?:answer|response)s?',
+    '(?:我|你|您|学生|考生|用户|作答)的?(?:答案|回答|作答|得分)|(?:本题)?得 ?分|(?:全站)?正确率(?= ?: ?\\d[\\d.]*%)|易错项(?= ?: ?[A-Z])|(?:your|selected|student) (?:answer|response)s?',
   ],
   ['rationale', '(?:答案|试题|题目|本题|参考)?(?:解 ?析|详解|分析|解答)|explanation|rationale'],
   ['key', KEY],
@@ -159,8 +159,11 @@ const BRACKETED_FACT = new RegExp(
 /** `【难度】` and its like within what is said about a key. */
 function bracketedFact(piece: Piece): Mark | undefined {
   const match = BRACKETED_FACT.exec(piece.shape)
-  return match ? toMark(match) : undefined
+  return match && FACTS_TO_END.test(piece.shape.slice(match.index)) ? toMark(match) : undefined
 }
+
+/** Words of a sentence, `见【来源】栏，…`, are no facts: these are short, up to the end of the line. */
+const FACTS_TO_END = /^(?:\[[^[\]]{1,12}\] ?:? ?(?!的)[^,。;[\]]{1,30}[。;]? ?)+$/
 
 function toMark(match: RegExpExecArray): Mark {
   const [label] = WORDS.find(([name]) => match.groups![name] !== undefined)!

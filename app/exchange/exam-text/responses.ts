@@ -26,24 +26,28 @@ export function responseLines(lines: readonly Piece[]): Set<Piece> {
   return responses
 }
 
-const PLATFORM =
-  /^(?:(?:收起|展开|查看)(?:解析|答案)|AI ?(?:讲解|解析)|(?:回答|答题|作答)(?:正确|错误)|(?:我要)?纠错|加入收藏|收藏本题|标记(?:试题|题目)|flag question)$/i
-const SCORE = /^\d{1,3}(?:\.\d{1,2})? ?分$/
-const BEGINS_RESPONSE = /(?:我|你|您|学生|考生|用户)的?(?:答案|回答|作答) ?[\])]? ?:/
+const BUTTON =
+  /^(?:(?:收起|展开|查看)(?:解析|答案)|AI ?(?:讲解|解析)|(?:我要)?纠错|加入收藏|收藏本题|标记(?:试题|题目)|flag question)$/i
+/** The verdict on an answer, or its score: words of a text where no answer stands above. */
+const VERDICT = /^(?:(?:回答|答题|作答)(?:正确|错误)|\d{1,3}(?:\.\d{1,2})? ?分)$/
+const ANSWERED = /(?:我|你|您|学生|考生|用户)的?(?:答案|回答|作答) ?[\])]? ?:/
 
 /**
- * What a learning platform shows beside an item: its buttons, its verdict on what was answered, and below
- * that the score. The text of an option whose letter stands on the line before is none of it.
+ * What a learning platform shows beside an item: its buttons, and below what was answered its verdict and
+ * the score. The text of an option whose letter stands on the line before is none of it.
  */
 export function platformLines(lines: readonly Piece[]): Set<Piece> {
-  const filled = lines.filter((line) => line.text !== '')
-  return new Set(
-    filled.filter(({ shape }, at) => {
-      const before = filled[at - 1]
-      const isScore = SCORE.test(shape) && before && BEGINS_RESPONSE.test(before.shape)
-      return (PLATFORM.test(shape) && !(before && markAtStart(before)?.bare)) || isScore
-    }),
-  )
+  const shown = new Set<Piece>()
+  let before: Piece | undefined
+  for (const line of lines) {
+    if (line.text === '') continue
+    const isOption = before !== undefined && markAtStart(before)?.bare === true
+    const isBelow = before !== undefined && (shown.has(before) || ANSWERED.test(before.shape))
+    const isShown = BUTTON.test(line.shape) || (isBelow && VERDICT.test(line.shape))
+    if (isShown && !isOption) shown.add(line)
+    before = line
+  }
+  return shown
 }
 
 /** A line that begins something else: an item, its options, a section. */
