@@ -64,6 +64,8 @@ export class WordedItem {
       case 'key':
         this.part = 'answer'
         this.worded.answers.push([])
+        // `答案：1、…` begins a list that goes on in the next lines.
+        if (!this.hasLists) this.listed = listedIn(line.piece, this.hand)
         return this.add(line, false)
       case 'criteria':
         this.part = 'criteria'
@@ -162,5 +164,20 @@ export class WordedItem {
     })
   }
 }
+
+/**
+ * How far a list counts that an answer begins with on its first line and may go on below: `1、仪表；` to 1.
+ * Several entries up to a full stop are all of it.
+ */
+function listedIn({ shape }: Piece, hand: string): number {
+  let listed = 0
+  for (const { 0: mark, 1: number, index } of shape.matchAll(INSIDE)) {
+    const isNext = Number(number) === listed + 1 && (listed > 0 || index === 0)
+    if (isNext && numberHand(mark) === hand) listed++
+  }
+  return listed > 1 && /[。.]$/.test(shape) ? 0 : listed
+}
+
+const INSIDE = /(?<![\d.])[([]? ?(\d{1,2}) ?[.、)\]](?!\d)/g
 
 const ORDINALS = ['', ...'一二三四五六七八九十', '十一', '十二', '十三', '十四', '十五']

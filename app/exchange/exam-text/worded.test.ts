@@ -259,3 +259,14 @@ test.each(['名词解释', '三、名词解释', '名词解释题（每题2分�
     ])
   },
 )
+
+test('a list that begins on the line of its answer goes on below, and ends at the next item', () => {
+  const text =
+    '简答题\n1. 甲？\n答案：1、听；\n2、说。\n2. 乙？\n答：1.听；2.说。\n3. 丙？\n4. 丁？\n答案：1. 听\n2. 说'
+  expect(readExamText(text).items).toMatchObject([
+    { stem: '甲？', model: '1、听；\n2、说。' },
+    { stem: '乙？', model: '1.听；2.说。' },
+    { stem: '丙？' },
+    { stem: '丁？', model: '1. 听\n2. 说' },
+  ])
+})
