@@ -31,8 +31,7 @@ export function cutParts(text: string, separators: string): string[] {
 }
 
 /** `$;$`, `##` and `||`, by which some systems part the entries of a cell, as `|`. */
-export const evenSeparators = (cell: string): string =>
-  cell.replaceAll(/\s*(?:\$;\$|##|\|\|)\s*/g, '|')
+export const evenSeparators = (cell: string): string => cell.replaceAll(/\$;\$|##|\|\|/g, '|')
 
 /** A text that `splitParts` leaves whole. */
 export const unsplit = (text: string): string =>
@@ -64,7 +63,7 @@ export function readLabelled(
 ): string[] | undefined {
   const lines = marksOf(cell, labelAt, String.raw`(^|\n)`)
   const isLines = lines.length > 1
-  const marks = isLines ? lines : marksOf(cell, labelAt, String.raw`(^|[\n|；;]|\s)\s*`)
+  const marks = isLines ? lines : marksOf(cell, labelAt, String.raw`(^|[|；;]|(?<!\s)\s)\s*`)
   if (marks.length === 0) return readLabelless(cell)
   const texts = marks.map(({ end }, at) => cell.slice(end, marks[at + 1]?.start))
   const anyLabel = /\d/.test(labelAt(0)) ? String.raw`\d{1,2}` : '[A-Z]'

@@ -117,8 +117,12 @@ function severalInWords(piece: Piece, options: Options): Key | undefined {
   return isSaid && key.join('') === letters ? { kind: 'letters', letters: key } : undefined
 }
 
+/** Options with more words than that are not repeated in a key. */
+const LONGEST_KEY = 1000
+
 /** `先倾听；再确认`: the texts of options, each of them whole. */
 function textsInWords({ text }: Piece, options: Options): Key | undefined {
+  if (text.length > LONGEST_KEY) return undefined
   for (const separator of [/[;；|]/, /[、，,]/]) {
     const said = text.split(separator).map(ended)
     const letters = said.map((one) => options.filter((option) => ended(option.text) === one))

@@ -163,7 +163,7 @@ function bracketedFact(piece: Piece): Mark | undefined {
 }
 
 /** Words of a sentence, `见【来源】栏，…`, are no facts: these are short, up to the end of the line. */
-const FACTS_TO_END = /^(?:\[[^[\]]{1,12}\] ?:? ?(?!的)[^,。;[\]]{1,30}[。;]? ?)+$/
+const FACTS_TO_END = /^(?:\[[^[\]]{1,12}\](?!的)[^,。;[\]]{1,40}(?:[。;] ?)?)+$/
 
 function toMark(match: RegExpExecArray): Mark {
   const [label] = WORDS.find(([name]) => match.groups![name] !== undefined)!

@@ -11,7 +11,7 @@ export type BracketKey = {
   sure: boolean
 }
 
-const FILLED_LINE = /_+ ?(?<ruled>[A-H]{1,8}|[√✓×✗]) ?_+/g
+const FILLED_LINE = /(?<!_)_{1,40} ?(?<ruled>[A-H]{1,8}|[√✓×✗]) ?_{1,40}(?!_)/g
 const BRACKET = new RegExp(
   `[([](?<before> ?)(?<bracketed>[^()[\\]]{1,24}?)(?<after> ?)[)\\]]|${FILLED_LINE.source}`,
   'g',
