@@ -5,8 +5,15 @@ import { useEarlyAnswer, type FieldProps } from './field.ts'
 
 /** A number, and its unit: fixed where there is one, to be chosen where there are several. */
 export function NumericField({ item, response, onAnswer, words }: FieldProps<'numeric'>) {
-  const attach = useEarlyAnswer(onAnswer)
-  const [number = '', unit = ''] = response
+  const [number = '', unitGiven = ''] = response
+  // A unit alone is no answer, and waits here for its number.
+  const [unitPicked, setUnitPicked] = useState('')
+  const unit = unitGiven || unitPicked
+  const give = (text: string, of: string) => {
+    setUnitPicked(text === '' ? of : '')
+    if (text !== '' || number !== '') onAnswer(text === '' ? [] : [text, of])
+  }
+  const attach = useEarlyAnswer(([text = '', of = '']) => give(text, of))
   const [only] = item.units
   // Half a number is none yet: that it is none is said once the field is left, until it is one.
   const [isWriting, setWriting] = useState(false)
@@ -27,7 +34,7 @@ export function NumericField({ item, response, onAnswer, words }: FieldProps<'nu
           value={number}
           onChange={({ target }) => {
             setWriting(!isWrong || readDecimal(target.value) !== null)
-            onAnswer([target.value, unit])
+            give(target.value, unit)
           }}
           onBlur={() => setWriting(false)}
         />
@@ -38,7 +45,7 @@ export function NumericField({ item, response, onAnswer, words }: FieldProps<'nu
             className="control max-w-48"
             aria-label={words.unit}
             value={unit}
-            onChange={({ target }) => onAnswer([number, target.value])}
+            onChange={({ target }) => give(number, target.value)}
           >
             <option value="">{words.noUnit}</option>
             {item.units.map(({ id, text }) => (

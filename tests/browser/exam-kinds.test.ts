@@ -140,7 +140,7 @@ function valuesOf(controls: Element[]): string[] {
 let sitters: BenchLearner[]
 beforeAll(async () => {
   if (inject('leftOut')) return
-  sitters = await makeLearners(2)
+  sitters = await makeLearners(3)
   await publishExams({ kinds: itemKinds.map((kind) => trials[kind].item) })
 })
 
@@ -200,5 +200,28 @@ test('what is answered before the scripts are there counts, with every kind', as
     await expect.poll(() => says(index + 1), { message: kind }).toBe(`第 ${index + 1} 题，已答`)
     expect(await shows(page), kind).toEqual(shown)
     await page.unroute('**/assets/*.js')
+  }
+})
+
+test('what is erased is no answer, and a unit alone waits for its number', async () => {
+  const { places, page, cell, says } = await begin(sitters[2]!)
+  for (const kind of ['fill-in', 'numeric', 'short-answer'] as const) {
+    const place = places.indexOf(kind) + 1
+    await cell(place).click()
+    await page.getByRole('heading', { level: 1, name: `第 ${place} 题` }).waitFor()
+    if (kind === 'numeric') {
+      await page.getByLabel('单位').selectOption('fen')
+      expect(await says(place)).toBe(`第 ${place} 题，未答`)
+      // The page hears how far the attempt is by now.
+      const heard = page.waitForResponse('**/answer')
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+      await heard
+      await page.getByLabel('你的答案').fill('1250')
+    } else await trials[kind].answer(page)
+    await expect.poll(() => says(place), { message: kind }).toBe(`第 ${place} 题，已答`)
+    if (kind === 'numeric') expect(await trials[kind].shows(page)).toEqual(trials[kind].shown)
+    for (const control of await page.locator('input[name=choice], textarea[name=choice]').all())
+      await control.fill('')
+    await expect.poll(() => says(place), { message: kind }).toBe(`第 ${place} 题，未答`)
   }
 })

@@ -7,9 +7,9 @@ export function placeIn(questions: Questions, asked: string | null): number {
   return Math.min(Math.max(Math.trunc(Number(asked)) || 1, 1), questions.length)
 }
 
-/** Whether a question has an answer. */
+/** Whether a question has an answer; blanks are kept as none. */
 export function isAnswered(responses: Responses, item: string): boolean {
-  return (responses[item]?.length ?? 0) > 0
+  return responses[item]?.some((part) => part.trim() !== '') ?? false
 }
 
 /** How many questions have an answer. */
