@@ -26,7 +26,13 @@ export type Block = {
 }
 
 /** Every answer it states, line by line, and how a person marks it. */
-export type Worded = { kind: WordedKind; answers: Said[][]; criteria: Said[] }
+export type Worded = {
+  kind: WordedKind
+  answers: Said[][]
+  criteria: Said[]
+  /** Its list may as well be the items whose numbers are missing after it. */
+  mayHoldItems?: true
+}
 
 /** An item of which only the beginning has been seen. */
 export function newBlock(section: Section, opening: Piece, lines: Line[]): Block {

@@ -64,6 +64,7 @@ function itemOf(
   const text = paragraphs(answer)
   if (others.some((other) => paragraphs(other) !== text)) return 'conflicting-keys'
   const { kind } = worded
+  if (worded.mayHoldItems) return 'unreadable-key'
   if (kind === 'short-answer' || kind === 'essay') return writtenOf(kind, common, worded, text)
   if (text === '') return 'no-key'
   if (worded.criteria.length > 0 && kind !== 'calculation') return 'kind-mismatch'

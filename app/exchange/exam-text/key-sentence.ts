@@ -6,7 +6,7 @@ const KEY = '(选?(?:[A-Z]{1,8}|[√×✓✗✔✘❌对错]|正确|错误)(?:�
 const NO_SENTENCE = '(?!或|也|和|与|及|[A-Za-z](?![A-Za-z]))'
 const AFTER_SIGN = new RegExp(`^${KEY} ?[。.,;:、] ?${NO_SENTENCE}(?=.)`, 'i')
 const AFTER_STOP = new RegExp(
-  `^${KEY}(?: ?[。;] ?| ?[,:] ?(?=因|理由|原因)| ?(?=《|\\((?:见|参见|详见|依据|根据|出自|出处|来源|第))| ?[,;.]? (?=because|since))${NO_SENTENCE}(?=.)`,
+  `^${KEY}(?: ?[。;] ?| ?[,:-] ?(?=因|理由|原因)| ?(?=《|\\((?:见|参见|详见|依据|根据|出自|出处|来源|第))| ?(?:[,;.]| -)? (?=because|since))${NO_SENTENCE}(?=.)`,
 )
 /** A word for true or false is no option that may be repeated: a comma ends it as well. */
 const AFTER_TRUTH = new RegExp(

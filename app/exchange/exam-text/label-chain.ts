@@ -79,8 +79,9 @@ function scoreOf(
 
   if (mark.hand === previous.hand) score += 3
   else if (!atStart || previous.start > 0) score -= 6
-  else if (!mark.firm && previous.firm) score -= key.includes(mark.letter) ? 1 : 4
-  else if (!mark.firm) score -= mark.alone || previous.alone ? 4 : 2
+  else if (!mark.firm && previous.firm) {
+    score -= mark.comma || key.includes(mark.letter) ? 1 : 4
+  } else if (!mark.firm) score -= mark.alone || previous.alone ? 4 : 2
   // A fifth option glued to the fourth is rather a reference: 见附录E.
   const isGlued = mark.gap === 0 && !atStart && previous.start === 0
   if (isGlued && mark.letter > 'D' && !key.includes(mark.letter)) score -= 8

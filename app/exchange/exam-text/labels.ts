@@ -22,7 +22,8 @@ export const KEY =
   '(?:(?:本|此)题|题目|试题)?(?:正 ?确的?|参 ?考|标 ?准)? ?答 ?案(?: ?[(/]? ?(?:key|answers?|ans)\\)?)?|正解|(?:the )?(?:correct )?answers?(?: key| is| are)?|ans|key'
 
 /** What stands after a statement that was judged: what would be right, or why it is not. */
-const CORRECTION = '改正|更正|订正|改错|错因|理由|正确(?:说法|表述|应为)'
+const CORRECTION =
+  '改正|更正|订正|改错|错因|理由|正确(?:说法|表述|应为)|正确(?= ?: ?[\\u4e00-\\u9fff]{4})'
 
 const WORDS: [LabelName, string][] = [
   [

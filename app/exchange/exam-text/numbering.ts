@@ -13,6 +13,8 @@ const FIRM = [
   /^(\d{1,4}) ?[.、:。]{1,2} ?(?!\d)/,
   // O read for 0
   /^(\d{1,2}[Oo]\d?) ?[.、:] ?(?=\p{Script=Han})/u,
+  // l read for 1
+  /^(l) ?[.、] ?(?=\p{Script=Han})/u,
   // A year after the number: 3.2019年, 4.80年代
   /^(\d{1,3}) ?[.、]{1,2} ?(?=(?:19|20)\d\d ?年|\d0 ?年代)/,
 ]
@@ -59,6 +61,7 @@ function firstMatch(patterns: RegExp[], shape: string): RegExpExecArray | undefi
 
 /** 十二 → 12, 一百零三 → 103; also plain digits. */
 function toNumber(written: string): number {
+  if (written === 'l') return 1
   if (/^\d/.test(written)) return Number(written.replaceAll(/o/gi, '0'))
   let total = 0
   let digit = 0

@@ -26,6 +26,8 @@ export type OptionMark = {
   afterStem: boolean
   /** A sign before it on its line: `√A.` and `*A.` say right, a box is filled in (`■A.`) or open (`□A.`). */
   sign?: 'right' | 'filled' | 'open'
+  /** `C，价格`: a label only where labels with points stand before it and no list ends there. */
+  comma: boolean
   /** Nothing follows: the text of the option is on the next line, or this is no label at all. */
   bare: boolean
 }
@@ -83,6 +85,7 @@ export function optionMarks({ shape }: Piece): OptionMark[] {
       alone: loose !== undefined && rest === '',
       afterLatin: /[A-Za-z]/.test(shape[start - gap - 1] ?? ''),
       afterStem,
+      comma: sign === ',' && /^\p{Script=Han}/u.test(rest),
       bare: rest === '',
       ...(tick && { sign: 'right' as const }),
       ...(box && { sign: /[■☑●◉]/.test(box) ? ('filled' as const) : ('open' as const) }),

@@ -12,13 +12,20 @@ export type Split = {
   allLoose: boolean
 }
 
+/** What a list ends with that goes on in the next line: `A、B、` before `C，三类`. */
+const LIST_GOES_ON = /[、,和与及或至到]$/
+
 /**
  * Tells the stem from the options. A label that comes twice, or after a gap, is given as it stands, for
  * the check to refuse. `key` are letters the key names: they make a doubtful last label certain.
  */
 export function splitOptions(lines: readonly Piece[], key: readonly string[]): Split {
   const marks = lines.flatMap((piece, line) =>
-    optionMarks(piece).map((mark): PlacedMark => ({ ...mark, line })),
+    optionMarks(piece).map((mark): PlacedMark => {
+      const goesOn =
+        mark.comma && mark.start === 0 && LIST_GOES_ON.test(lines[line - 1]?.shape ?? '')
+      return { ...mark, line, lists: mark.lists || goesOn }
+    }),
   )
   const chain = labelChain(marks, key)
   const isLabel = new Set(chain)

@@ -3,6 +3,7 @@ import { listedTables } from './answer-table.ts'
 import type { Block, Worded } from './block.ts'
 import { checkDraft } from './check.ts'
 import { checkWorded } from './check-worded.ts'
+import { plainCircles } from './circled-numbers.ts'
 import { classifyLines } from './classify.ts'
 import { plainNumbers } from './decimal-numbers.ts'
 import { type Draft, draftOf } from './draft.ts'
@@ -14,6 +15,7 @@ import { problem } from './problem.ts'
 import { sourceOf } from './block-source.ts'
 import { keysOnOneLine } from './keys-by-line.ts'
 import { readLines } from './source-lines.ts'
+import { truthChoices } from './truth-choices.ts'
 import { letteredChoices } from './unlettered-choices.ts'
 import { hasBlanks } from './worded/blanks.ts'
 
@@ -23,7 +25,8 @@ import { hasBlanks } from './worded/blanks.ts'
  * refused with the line of its stem; text that belongs to no item is reported with its own line.
  */
 export function readExamText(text: string, marks?: Marks): ExchangeFile {
-  const listed = listedTables(letteredChoices(keysOnOneLine(readLines(text).flatMap(ungluedLines))))
+  const read = plainCircles(readLines(text).flatMap(ungluedLines))
+  const listed = listedTables(truthChoices(letteredChoices(keysOnOneLine(read))))
   const outline = outlineOf(classifyLines(plainNumbers(listed.lines)))
   const whole = text.split(/\r\n|\r|\n/)
   const problems = [

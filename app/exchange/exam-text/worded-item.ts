@@ -34,6 +34,8 @@ export class WordedItem {
   /** The last number of a list in it that is numbered like items. */
   private listed = 0
   private closed = false
+  /** An entry of its answer has the number that the next item has. */
+  private tookNext = false
 
   constructor(
     private readonly block: Block,
@@ -148,11 +150,14 @@ export class WordedItem {
     const isAnswered = this.part !== 'stem'
     // What is matched or put in order stands before its answer, and ends there.
     const isOver = this.hasLists && isAnswered
-    const goesOn = !isOver && this.listed > 0 && number === this.listed + 1
+    const isAsked = isNext && isAnswered && ASKED.test(rest.shape)
+    const goesOn = !isOver && !isAsked && this.listed > 0 && number === this.listed + 1
     const leads = this.leadsToAnswer(i)
     const begins = firm
       ? (isAnswered && leads) || (isNext && !goesOn) || (apart && number > own && !goesOn)
       : isNext && !goesOn && (apart || leads || !isAnswered) && !/^\d+ ?分/.test(piece.shape)
+    if (begins && this.tookNext && number > own + 1) this.worded.mayHoldItems = true
+    this.tookNext ||= !begins && isNext && isAnswered
     if (!begins && !this.hasLists && (number === 1 || goesOn)) this.listed = number
     return begins
   }
@@ -179,5 +184,8 @@ function listedIn({ shape }: Piece, hand: string): number {
 }
 
 const INSIDE = /(?<![\d.])[([]? ?(\d{1,2}) ?[.、)\]](?!\d)/g
+
+/** What an answer does not say: a question, or what to write about. */
+const ASKED = /[?]$|_{2}|^(?:简述|试述|论述|阐述|概述|谈谈|什么是|为什么|列举|举例说明)/
 
 const ORDINALS = ['', ...'一二三四五六七八九十', '十一', '十二', '十三', '十四', '十五']
