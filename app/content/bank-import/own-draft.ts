@@ -22,10 +22,7 @@ export type OwnDraft = { draft: ImportDraft } | { findings: Finding[] }
  * The draft of a bank as the content folder writes it, whose items have both languages and all that is ours;
  * one broken item is enough for there to be none, as in the folder, and the findings say where it is.
  */
-export function ownDraft(
-  text: string,
-  { name, into }: { name: string; into: string },
-): OwnDraft {
+export function ownDraft(text: string, { name, into }: { name: string; into: string }): OwnDraft {
   const { source, findings } = readBank(name || 'bank.yaml', text)
   if (!source) return { findings }
   const { bank } = source
