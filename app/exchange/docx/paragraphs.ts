@@ -1,5 +1,9 @@
-import type { Run, Way } from '#app/exchange/exam-text/marked-keys.ts'
+import type { Run } from '#app/exchange/exam-text/marked-keys.ts'
+import { raisedDigits } from '#app/exchange/raised-digits.ts'
+import { Fields } from './fields.ts'
+import { type Look, type Looks, addLook } from './looks.ts'
 import type { Place } from './numbering.ts'
+import { OBJECT, symbol } from './symbols.ts'
 import { type Tag, walkXml } from './xml.ts'
 
 export type Paragraph = {
@@ -8,21 +12,12 @@ export type Paragraph = {
   style?: string
   /** The row of a table that begins with it, and how many paragraphs that is. */
   row?: { table: number; paragraphs: number; cells: string[] }
+  /** Its end was deleted: what comes next goes on with it. */
+  goesOn?: true
 }
 
-/** Stands in the text for what has none: a picture, a formula, a footnote. */
-export const OBJECT = '\ufffc'
-
 /** What is not shown, or is shown twice: deleted text, earlier formats, the stand-in for a text box. */
-const UNSEEN = new Set([
-  'del',
-  'moveFrom',
-  'Fallback',
-  'rPrChange',
-  'pPrChange',
-  'instrText',
-  'sectPr',
-])
+const UNSEEN = new Set(['del', 'moveFrom', 'Fallback', 'rPrChange', 'pPrChange', 'rt', 'sectPr'])
 const OBJECTS = new Set([
   'pic',
   'imagedata',
@@ -31,14 +26,19 @@ const OBJECTS = new Set([
   'chart',
   'footnoteReference',
   'endnoteReference',
+  // A diagram, ink, and a document within the document.
+  'relIds',
+  'contentPart',
+  'altChunk',
+  'subDoc',
 ])
 
 /**
  * The paragraphs of a document in reading order, with revisions accepted. A text box comes after the
  * paragraph that holds it; a row of a table whose cells have one paragraph each is one line.
  */
-export function readParagraphs(xml: string): Paragraph[] {
-  const reader = new ParagraphReader()
+export function readParagraphs(xml: string, looks: Looks): Paragraph[] {
+  const reader = new ParagraphReader(looks)
   walkXml(xml, {
     open: (tag) => reader.open(tag),
     close: (name) => reader.close(name),
@@ -56,9 +56,20 @@ class ParagraphReader {
   private readonly unfinished: { paragraph: Paragraph; boxes: Paragraph[] }[] = []
   private unseen = 0
   private inText = false
-  private run: { ways: Way[]; hidden: boolean } | undefined
+  private inCode = false
+  private inProperties = false
+  private run: (Look & { raised?: string }) | undefined
+  private readonly fields = new Fields()
+  /** Shapes that are being read, and whether they hold text, or are no more than a line. */
+  private readonly shapes: { isPlain: boolean }[] = []
 
-  open({ name, attributes }: Tag): void {
+  constructor(private readonly looks: Looks) {}
+
+  open(tag: Tag): void {
+    const { name, attributes } = tag
+    const isMark = this.inProperties && this.unseen === 0
+    if (isMark && (name === 'del' || name === 'moveFrom'))
+      this.unfinished.at(-1)!.paragraph.goesOn = true
     if (this.unseen > 0 || UNSEEN.has(name)) {
       this.unseen++
       return
@@ -84,6 +95,26 @@ class ParagraphReader {
       case 't':
         this.inText = true
         return
+      case 'instrText':
+        this.inCode = true
+        return
+      case 'fldChar':
+        if (this.fields.take(attributes.fldCharType)) this.add(OBJECT)
+        return
+      case 'pPr':
+        this.inProperties = true
+        return
+      case 'rStyle':
+        return this.addStyle(val)
+      case 'vertAlign':
+        if (this.run) this.run.raised = val
+        return
+      case 'wsp':
+        this.shapes.push({ isPlain: false })
+        return
+      case 'txbxContent':
+      case 'prstGeom':
+        return this.seeShape(name, attributes.prst)
       case 'tab':
         return this.add(this.run ? '\t' : '')
       case 'br':
@@ -92,7 +123,7 @@ class ParagraphReader {
       case 'noBreakHyphen':
         return this.add('-')
       case 'sym':
-        return this.add(symbol(attributes.char))
+        return this.add(symbol(attributes.font, attributes.char))
       case 'pStyle':
         if (at && val !== undefined) at.style = val
         return
@@ -104,9 +135,10 @@ class ParagraphReader {
         return
     }
     if (OBJECTS.has(name)) {
-      this.add(OBJECT)
+      if (this.unfinished.length > 0) this.add(OBJECT)
+      else this.containers.at(-1)!.push({ runs: [{ text: OBJECT, ways: [] }], place: {} })
       this.unseen++
-    } else if (this.run) this.mark(name, val)
+    } else if (this.run) addLook(this.run, tag)
   }
 
   close(name: string): void {
@@ -115,37 +147,59 @@ class ParagraphReader {
       return
     }
     if (name === 't') this.inText = false
+    else if (name === 'instrText') this.inCode = false
+    else if (name === 'pPr') this.inProperties = false
+    else if (name === 'wsp' && !this.shapes.pop()?.isPlain) this.add(OBJECT)
     else if (name === 'r') this.run = undefined
     else if (name === 'p') this.closeParagraph()
-    else if (name === 'tc') this.rows.at(-1)?.push(this.containers.pop() ?? [])
+    else if (name === 'tc') this.closeCell(this.containers.pop() ?? [])
     else if (name === 'tr') this.closeRow(this.rows.pop() ?? [])
   }
 
   text(text: string): void {
-    if (this.inText && this.unseen === 0) this.add(text)
+    if (this.unseen > 0) return
+    if (this.inText) this.add(raisedDigits(text, this.run?.raised))
+    else if (this.inCode) this.fields.code(text)
   }
 
   private add(text: string): void {
-    if (text === '' || this.run?.hidden) return
+    if (text === '' || this.run?.hidden || this.fields.areCode) return
     this.unfinished.at(-1)?.paragraph.runs.push({ text, ways: this.run?.ways ?? [] })
   }
 
-  private mark(name: string, val: string | undefined): void {
-    const isOff = val === '0' || val === 'false' || val === 'none' || val === 'auto'
-    if (isOff || !this.run) return
-    if (name === 'vanish') this.run.hidden = true
-    else if (name === 'b') this.run.ways.push('bold')
-    else if (name === 'u') this.run.ways.push('underline')
-    else if (name === 'highlight') this.run.ways.push('highlight')
-    else if (name === 'color' && val !== '000000') this.run.ways.push('colour')
+  private addStyle(id: string | undefined): void {
+    const look = this.looks.get(id ?? '')
+    if (!look || !this.run) return
+    this.run.ways.push(...look.ways)
+    this.run.hidden ||= look.hidden
+  }
+
+  private seeShape(name: string, form = ''): void {
+    const shape = this.shapes.at(-1)
+    if (shape)
+      shape.isPlain ||= name === 'txbxContent' || /^(?:line|straightConnector1)$/.test(form)
   }
 
   private closeParagraph(): void {
     const closed = this.unfinished.pop()
     if (!closed) return
     const { paragraph, boxes } = closed
-    const outer = this.unfinished.at(-1)
-    ;(outer?.boxes ?? this.containers.at(-1)!).push(paragraph, ...boxes)
+    this.fields.endParagraph()
+    const to = this.unfinished.at(-1)?.boxes ?? this.containers.at(-1)!
+    if (to.at(-1)?.goesOn) {
+      const { runs, place } = to.pop()!
+      if (runs.length > 0 && paragraph.place.list === undefined) paragraph.place = place
+      for (const run of paragraph.runs) runs.push(run)
+      paragraph.runs = runs
+    }
+    if (!paragraph.goesOn) paragraph.runs = withBlanks(paragraph.runs)
+    to.push(paragraph, ...boxes)
+  }
+
+  private closeCell(cell: Paragraph[]): void {
+    const last = cell.at(-1)
+    if (last) delete last.goesOn
+    this.rows.at(-1)?.push(cell)
   }
 
   private closeRow(cells: Paragraph[][]): void {
@@ -169,8 +223,22 @@ function textOf(cell: readonly Paragraph[]): string {
   return cell.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n')
 }
 
-/** A character of a symbol font; those that the reader of keys knows keep their code. */
-function symbol(code: string | undefined): string {
-  const value = Number.parseInt(code ?? '', 16)
-  return Number.isNaN(value) ? '' : String.fromCodePoint(value)
+/** Spaces with a line under them are a blank to fill in; alone in a paragraph, lines to write on. */
+function withBlanks(runs: Run[]): Run[] {
+  const isFilled = runs.some(({ text }) => text.trim() !== '')
+  if (!isFilled) return runs
+  const shown: Run[] = []
+  for (let from = 0; from < runs.length;) {
+    let to = from + 1
+    if (isRuled(runs[from]!)) while (to < runs.length && isRuled(runs[to]!)) to++
+    const stretch = runs.slice(from, to)
+    const isBlank = isRuled(stretch[0]!) && BLANK.test(stretch.map(({ text }) => text).join(''))
+    if (isBlank) shown.push({ text: '____', ways: [] })
+    else for (const run of stretch) shown.push(run)
+    from = to
+  }
+  return shown
 }
+
+const BLANK = /^(?:[ \u00a0\u3000]{2,}|[ \u00a0\u3000]*\t[ \t\u00a0\u3000]*)$/
+const isRuled = ({ ways }: Run): boolean => ways.includes('underline')

@@ -1,6 +1,7 @@
 import type { ExchangeFile } from '#app/exchange/exchange-item.ts'
 import { marksOf } from '#app/exchange/exam-text/marked-keys.ts'
 import { type TableRow, readWithTables } from '#app/exchange/table-items.ts'
+import { readLooks } from './looks.ts'
 import { NumberCounter, readNumbering } from './numbering.ts'
 import { type Paragraph, readParagraphs } from './paragraphs.ts'
 import { unpackParts } from './parts.ts'
@@ -38,8 +39,8 @@ export function readDocx(bytes: Uint8Array): ExchangeFile {
   let paragraphs: Paragraph[]
   let counter: NumberCounter
   try {
-    paragraphs = readParagraphs(document)
     const { parts } = unpacked
+    paragraphs = readParagraphs(document, readLooks(parts.get(STYLES)))
     counter = new NumberCounter(readNumbering(parts.get(NUMBERING), parts.get(STYLES)))
   } catch {
     return refused('file-damaged')

@@ -237,7 +237,7 @@ class Outliner {
     // The title again, at the top of a page.
     if (text === this.title && (this.pageBreak || this.gap || !this.open)) return
     if (this.underSection === 'notes' && this.outlook.isNote(piece, this.section, i)) return
-    if (this.isTitle(i)) {
+    if (text !== '\ufffc' && this.isTitle(i)) {
       this.title = text
     } else if (this.beginsUnnumbered(piece, i)) {
       this.begin(piece, piece)

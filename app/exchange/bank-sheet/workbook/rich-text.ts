@@ -1,9 +1,5 @@
+import { raisedDigits } from '#app/exchange/raised-digits.ts'
 import type { Attributes } from './xml-events.ts'
-
-const RAISED: Record<string, string[]> = {
-  superscript: ['0123456789+-=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'],
-  subscript: ['0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'],
-}
 
 /**
  * Collects the text of a string in a workbook (ECMA-376 part 1, CT_Rst), told element by element: its runs
@@ -24,19 +20,13 @@ export class RichText {
   }
 
   text(text: string): void {
-    if (this.#isText && !this.#isReading) this.value += raised(text, this.#raised)
+    if (this.#isText && !this.#isReading) this.value += raisedDigits(text, this.#raised)
   }
 
   close(name: string): void {
     if (name === 't') this.#isText = false
     else if (name === 'rPh') this.#isReading = false
   }
-}
-
-function raised(text: string, how: string | undefined): string {
-  const [from, to] = RAISED[how ?? ''] ?? []
-  if (!from || !to || [...text].some((character) => !from.includes(character))) return text
-  return [...text].map((character) => to[from.indexOf(character)]!).join('')
 }
 
 /** A text with the escapes of workbooks, such as _x000D_, undone. */
