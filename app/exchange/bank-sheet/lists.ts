@@ -67,14 +67,13 @@ export function readLabelled(
   if (marks.length === 0) return readLabelless(cell)
   const texts = marks.map(({ end }, at) => cell.slice(end, marks[at + 1]?.start))
   const anyLabel = /\d/.test(labelAt(0)) ? String.raw`\d{1,2}` : '[A-Z]'
-  const stray = new RegExp(
-    `${isLines ? String.raw`\n` : String.raw`[\n|；;]\s*`}${anyLabel}[.、．)）]`,
-    'u',
-  )
+  // The label is looked for first: a run of spaces is then gone through once, not from each of its places.
+  const before = isLines ? String.raw`(?<=\n)` : String.raw`(?<=[\n|；;]\s*)`
+  const stray = new RegExp(String.raw`(?=${anyLabel}[.、．)）])${before}`, 'u')
   if (texts.some((text) => stray.test(text))) return undefined
   return isLines
     ? texts.map((text) => text.replaceAll(/\n[ \t\u3000]+/g, '\n').trim())
-    : texts.map((text) => text.replaceAll(/[\s|；;]+$/g, '').trim())
+    : texts.map((text) => text.replace(/(?<![\s|；;])[\s|；;]+$/, '').trim())
 }
 
 /** Where each label in turn stands, from the beginning of the cell on. */

@@ -98,5 +98,5 @@ export function areTruths(options: readonly ExchangeOption[]): boolean {
 const upright = (text: string): string =>
   text
     .normalize('NFKC')
-    .replaceAll(/\s*\n\s*/g, ',')
+    .replaceAll(/(?<!\s)\s*\n\s*/g, ',')
     .trim()

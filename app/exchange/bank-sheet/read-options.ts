@@ -45,7 +45,7 @@ function optionsOf(cell: string): string[] | undefined {
   const { stem, options } = splitOptions(lines, [])
   const areAll = stem.length === 0 && options.every(({ label }, at) => label === letterAt(at))
   if (options.length < 2 || !areAll) return texts
-  return options.map(({ pieces }) => join(pieces).replace(/[，,、；;\s]+$/, ''))
+  return options.map(({ pieces }) => join(pieces).replace(/(?<![，,、；;\s])[，,、；;\s]+$/, ''))
 }
 
 /** Takes `A. `, `B、` … off where every option begins with its own letter. */

@@ -158,3 +158,13 @@ test.each([
 ])('a file without items says why: %j', (text, problems) => {
   expect(codes(read(text))).toEqual(problems)
 })
+
+test.each([' ', '\n', '；', '\u3000', '，'])(
+  'options parted by a run of %j as long as a file are read at once',
+  (separator) => {
+    const run = separator.repeat(200_000)
+    const cells = [`A. 甲${run}x|B. 乙`, `A. 甲${run}x`, `A 甲${run}x B 乙`]
+    const files = cells.map((cell) => read(`题干,选项,答案\n问,"${cell}",A\n`))
+    expect(files.map(({ items, refused }) => items.length + refused)).toEqual([1, 1, 1])
+  },
+)
