@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { migrate } from '#app/data/migrate.server.ts'
 import { renderLessons } from '#app/operations/render-lessons.server.ts'
-import { restore as restoreBackup } from '#app/operations/restore.server.ts'
+import { restore as restoreBackup, type RestoreOutcome } from '#app/operations/restore.server.ts'
 import { settings } from '#app/settings.server.ts'
 import type { Io } from './io.ts'
 
@@ -28,14 +28,16 @@ export async function restore([file]: string[], { stderr }: Io): Promise<number>
   await migrate(settings().database)
   const result = await restoreBackup(path.resolve(file))
   if (result.outcome !== 'restored') {
-    const why =
-      result.outcome === 'cannot-read'
-        ? (unreadable[result.code] ?? result.code)
-        : refusals[result.outcome]
-    stderr.write(`${file}: ${why}\n`)
+    stderr.write(`${file}: ${reasonOf(result)}\n`)
     return 1
   }
   const lessons = await renderLessons()
   stderr.write(`${file}: ${result.rows} rows restored, ${lessons} lessons rendered\n`)
   return 0
+}
+
+function reasonOf(refusal: Exclude<RestoreOutcome, { outcome: 'restored' }>): string {
+  if (refusal.outcome === 'cannot-read') return unreadable[refusal.code] ?? refusal.code
+  if (refusal.outcome !== 'does-not-fit') return refusals[refusal.outcome]
+  return `this version of Kexin cannot take its rows of ${JSON.stringify(refusal.table)}; nothing was restored`
 }

@@ -39,17 +39,39 @@ export async function readBackupRows(
 }
 const PAGE = 1_000
 
-/** Puts all rows into an empty database, or none of them. */
+/** Thrown when a table does not take rows of a backup: a column it has not, a value it cannot hold. */
+export class RowsDoNotFit extends Error {
+  readonly table: BackupTable
+  constructor(table: BackupTable, cause: unknown) {
+    super(`The rows of ${table} do not fit`, { cause })
+    this.table = table
+  }
+}
+
+/** Puts all rows into an empty database, or none of them; `RowsDoNotFit` names the table that refused. */
 export async function restoreBackupRows(
   rows: AsyncIterable<{ table: BackupTable; rows: BackupRow[] }>,
 ): Promise<void> {
   await db().$transaction(
     async (tx) => {
       for await (const page of rows)
-        await tableOf(tx, page.table).createMany({ data: page.rows.map(read) })
+        await tableOf(tx, page.table)
+          .createMany({ data: page.rows.map(read) })
+          .catch((error: unknown) => {
+            throw isAboutRows(error) ? new RowsDoNotFit(page.table, error) : error
+          })
     },
     { timeout: 3_600_000, maxWait: 60_000 },
   )
+}
+
+/**
+ * Whether Prisma or the database refused the rows themselves: an unknown or missing column or a value of
+ * another type, a key twice, a parent that is not there, nothing where something must be.
+ */
+function isAboutRows(error: unknown): boolean {
+  const { name, code = '' } = error as { name?: string; code?: string }
+  return name === 'PrismaClientValidationError' || /^P20(00|02|03|04|05|06|07|11|12|20)$/.test(code)
 }
 
 /** Whether a database holds no row that a backup would restore. */

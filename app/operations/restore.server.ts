@@ -3,13 +3,15 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
 import { backupTables, type BackupTable } from '#app/data/backup-tables.ts'
-import { isEmptyDatabase, restoreBackupRows, type BackupRow } from '#app/data/backup.server.ts'
+import { isEmptyDatabase, restoreBackupRows, RowsDoNotFit } from '#app/data/backup.server.ts'
 
 export type RestoreOutcome =
   { outcome: 'restored'; rows: number } | { outcome: 'not-empty' } | Refusal
 
 type Refusal =
   | { outcome: 'not-a-backup' | 'newer-version' | 'damaged' }
+  /** Whole and undamaged, but rows of a table are none of this version's. */
+  | { outcome: 'does-not-fit'; table: string }
   /** The system's code for why, such as ENOENT or EACCES. */
   | { outcome: 'cannot-read'; code: string }
 
@@ -23,7 +25,8 @@ class Refused extends Error {
 
 /**
  * Puts a backup into an empty, migrated database: all of it, or nothing when the file is no backup, was
- * written by a newer version, or is damaged or cut off (its last line is its checksum).
+ * written by a newer version, is damaged or cut off (its last line is its checksum), or holds rows that
+ * this version's tables do not take.
  */
 export async function restore(file: string): Promise<RestoreOutcome> {
   if (!(await isEmptyDatabase())) return { outcome: 'not-empty' }
@@ -40,6 +43,7 @@ export async function restore(file: string): Promise<RestoreOutcome> {
     return { outcome: 'restored', rows: count }
   } catch (error) {
     if (error instanceof Refused) return error.refusal
+    if (error instanceof RowsDoNotFit) return { outcome: 'does-not-fit', table: error.table }
     throw error
   }
 }
@@ -59,10 +63,12 @@ async function* readPages(file: string) {
     } else if ('sha256' in value) {
       whole = value.sha256 === hash.copy().digest('hex') && value.rows === count
     } else {
-      if (whole || !known.has(String(value.table)) || !Array.isArray(value.rows))
+      const { table, rows } = value
+      if (whole || typeof table !== 'string' || !Array.isArray(rows) || !rows.every(isRecord))
         throw new Refused({ outcome: 'damaged' })
-      count += value.rows.length
-      yield { table: value.table as BackupTable, rows: value.rows as BackupRow[] }
+      if (!known.has(table)) throw new Refused({ outcome: 'does-not-fit', table })
+      count += rows.length
+      yield { table: table as BackupTable, rows }
     }
     hash.update(`${line}\n`)
   }
@@ -85,8 +91,13 @@ async function* readLines(file: string): AsyncGenerator<string> {
 
 function parse(line: string, outcome: 'not-a-backup' | 'damaged'): Record<string, unknown> {
   try {
-    return JSON.parse(line) as Record<string, unknown>
+    const value: unknown = JSON.parse(line)
+    if (isRecord(value)) return value
   } catch {
-    throw new Refused({ outcome })
+    // Said below, as of what is JSON and no record.
   }
+  throw new Refused({ outcome })
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -105,10 +106,55 @@ test('a folder in the place of a backup is answered in a sentence', async () => 
   expect(said).toMatch(/: this is a folder; name a file in it\n$/)
 })
 
+/** The backup with its rows changed and its checksum made right again. */
+function rewritten(change: (text: string) => string): Buffer {
+  const lines = change(gunzipSync(readFileSync(file)).toString())
+    .trimEnd()
+    .split('\n')
+    .slice(0, -1)
+  const rows = lines.slice(1).reduce((sum, line) => sum + JSON.parse(line).rows.length, 0)
+  const body = lines.map((line) => `${line}\n`).join('')
+  const sha256 = createHash('sha256').update(body).digest('hex')
+  return gzipSync(`${body}${JSON.stringify({ sha256, rows })}\n`)
+}
+
+test.each([
+  ['an unknown column', 'person', '"number":"000123"', '"number":"000123","shoes":42'],
+  ['a value of another type', 'person', '"number":"000123"', '"number":123'],
+  ['a missing column', 'person', '"number":"000123",', ''],
+  ['an unknown table', 'shoes', '"table":"person"', '"table":"shoes"'],
+])('a whole backup with %s is answered in a sentence', async (_title, table, was, is) => {
+  await anEmptyDatabase()
+  const foreign = path.join(folder, 'foreign.backup')
+  writeFileSync(
+    foreign,
+    rewritten((text) => text.replace(was, is)),
+  )
+  let said = ''
+  const output = { write: (text: string) => (said += text) }
+  expect(await kexin(['restore', foreign], { stdout: output, stderr: output })).toBe(1)
+  expect(said).toBe(
+    `${foreign}: this version of Kexin cannot take its rows of "${table}"; nothing was restored\n`,
+  )
+  expect(await db().blob.count()).toBe(0)
+  expect(await db().person.count()).toBe(0)
+})
+
 test.each([
   ['cut off', 'damaged', (bytes: Buffer) => bytes.subarray(0, bytes.length - 200)],
   ['another file', 'not-a-backup', () => Buffer.from('hello')],
   ['gzip of another file', 'not-a-backup', () => gzipSync('{"some":"thing"}\n')],
+  ['of JSON that is no record', 'not-a-backup', () => gzipSync('null\n')],
+  [
+    'with a line that is no record',
+    'damaged',
+    () => gzipSync('{"kexin":"backup","version":1}\nnull\n'),
+  ],
+  [
+    'with a row that is no record',
+    'damaged',
+    () => gzipSync('{"kexin":"backup","version":1}\n{"table":"blob","rows":[null]}\n'),
+  ],
   ['of a newer version', 'newer-version', () => gzipSync('{"kexin":"backup","version":2}\n')],
   [
     'changed by a letter',
