@@ -1,10 +1,10 @@
 /**
  * What a cell says; a cell without a text that can be relied on says why: Excel made a `date` of it, a
- * `formula` was never computed, it shows an `error`, its number lost `digits`, or it is shown in a `format`
- * with words or signs of its own.
+ * `formula` was never computed, it shows an `error`, its number lost `digits`, it is shown in a `format`
+ * with words or signs of its own, or an `object` such as a picture lies in it.
  */
 export type Cell = string | { trouble: Trouble }
-export type Trouble = 'date' | 'formula' | 'error' | 'digits' | 'format'
+export type Trouble = 'date' | 'formula' | 'error' | 'digits' | 'format' | 'object'
 
 export type GridRow = {
   /** As the spreadsheet counts them, from 1. */

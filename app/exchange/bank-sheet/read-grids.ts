@@ -3,6 +3,7 @@ import { cleanText } from './clean-text.ts'
 import type { Grid, Grids } from './grid.ts'
 import { type Heads, readHeads, stemColumnOf } from './heads.ts'
 import { isHtml } from './html-cells.ts'
+import { readSection } from './kind-words.ts'
 import { withoutNumbers } from './numbered-stems.ts'
 import { problemAt, problemOfFile } from './problem.ts'
 import { type Found, SheetReading } from './sheet-reading.ts'
@@ -40,11 +41,21 @@ export function readGrids(given: Grids): ExchangeFile {
     const rows = grid.rows.slice(at.index + 1)
     found.push(
       ...withoutNumbers(
-        new SheetReading(sheet, at.heads, isHtml(rows, stemColumnOf(at.heads))).read(rows),
+        new SheetReading(
+          sheet,
+          at.heads,
+          isHtml(rows, stemColumnOf(at.heads)),
+          sectionOf(grid),
+        ).read(rows),
       ),
     )
   }
   return fileOf(withoutRepeatedIds(found), title)
+}
+
+/** A sheet called 判断题 holds items of that kind, where its rows say nothing else. */
+function sectionOf({ sheet = '' }: Grid): ReturnType<typeof readSection> {
+  return /\p{Script=Han}/u.test(sheet) ? readSection(sheet) : undefined
 }
 
 function headsAt({ rows }: Grid): { heads: Heads; index: number } | undefined {

@@ -20,6 +20,7 @@ const TROUBLES: Record<Trouble, SheetCode> = {
   error: 'error-cell',
   digits: 'digits-cell',
   format: 'format-cell',
+  object: 'holds-object',
 }
 const NAMES_STEM = /题|问|stem|question|text/i
 /** What makes a row an item: one with none of these, such as a sum, is stray text. */
@@ -35,7 +36,10 @@ export class SheetReading {
     private readonly sheet: Grid['sheet'],
     private heads: Heads,
     private readonly isHtml = false,
-  ) {}
+    section?: Section,
+  ) {
+    this.#section = section
+  }
 
   read(rows: readonly GridRow[]): Found[] {
     let isTold = false

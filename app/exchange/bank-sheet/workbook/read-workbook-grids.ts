@@ -1,5 +1,6 @@
 import type { Grids } from '#app/exchange/bank-sheet/grid.ts'
 import { readNumberFormats } from './number-formats.ts'
+import { withPictures } from './pictures.ts'
 import { readStringTable } from './string-table.ts'
 import { listSheets } from './sheet-list.ts'
 import { readSheetRows, TooLarge } from './sheet-rows.ts'
@@ -21,10 +22,10 @@ export function readWorkbookGrids(bytes: Uint8Array): Grids {
       strings: strings ? readStringTable(strings) : [],
       formats: styles ? readNumberFormats(styles) : [],
     }
-    const grids = sheets.map(({ name, isHidden, bytes: part }) => ({
+    const grids = sheets.map(({ name, isHidden, bytes: part, pictures }) => ({
       sheet: name,
       isHidden,
-      rows: readSheetRows(part, referred),
+      rows: withPictures(readSheetRows(part, referred), pictures),
     }))
     return { grids }
   } catch (error) {

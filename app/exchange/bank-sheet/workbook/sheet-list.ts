@@ -1,7 +1,13 @@
+import { type PictureCell, picturesOf } from './pictures.ts'
 import type { Parts } from './unzip-parts.ts'
 import { tellXml } from './xml-events.ts'
 
-export type SheetPart = { name: string; isHidden: boolean; bytes: Uint8Array }
+export type SheetPart = {
+  name: string
+  isHidden: boolean
+  bytes: Uint8Array
+  pictures: PictureCell[]
+}
 
 /** The worksheets of a workbook in their order, and where its texts and styles are. Throws where a part is missing. */
 export function listSheets(parts: Parts): {
@@ -29,11 +35,13 @@ export function listSheets(parts: Parts): {
     open: (element, attributes) => {
       if (element !== 'sheet') return
       const id = Object.entries(attributes).find(([name]) => /(?:^|:)id$/.test(name))?.[1]
-      const bytes = parts[targets.get(id ?? '') ?? '']
+      const target = targets.get(id ?? '') ?? ''
+      const bytes = parts[target]
       // A sheet that is a chart has no part among those that are read.
       if (!bytes) return
       const isHidden = (attributes.state ?? 'visible') !== 'visible'
-      sheets.push({ name: attributes.name ?? '', isHidden, bytes })
+      const pictures = picturesOf(parts, target)
+      sheets.push({ name: attributes.name ?? '', isHidden, bytes, pictures })
     },
   })
   const strings = parts[byType.get('sharedStrings') ?? '']

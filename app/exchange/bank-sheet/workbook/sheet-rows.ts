@@ -92,6 +92,8 @@ class SheetReader {
   }
 
   #cell(): Cell {
+    // A picture in a cell, as WPS keeps it.
+    if (/^=?(?:_xlfn\.)?DISPIMG\(/.test(this.#value)) return { trouble: 'object' }
     if (this.#type === 'inlineStr') return unescapedText(this.#inline?.value ?? '')
     if (this.#value === '') {
       // A formula that gives an empty text has a type; one that nobody computed has none.

@@ -41,7 +41,7 @@ function namesAndSizes(bytes: Uint8Array): { name: string; size: number }[] {
 }
 
 const READ =
-  /^(?:_rels\/\.rels|(?:.*\/)?(?:_rels\/workbook\.xml\.rels|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))$/i
+  /^(?:_rels\/\.rels|(?:.*\/)?(?:_rels\/workbook\.xml\.rels|workbook\.xml|sharedStrings\.xml|styles\.xml|worksheets\/(?:_rels\/)?[^/]+\.(?:xml|rels)|drawings\/drawing[^/]*\.xml))$/i
 
 function isRead(name: string): boolean {
   return READ.test(name)

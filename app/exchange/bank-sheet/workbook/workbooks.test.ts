@@ -10,6 +10,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 /** A workbook with these sheets; the styles are General, a date, a percentage. */
 function workbook(
   sheets: { name: string; state?: string; data: string; after?: string }[],
+  more: Record<string, string> = {},
 ): Uint8Array {
   const parts: Record<string, string> = {
     'xl/workbook.xml': `<workbook ${main} xmlns:r="${office}"><sheets>${sheets.map(({ name, state }, at) => `<sheet name="${name}" sheetId="${at + 1}" ${state ? `state="${state}"` : ''} r:id="r${at}"/>`).join('')}</sheets></workbook>`,
@@ -17,6 +18,7 @@ function workbook(
     'xl/styles.xml': `<styleSheet ${main}><numFmts><numFmt numFmtId="170" formatCode="m&quot;月&quot;d&quot;日&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="9"/></cellXfs></styleSheet>`,
     'xl/sharedStrings.xml': `<sst ${main}><si><t>单选题</t></si><si><r><t>面积是几 m</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r><rPh><t>よみ</t></rPh></si></sst>`,
   }
+  Object.assign(parts, more)
   sheets.forEach(({ data, after = '' }, at) => {
     parts[`xl/worksheets/s${at}.xml`] =
       `<worksheet ${main}><sheetData>${data}</sheetData>${after}</worksheet>`
@@ -145,4 +147,53 @@ test.each([
   ['nothing', [], 'file-damaged'],
 ])('%s is refused whole', (_, bytes, code) => {
   expect(read(Uint8Array.from(bytes)).problems).toMatchObject([{ line: 1, code }])
+})
+
+test('a picture that lies in a cell or is its value is named, and its item refused', () => {
+  const item = (at: number, ...words: string[]) =>
+    row(at, words.map((word, i) => text(`${'ABCDE'[i]}${at}`, word)).join(''))
+  const shown = '<c r="C4" t="str"><f>DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c>'
+  const data =
+    heads +
+    item(2, '单选题', '甲', '听', '说', 'A') +
+    item(3, '单选题', '乙', '听', '说', 'A') +
+    row(4, text('A4', '单选题') + text('B4', '丙') + shown + text('D4', '说') + text('E4', 'A'))
+  const anchor =
+    '<xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>2</xdr:row></xdr:from>' +
+    '<xdr:to><xdr:col>2</xdr:col><xdr:row>3</xdr:row></xdr:to><xdr:pic/></xdr:twoCellAnchor>'
+  const drawn = {
+    'xl/worksheets/_rels/s0.xml.rels': `<Relationships><Relationship Id="d" Type="${office}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
+    'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="urn:xdr">${anchor}</xdr:wsDr>`,
+  }
+  const { items, problems, refused } = read(workbook([{ name: '题库', data }], drawn))
+  expect(items).toMatchObject([{ stem: '甲' }])
+  expect(refused).toBe(2)
+  expect(problems).toMatchObject([
+    { line: 3, column: 'B', code: 'holds-object' },
+    { line: 4, column: 'C', code: 'holds-object' },
+  ])
+})
+
+test('a sheet that is called by a kind holds items of it', () => {
+  const sheet = (...rows: string[][]) =>
+    rows
+      .map((cells, at) =>
+        row(at + 1, cells.map((word, i) => text(`${'ABCD'[i]}${at + 1}`, word)).join('')),
+      )
+      .join('')
+  const choices = sheet(['题干', 'A', 'B', '答案'], ['甲', '听', '说', 'A'])
+  const { items, problems } = read(
+    workbook([
+      { name: '单选题', data: choices },
+      { name: '多选题', data: choices },
+      { name: '判断题', data: sheet(['题干', '答案'], ['乙', '1'], ['丙', '0']) },
+    ]),
+  )
+  expect(items.map(({ kind, key }) => [kind, ...key])).toEqual([
+    ['single-choice', 'A'],
+    ['multiple-choice', 'A'],
+    ['true-false', 'true'],
+    ['true-false', 'false'],
+  ])
+  expect(problems).toEqual([])
 })
