@@ -89,3 +89,7 @@ test('an answer is refused whose list may hold the items that are missing after 
     readWhole('简答题\n1. 甲？\n答案：1、整洁；\n2、得体；\n3、自然。\n2、丙？\n答案：听'),
   ).toMatchObject([{ model: '1、整洁；\n2、得体；\n3、自然。' }, { stem: '丙？' }])
 })
+
+test('an option behind a written item that a separator has ended is named', () => {
+  expect(read('简答题\n1. 甲？\n答案：听\n----\nA 项')).toEqual(['s  | 甲？', '5 stray-text'])
+})

@@ -86,7 +86,8 @@ export class WordedItem {
 
   private takeText(line: Line, i: number, apart: boolean): Verdict {
     const isAnswered = this.part !== 'stem'
-    if (this.closed) return 'outside'
+    // An option has no item to belong to there.
+    if (this.closed) return line.type === 'option' ? 'stray' : 'outside'
     const isUnnumbered = this.block.number === undefined && line.type === 'text'
     if (isUnnumbered && isAnswered && this.leadsToAnswer(i)) {
       if (apart || /[?？]$|_{2}/.test(line.piece.shape)) return 'next'
