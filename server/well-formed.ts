@@ -11,11 +11,15 @@ export const requireWellFormed: RequestHandler = (request, response, next) => {
   response.status(400).type('text/plain').send('这不是一个网址。\nThis is not an address.\n')
 }
 
-/** Only a path: a whole address in its place is for proxies. Of a host, only the host. */
+/**
+ * Only a path: a whole address in its place is for proxies. Of a host, only the host. Nothing has U+0000 in
+ * its name, and PostgreSQL fails when it is asked for it.
+ */
 function isWellFormed(request: Request): boolean {
   const host = request.get('Host') ?? 'localhost'
   return (
     request.originalUrl.startsWith('/') &&
+    !request.originalUrl.includes('%00') &&
     !/[/?#@\\]/.test(host) &&
     URL.canParse(`http://${host}`) &&
     isDecodable(request.path)

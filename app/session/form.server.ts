@@ -41,5 +41,16 @@ async function readFields(request: Request, separator: string): Promise<FormData
   for (let count = 0; (at = body.indexOf(separator, at + 1)) >= 0; count++)
     if (count > MOST_FIELDS) throw new Response(null, { status: 413 })
   const headers = { 'Content-Type': request.headers.get('Content-Type')! }
-  return new Response(body, { headers }).formData()
+  return withoutNulls(await new Response(body, { headers }).formData())
 }
+
+/** U+0000 stands for nothing and is left out: PostgreSQL keeps no text that has it. */
+function withoutNulls(form: FormData): FormData {
+  const clean = new FormData()
+  for (const [name, value] of form)
+    if (typeof value === 'string') clean.append(withoutNull(name), withoutNull(value))
+    else clean.append(withoutNull(name), value, withoutNull(value.name))
+  return clean
+}
+
+const withoutNull = (text: string): string => text.replaceAll('\0', '')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readForm } from './form.server.ts'
+import { readForm, readUpload } from './form.server.ts'
 
 const asked = (type: string | null, body: BodyInit) =>
   readForm(
@@ -13,6 +13,21 @@ const asked = (type: string | null, body: BodyInit) =>
 test('a form is read', async () => {
   const form = await asked('application/x-www-form-urlencoded;charset=UTF-8', 'choice=a&choice=b')
   expect(form.getAll('choice')).toEqual(['a', 'b'])
+})
+
+test('a null, which PostgreSQL keeps in no text, is left out of a form', async () => {
+  const type = 'application/x-www-form-urlencoded'
+  const form = await asked(type, 'reason=a%00b&reason=c&per%00son=%00')
+  expect([...form]).toEqual([
+    ['reason', 'ab'],
+    ['reason', 'c'],
+    ['person', ''],
+  ])
+  const upload = new FormData()
+  upload.append('file', new File(['a\0b'], 'a\0b.txt'))
+  const request = new Request('http://localhost/', { method: 'POST', body: upload })
+  const file = (await readUpload(request)).get('file') as File
+  expect([file.name, await file.text()]).toEqual(['ab.txt', 'a\0b'])
 })
 
 test('a form that comes in parts is read, unless there is a file in it', async () => {

@@ -38,6 +38,9 @@ test.each([
   ['/%E5%AE%A2', 200],
   ['/%E0%A4%A/x', 400],
   ['/%', 400],
+  ['/media/%00', 400],
+  ['/people?q=a%00', 400],
+  ['/people?q=100%2500', 200],
 ])('the path %s is answered %i', async (path, status) => {
   expect((await fetch((await serve(requireWellFormed)) + path)).status).toBe(status)
 })
