@@ -5,6 +5,7 @@ import { shapeOf } from './shape.ts'
 import type { SourceLine } from './source-lines.ts'
 import { holdsKey } from './stem-key.ts'
 
+const ANSWERS = /^[[(]? ?(?:参考|标准|正确)?答 ?案 ?[\])]? ?:?$/
 const CIRCLED = /^[①-⑳] ?[.、:]? ?/
 /** A section line, or a title, may stand over the first item. */
 const LINES_BEFORE = 1
@@ -32,9 +33,15 @@ function isNumbered(part: readonly SourceLine[]): boolean {
   const first = filled.findIndex(({ shape }) => CIRCLED.test(shape))
   if (first < 0 || first > LINES_BEFORE) return false
   if (!readSection(filled[0]!.shape) && !isItem(filled.slice(first))) return false
-  const numbers = filled.flatMap(({ shape }) => (CIRCLED.test(shape) ? [numberOf(shape)] : []))
-  // An answer sheet counts again from the first.
-  const areInOrder = numbers.every((number, i) => number === 1 || number === numbers[i - 1]! + 1)
+  let due = 1
+  const numbers: number[] = []
+  const areInOrder = filled.every(({ shape }) => {
+    // An answer sheet counts again from the first; a list in a stem may not.
+    if (ANSWERS.test(shape)) due = 1
+    if (!CIRCLED.test(shape)) return true
+    numbers.push(numberOf(shape))
+    return numbers.at(-1) === due++
+  })
   const isAlone = filled.every(({ shape }) => !readNumber(shape)?.firm)
   return areInOrder && numbers.includes(2) && isAlone
 }

@@ -63,6 +63,13 @@ test('circled numbers below a stem are a list in it', () => {
   ])
 })
 
+test('circled numbers that begin again without an answer sheet are left as they are', () => {
+  expect(read(`单选题\n① 先做什么\n${AB}\n答案：A\n② 步骤：\n① 听\n② 说\n${AB}\n答案：B`)).toEqual([
+    's A | ① 先做什么 | A 先听完 | B 先解释',
+    's B | ② 步骤：① 听② 说 | A 先听完 | B 先解释',
+  ])
+})
+
 test('l read for 1 is a number', () => {
   expect(read(`l. 客户抱怨时应当\n${AB}\n答案：A`)).toEqual([HEARD])
 })
