@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readExamText } from './read-exam-text.ts'
 import { AB, HEARD, read } from './test-summary.ts'
 
 const LEFT = 's A | 客户离开时应当 | A 先听完 | B 先解释'
@@ -36,4 +37,15 @@ test('stems that are counted stay', () => {
   expect(read([1, 2, 3].map(item).join('\n'))).toEqual(
     [1, 2, 3].map((at) => `s A | 情景之 ${at} | A 先听完 | B 先解释`),
   )
+})
+
+test('what an answer in words says again and again is no running line', () => {
+  const answer = '答案：客户愿意再来\n先倾听再说明'
+  const text = `简答题\n1. 先做什么？\n${answer}\n2. 再做什么？\n${answer}\n先倾听再说明\n考点：倾听`
+  const bank = readExamText(text)
+  expect(bank.problems).toEqual([])
+  expect(bank.items.map(({ model }) => model)).toEqual([
+    '客户愿意再来先倾听再说明',
+    '客户愿意再来先倾听再说明先倾听再说明',
+  ])
 })

@@ -1,3 +1,4 @@
+import { readKey } from './key.ts'
 import { isPageLine } from './litter.ts'
 import { readNumber } from './numbering.ts'
 import { markAtStart } from './option-marks.ts'
@@ -45,7 +46,7 @@ function besidePages(filled: readonly Piece[]): Set<string> {
   return new Set(repeated.map(([text]) => text))
 }
 
-const KEY_LABEL = /^[[(]? ?(?:正确|参考|标准)?答 ?案/
+const KEY_LABEL = /^[[(]? ?(?:正确|参考|标准)?答 ?案[\]) ]{0,2}:? ?(.*)$/
 const LABEL = /^[[(]? ?(?:答 ?案|解 ?析|正确答案|参考答案)/
 const ADDRESS = /www\.|https?:|公众号|扫码/i
 
@@ -60,7 +61,7 @@ function throughItems(filled: readonly Piece[]): Set<string> {
     const place = places.get(text) ?? { lines: 0, outside: false, inside: false }
     places.set(text, place)
     place.lines++
-    const isOutside = i === 0 || KEY_LABEL.test(filled[i - 1]!.shape)
+    const isOutside = i === 0 || isKeyLine(filled[i - 1]!)
     place.outside ||= isOutside || ADDRESS.test(shape)
     place.inside ||= !isOutside && isWithin(filled[i - 1]!, filled[i + 1])
   })
@@ -68,6 +69,12 @@ function throughItems(filled: readonly Piece[]): Set<string> {
     return outside && inside && lines >= (ADDRESS.test(text) ? 2 : 3)
   })
   return new Set(running.map(([text]) => text))
+}
+
+/** The key of a choice or a judgement, after which an item is over; an answer in words may go on. */
+function isKeyLine({ shape }: Piece): boolean {
+  const key = KEY_LABEL.exec(shape)?.[1]
+  return key !== undefined && readKey(key) !== undefined
 }
 
 function isWithin(before: Piece, after: Piece | undefined): boolean {
