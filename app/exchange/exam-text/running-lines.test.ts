@@ -44,8 +44,8 @@ test('what an answer in words says again and again is no running line', () => {
   const text = `简答题\n1. 先做什么？\n${answer}\n2. 再做什么？\n${answer}\n先倾听再说明\n考点：倾听`
   const bank = readExamText(text)
   expect(bank.problems).toEqual([])
-  expect(bank.items.map(({ model }) => model)).toEqual([
-    '客户愿意再来先倾听再说明',
-    '客户愿意再来先倾听再说明先倾听再说明',
+  expect(bank.items).toMatchObject([
+    { model: '客户愿意再来先倾听再说明' },
+    { model: '客户愿意再来先倾听再说明先倾听再说明' },
   ])
 })
