@@ -31,7 +31,11 @@ export function findAlike(
       isTouched: false,
     }))
   const alike = new Map<number, Alike[]>()
-  const add = (key: number, other: Alike) => alike.set(key, [...(alike.get(key) ?? []), other])
+  const add = (key: number, other: Alike) => {
+    const others = alike.get(key)
+    if (others) others.push(other)
+    else alike.set(key, [other])
+  }
   for (const { one, other } of nearDuplicates<Compared & { isTouched: boolean }>(entries, others)) {
     for (const [own, its] of [
       [one, other],

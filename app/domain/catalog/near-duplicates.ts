@@ -1,5 +1,5 @@
 import { lookedAt, matterOf, shinglesOf } from './shingles.ts'
-import { jaccard, similarPairs } from './similar-texts.ts'
+import { likeness, rarestFirst, similarPairs, type Ranked } from './similar-texts.ts'
 import { stemParts } from './stem.ts'
 
 /** What is compared of an item, in one language; no options where there is nothing to choose. */
@@ -16,6 +16,8 @@ export type NearDuplicate<T extends ComparedItem = ComparedItem> = {
 const stemsAlike = 0.65
 /** After the same situation, and where a stem is short, the rest has to be alike as well. */
 const restAlike = 0.5
+/** In so many pairs is an item that is like very many: nobody reads more, and their number grows with its square. */
+const mostPairsEach = 20
 /** “Which is true?”: a stem of fewer shingles than this says nothing without its options. */
 const shortStem = 12
 
@@ -24,53 +26,64 @@ const shortStem = 12
  * that they are to join), never the known among themselves. Width, case, punctuation and order of words
  * make little or no difference. Two questions about one situation are alike only when the questions are;
  * short stems, and stems that each have a word or a number of their own, only together with their options.
- * Three thousand items take well under a second. No pair is given twice; nothing alike gives no pairs.
+ * Three thousand items take well under a second. No pair is given twice; nothing alike gives no pairs; of
+ * very many that are all alike each comes in at least twenty.
  */
 export function nearDuplicates<T extends ComparedItem>(
   items: readonly T[],
   known: readonly T[] = [],
 ): NearDuplicate<T>[] {
   const all = [...items, ...known]
-  const read = all.map(readItem)
-  const stems = read.map(({ stem }) => stem)
-  return similarPairs(stems, stemsAlike, known.length)
-    .filter(({ one, other }) => asksTheSame(read[one]!, read[other]!))
-    .map(({ one, other, similarity }) => ({ one: all[one]!, other: all[other]!, similarity }))
+  const stems = all.map(({ stem }) => shinglesOf(stem))
+  const asksTheSame = comparison(all, stems)
+  return similarPairs(stems, stemsAlike, {
+    known: known.length,
+    wanted: asksTheSame,
+    mostEach: mostPairsEach,
+  }).map(({ one, other, similarity }) => ({ one: all[one]!, other: all[other]!, similarity }))
 }
 
-/** An item as it is compared; `question` is null for a stem that is all question. */
-type Read = Record<'stem' | 'options' | 'matter', ReadonlySet<string>> & {
-  question: ReadonlySet<string> | null
-}
+/** Whether two of the items, by their places, ask for the same, given that their stems are alike. */
+function comparison(
+  items: readonly ComparedItem[],
+  stems: readonly ReadonlySet<string>[],
+): (one: number, other: number) => boolean {
+  // Ranked once: of many items with one stem, each is compared with each.
+  const questions = items.map(({ stem }) => stemParts(lookedAt(stem)))
+  const { ranked: question } = rarestFirst(questions.map((parts) => shinglesOf(parts.question)))
+  const { ranked: options } = rarestFirst(
+    items.map((item) => new Set(item.options.flatMap((option) => [...shinglesOf(option)]))),
+  )
+  const { ranked: matter, pieces } = rarestFirst(items.map(({ stem }) => matterOf(stem)))
+  const isHan = pieces.map((word) => /\p{Script=Han}/u.test(word))
 
-function readItem({ stem, options }: ComparedItem): Read {
-  const { situation, question } = stemParts(lookedAt(stem))
-  return {
-    stem: shinglesOf(stem),
-    question: situation === null ? null : shinglesOf(question),
-    options: new Set(options.flatMap((option) => [...shinglesOf(option)])),
-    matter: matterOf(stem),
+  return (one, other) => {
+    const haveSituation = questions[one]!.situation !== null && questions[other]!.situation !== null
+    if (haveSituation && !isRestAlike(question[one]!, question[other]!)) return false
+    const ownMatter =
+      hasItsOwn(matter[one]!, matter[other]!, isHan) &&
+      hasItsOwn(matter[other]!, matter[one]!, isHan)
+    if (ownMatter) return isRestAlike(options[one]!, options[other]!)
+    const isShort = Math.min(stems[one]!.size, stems[other]!.size) < shortStem
+    const noOptions = options[one]!.length + options[other]!.length === 0
+    return !isShort || noOptions || isRestAlike(options[one]!, options[other]!)
   }
 }
 
-/** Whether two items whose stems are alike ask for the same. */
-function asksTheSame(one: Read, other: Read): boolean {
-  if (one.question && other.question && jaccard(one.question, other.question) < restAlike)
-    return false
-  const optionsAlike = jaccard(one.options, other.options) >= restAlike
-  if (eachHasItsOwn(one.matter, other.matter)) return optionsAlike
-  const isShort = Math.min(one.stem.size, other.stem.size) < shortStem
-  const noOptions = one.options.size + other.options.size === 0
-  return !isShort || noOptions || optionsAlike
+function isRestAlike(one: Ranked, other: Ranked): boolean {
+  return likeness(one, other, restAlike) >= restAlike
 }
 
-/** Whether each stem speaks of something that the other does not: 职业 here, 组织 there. */
-function eachHasItsOwn(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return hasItsOwn(one, other) && hasItsOwn(other, one)
-}
-
-/** One Han character of its own may be another way to say the same; two are a word. */
-function hasItsOwn(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const own = [...one].filter((word) => !other.has(word))
-  return own.length > 1 || own.some((word) => !/\p{Script=Han}/u.test(word))
+/**
+ * Whether a stem speaks of something that the other does not: 职业 here, 组织 there. One Han character of
+ * its own may be another way to say the same; two are a word.
+ */
+function hasItsOwn(one: Ranked, other: Ranked, isHan: readonly boolean[]): boolean {
+  let [to, own] = [0, 0]
+  for (const word of one) {
+    while (to < other.length && other[to]! < word) to++
+    if (other[to] === word) continue
+    if (!isHan[word] || ++own > 1) return true
+  }
+  return false
 }
