@@ -150,8 +150,25 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
-/** What the clocks of a zone show. Only digits are taken from the platform: its words differ by version. */
-function wallClock(instant: Date, timeZone: string) {
+type WallClock = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>
+
+/** Pages show the same instants again and again, and the platform takes long to say one. */
+const shown = new Map<string, WallClock>()
+const MOST_SHOWN = 5_000
+
+/** What the clocks of a zone show. */
+function wallClock(instant: Date, timeZone: string): WallClock {
+  const key = `${timeZone} ${instant.getTime()}`
+  const known = shown.get(key)
+  if (known) return known
+  if (shown.size >= MOST_SHOWN) shown.clear()
+  const read = readClock(instant, timeZone)
+  shown.set(key, read)
+  return read
+}
+
+/** Only digits are taken from the platform: its words differ by version. */
+function readClock(instant: Date, timeZone: string): WallClock {
   let clock = clocks.get(timeZone)
   if (!clock) {
     clock = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {

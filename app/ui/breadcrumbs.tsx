@@ -15,7 +15,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
           return (
             <li key={at} className={last ? 'truncate text-ink' : 'hidden shrink-0 gap-2 md:flex'}>
               {to && !last ? (
-                <LightLink to={to} className="hover:underline">
+                <LightLink href={to} className="hover:underline">
                   {label}
                 </LightLink>
               ) : (

@@ -1,22 +1,15 @@
 import { useNavigate } from '@remix-run/react'
-import { useEffect, type ComponentPropsWithoutRef, type ReactNode } from 'react'
-
-/** The mark by which a press on one of these links is known. */
-const mark = { 'data-light': '' }
+import { useEffect, type ComponentPropsWithoutRef } from 'react'
 
 /**
  * A link to a page of the site, by its whole path, that costs its page no more than an anchor: for the
  * frame and for outlines, of which every page has many. What Remix's own link works out for each of
  * them, on the server too, one listener works out when a link is pressed.
  */
-export function LightLink({
-  to,
-  children,
-  ...native
-}: { to: string; children: ReactNode } & Omit<ComponentPropsWithoutRef<'a'>, 'href'>) {
+export function LightLink(native: ComponentPropsWithoutRef<'a'> & { href: string }) {
   return (
-    <a {...native} {...mark} href={to}>
-      {children}
+    <a {...native} data-light="">
+      {native.children}
     </a>
   )
 }

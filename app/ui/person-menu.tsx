@@ -27,7 +27,7 @@ export function PersonMenu({
     <div className="grid gap-3">
       {person && (
         <p>
-          <LightLink to="/account" className="link font-strong text-ink">
+          <LightLink href="/account" className="link font-strong text-ink">
             {person.name}
           </LightLink>{' '}
           <span className="text-sm text-ink-3">{person.number}</span>
@@ -38,7 +38,7 @@ export function PersonMenu({
           {areas.map(({ to, label, current }) => (
             <LightLink
               key={to}
-              to={to}
+              href={to}
               aria-current={current || undefined}
               className="link aria-current:font-strong aria-current:text-ink aria-current:no-underline"
             >
@@ -56,7 +56,7 @@ export function PersonMenu({
           <button className="link min-h-control">{messages.signOut}</button>
         </Form>
       ) : (
-        <LightLink to="/account/sign-in" className="link">
+        <LightLink href="/account/sign-in" className="link">
           {messages.signIn}
         </LightLink>
       )}

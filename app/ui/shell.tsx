@@ -39,14 +39,14 @@ export function Shell({
       <SkipLink />
       <Waiting />
       <div className="chrome stitches sticky top-0 hidden h-dvh flex-col items-center gap-5 bg-sheet py-4 pe-2.5 md:flex">
-        <LightLink to={home}>
+        <LightLink href={home}>
           <Mark label={messages.product} />
         </LightLink>
         <nav aria-label={messages.mainNavigation} className="w-full">
           <ul className="grid gap-1.5">
             {items.map((item) => (
               <li key={item.to}>
-                <LightLink to={item.to} aria-current={current(item)} className="fishtail rail">
+                <LightLink href={item.to} aria-current={current(item)} className="fishtail rail">
                   <span>{item.label}</span>
                 </LightLink>
               </li>
@@ -71,7 +71,7 @@ export function Shell({
         {bar.map((item) => (
           <LightLink
             key={item.to}
-            to={item.to}
+            href={item.to}
             aria-current={current(item)}
             className="fishtail bar"
           >

@@ -75,7 +75,7 @@ function Way({
   const messages = useMessages(learnMessages)
   return (
     <LightLink
-      to={`/learn/courses/${course}/${lesson.slug}`}
+      href={`/learn/courses/${course}/${lesson.slug}`}
       rel={rel}
       className="group inline-block"
     >

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { formatDate, dateIn } from '#app/i18n/format.ts'
 import { learnMessages } from '#app/i18n/learn.ts'
 import { useLocale, useMessages, useTimeZone } from '#app/i18n/locale.tsx'
@@ -22,14 +21,9 @@ export function LessonHead({ view }: { view: LessonView }) {
           {messages.edition(view.course.edition, formatDate(published, locale, { year: true }))}
         </span>
         {view.otherLocale && (
-          <Link
-            to={`?lang=${view.otherLocale}`}
-            reloadDocument
-            className="chrome link"
-            lang={view.otherLocale}
-          >
+          <a href={`?lang=${view.otherLocale}`} className="chrome link" lang={view.otherLocale}>
             {messages.otherLanguage}
-          </Link>
+          </a>
         )}
       </p>
       <p className="mt-5 border-s-2 border-ink ps-3.5 text-md text-ink-2">{view.question}</p>

@@ -28,7 +28,7 @@ export function LessonOutline({ view }: { view: LessonView }) {
                 {slug === view.slug ? (
                   <b>{title}</b>
                 ) : (
-                  <LightLink to={`/learn/courses/${view.course.slug}/${slug}`}>{title}</LightLink>
+                  <LightLink href={`/learn/courses/${view.course.slug}/${slug}`}>{title}</LightLink>
                 )}
                 {slug === view.slug && view.headings.length > 0 && (
                   <ul>

@@ -72,7 +72,7 @@ function Cell({
   ]
   return (
     <LightLink
-      to={questionPath(view.id, place)}
+      href={questionPath(view.id, place)}
       className="cell"
       aria-current={isCurrent ? 'step' : undefined}
       aria-label={words.filter(Boolean).join(messages.comma)}
