@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { policyFindings } from './exam-policy-check.ts'
-import { readExam } from './exam-file.ts'
+import { readExam, type Exam } from './exam-file.ts'
 import { revisionsOf } from './revisions.ts'
 
 const written = (...more: string[]) =>
@@ -17,6 +17,11 @@ const written = (...more: string[]) =>
 const pass = 'pass: { points: 5, sections: [{ id: know, title: { en: Knowledge }, points: 3 }] }'
 const read = (zone: string, ...more: string[]) => readExam('final.yaml', written(...more), zone)
 
+const published = (exam: Exam) => {
+  const none = { competencies: [], courses: [], banks: [], unread: [], findings: [] }
+  return revisionsOf({ ...none, exams: [exam] }).exams[0]!
+}
+
 const policy = [
   pass,
   'window: { opens: 2026-08-01T09:00, closes: 2026-08-01T11:00, late_entry_minutes: 15 }',
@@ -30,15 +35,7 @@ test.each([
   ['Europe/Berlin', '2026-08-01T07:00:00.000Z', '2026-08-01T09:00:00.000Z'],
 ])('the window of a company in %s is published as instants', (zone, opens, closes) => {
   const exam = read(zone, ...policy).source!.exam
-  const content = {
-    competencies: [],
-    courses: [],
-    banks: [],
-    exams: [exam],
-    unread: [],
-    findings: [],
-  }
-  expect(revisionsOf(content).exams[0]).toMatchObject({
+  expect(published(exam)).toMatchObject({
     window: { opens, closes, lateEntryMinutes: 15, endsAttempts: true },
     coolDownMinutes: 1440,
     honour: { en: 'I work alone.' },
@@ -47,15 +44,7 @@ test.each([
 
 test('an exam that says nothing of them is published as before, without a word of them', () => {
   const exam = read('Asia/Shanghai', 'pass: { points: 5 }').source!.exam
-  const content = {
-    competencies: [],
-    courses: [],
-    banks: [],
-    exams: [exam],
-    unread: [],
-    findings: [],
-  }
-  expect(Object.keys(revisionsOf(content).exams[0]!)).toEqual([
+  expect(Object.keys(published(exam))).toEqual([
     'slug',
     'title',
     'summary',

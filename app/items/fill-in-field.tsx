@@ -6,7 +6,6 @@ import { useEarlyAnswer, type FieldProps } from './field.ts'
 export function FillInField({ item, response, onAnswer, words }: FieldProps<'fill-in'>) {
   const attach = useEarlyAnswer(onAnswer)
   const given = Array.from({ length: item.blankCount }, (_, at) => response[at] ?? '')
-  const give = (parts: string[]) => onAnswer(parts.some((part) => part !== '') ? parts : [])
   const segments = stemSegments(item.stem)
   return (
     <p ref={attach} className="max-w-measure text-md leading-loose">
@@ -24,7 +23,7 @@ export function FillInField({ item, response, onAnswer, words }: FieldProps<'fil
               autoComplete="off"
               autoCapitalize="off"
               spellCheck={false}
-              onChange={({ target }) => give(given.with(at, target.value))}
+              onChange={({ target }) => onAnswer(given.with(at, target.value))}
             />
           )}
         </Fragment>

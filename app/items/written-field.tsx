@@ -24,7 +24,7 @@ export function WrittenField({
         rows={item.kind === 'essay' ? 14 : 6}
         maxLength={20_000}
         value={text}
-        onChange={({ target }) => onAnswer(target.value === '' ? [] : [target.value])}
+        onChange={({ target }) => onAnswer([target.value])}
       />
       <p id={adviceId} className="mt-1.5 flex justify-between gap-4 text-sm text-ink-2">
         <span>{length && words.lengthAdvice(length.min ?? null, length.max)}</span>

@@ -49,8 +49,11 @@ function comparison(
   stems: readonly ReadonlySet<string>[],
 ): (one: number, other: number) => boolean {
   // Ranked once: of many items with one stem, each is compared with each.
-  const questions = items.map(({ stem }) => stemParts(lookedAt(stem)))
-  const { ranked: question } = rarestFirst(questions.map((parts) => shinglesOf(parts.question)))
+  const questions = items.map(({ stem }) => {
+    const { situation, question } = stemParts(lookedAt(stem))
+    return situation === null ? null : shinglesOf(question)
+  })
+  const { ranked: question } = rarestFirst(questions.map((shingles) => shingles ?? new Set()))
   const { ranked: options } = rarestFirst(
     items.map((item) => new Set(item.options.flatMap((option) => [...shinglesOf(option)]))),
   )
@@ -58,7 +61,7 @@ function comparison(
   const isHan = pieces.map((word) => /\p{Script=Han}/u.test(word))
 
   return (one, other) => {
-    const haveSituation = questions[one]!.situation !== null && questions[other]!.situation !== null
+    const haveSituation = questions[one] && questions[other]
     if (haveSituation && !isRestAlike(question[one]!, question[other]!)) return false
     const ownMatter =
       hasItsOwn(matter[one]!, matter[other]!, isHan) &&

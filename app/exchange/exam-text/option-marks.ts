@@ -102,6 +102,11 @@ export function markAtStart(piece: Piece): OptionMark | undefined {
   return mark?.start === 0 ? mark : undefined
 }
 
+/** Whether a line is the letter of an option alone, whose text is the next line. */
+export function isLetterAlone(line: Piece | undefined): boolean {
+  return line !== undefined && markAtStart(line)?.bare === true
+}
+
 /** Whether a line holds options A and B: `…的是（ ）A. 甲 B. 乙`. */
 export function holdsOptions(piece: Piece): boolean {
   if (!/A/i.test(piece.shape) || !/B/i.test(piece.shape)) return false

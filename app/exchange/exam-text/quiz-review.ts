@@ -1,4 +1,4 @@
-import { markAtStart } from './option-marks.ts'
+import { isLetterAlone } from './option-marks.ts'
 import type { Piece } from './piece.ts'
 
 const BEGINS = /^(?:Question|题目|试题) ?\d{1,4}$/i
@@ -24,9 +24,10 @@ export function reviewLines(lines: readonly Piece[]): Set<Piece> {
   if (!filled.some((_, at) => isState(at))) return new Set()
   return new Set(
     filled.filter((line, at) => {
-      const before = filled[at - 1]
-      const isOption = before !== undefined && markAtStart(before)?.bare === true
-      return isState(at) || (!isOption && BESIDE.some((beside) => beside.test(line.shape)))
+      return (
+        isState(at) ||
+        (!isLetterAlone(filled[at - 1]) && BESIDE.some((beside) => beside.test(line.shape)))
+      )
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { numberHand, readNumber } from './numbering.ts'
-import { markAtStart } from './option-marks.ts'
+import { isLetterAlone, markAtStart } from './option-marks.ts'
 import type { Piece } from './piece.ts'
 import { readSection } from './section.ts'
 
@@ -41,10 +41,9 @@ export function platformLines(lines: readonly Piece[]): Set<Piece> {
   let before: Piece | undefined
   for (const line of lines) {
     if (line.text === '') continue
-    const isOption = before !== undefined && markAtStart(before)?.bare === true
     const isBelow = before !== undefined && (shown.has(before) || ANSWERED.test(before.shape))
     const isShown = BUTTON.test(line.shape) || (isBelow && VERDICT.test(line.shape))
-    if (isShown && !isOption) shown.add(line)
+    if (isShown && !isLetterAlone(before)) shown.add(line)
     before = line
   }
   return shown

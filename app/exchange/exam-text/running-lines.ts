@@ -1,7 +1,7 @@
 import { readKey } from './key.ts'
 import { isPageLine } from './litter.ts'
 import { readNumber } from './numbering.ts'
-import { markAtStart } from './option-marks.ts'
+import { isLetterAlone, markAtStart } from './option-marks.ts'
 import type { Piece } from './piece.ts'
 import { looksLikeStem } from './stem-key.ts'
 
@@ -33,7 +33,7 @@ function besidePages(filled: readonly Piece[]): Set<string> {
   filled.forEach(({ text }, i) => {
     const beside = [i - 1, i + 1].filter((at) => isPage[at])
     if (text.length < 4 || isPage[i] || beside.length === 0) return
-    if (isOptionText(filled, i)) return
+    if (isLetterAlone(filled[i - 1])) return
     const place = places.get(text) ?? { lines: 0, pages: new Set() }
     places.set(text, place)
     place.lines++
@@ -103,9 +103,5 @@ function counted(filled: readonly Piece[]): Piece[] {
 function mayRun(filled: readonly Piece[], i: number): boolean {
   const { text, shape } = filled[i]!
   if (text.length < 4 || looksLikeStem(shape) || markAtStart(filled[i]!)) return false
-  return !isOptionText(filled, i)
-}
-
-function isOptionText(filled: readonly Piece[], i: number): boolean {
-  return i > 0 && markAtStart(filled[i - 1]!)?.bare === true
+  return !isLetterAlone(filled[i - 1])
 }
